@@ -1,0 +1,99 @@
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Storage
+
+/// The whole program, wired: settings → database → stores → routes → services.
+struct App: Sendable {
+    let settings: Settings
+    let surroundings: Surroundings
+    let site: Site
+    let catalogue: Catalogue
+    let lists: PartnerLists
+    let stores: Stores
+    let logger: Logger
+
+    /// Opens the database, brings its schema up to date, and reads the catalogue and the assets.
+    init(settings: Settings, surroundings: Surroundings = .real, logger: Logger = Logger(label: "samenspel")) async throws {
+        self.settings = settings
+        self.surroundings = surroundings
+        self.logger = logger
+        catalogue = try Catalogue(folder: Self.catalogueFolder, files: ["quickscan.json"])
+        lists = try PartnerLists(file: Self.catalogueFolder.appendingPathComponent("partner-lists.json"))
+        site = Site(
+            assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address, isDemo: settings.isDemo,
+            isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)))
+        let database = try Database(Self.location(settings))
+        try await database.migrate(Migrations.all)
+        stores = Stores(database: database, surroundings: surroundings, site: site)
+    }
+
+    static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")
+
+    /// The routes with their middleware; also what tests talk to.
+    var router: Router<WebContext> {
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityMiddleware())
+        router.add(middleware: SiteMiddleware(site: site, language: settings.language))
+        router.add(middleware: ErrorMiddleware())
+        router.add(middleware: SessionMiddleware(sessions: stores.sessions))
+        router.add(middleware: FormMiddleware(surroundings: surroundings))
+        router.add(middleware: ErrorMiddleware())
+        addRoutes(to: router)
+        return router
+    }
+
+    /// The web server with everything that runs beside it.
+    func server(onReady: @escaping @Sendable () -> Void = {}) -> some ApplicationProtocol {
+        var services: [any Service] = [Scheduler(schedule: stores.schedule, logger: logger, act: dueWork)]
+        if settings.hasMail {
+            services.append(MailSender(mails: stores.mails, smtp: Smtp(url: settings.smtpURL, sender: settings.mailFrom), logger: logger))
+        }
+        // A client that sends nothing for half a minute is let go.
+        let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(30)))
+        return Application(
+            router: router, server: http, configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024),
+            services: services, onServerRunning: { _ in onReady() }, logger: logger)
+    }
+
+    /// Does one piece of due work; returns when it is to be done again.
+    @Sendable func dueWork(_ work: DueWork) async throws -> Date? {
+        let subject = Identifier(rawValue: work.subject)
+        switch work.kind {
+        case .openRound:
+            do {
+                try await stores.passage.open(subject, by: nil)
+            } catch let problem as OpeningProblem {
+                logger.warning("a round did not open by itself: \(problem)")
+            }
+        case .closeRound: try await stores.passage.close(subject, by: nil)
+        case .remindRound: try await stores.passage.remind(subject, by: nil)
+        case .forgetExpired:
+            try await stores.sessions.forgetExpired()
+            try await stores.mails.forgetOld()
+            return surroundings.now() + 3600
+        }
+        return nil
+    }
+
+    private static func location(_ settings: Settings) throws -> Database.Location {
+        if !settings.databaseURL.isEmpty { return .postgres(url: settings.databaseURL) }
+        try FileManager.default.createDirectory(atPath: settings.dataDirectory, withIntermediateDirectories: true)
+        return .file(path: settings.dataDirectory + "/samenspel.sqlite")
+    }
+
+    /// The installation's secret: the setting, or a file made once that only its owner can read.
+    private static func secret(_ settings: Settings, _ surroundings: Surroundings) throws -> String {
+        if !settings.secret.isEmpty { return settings.secret }
+        let path = settings.dataDirectory + "/secret"
+        if let data = FileManager.default.contents(atPath: path) { return String(decoding: data, as: UTF8.self) }
+        try FileManager.default.createDirectory(atPath: settings.dataDirectory, withIntermediateDirectories: true)
+        let secret = surroundings.token().text
+        guard FileManager.default.createFile(atPath: path, contents: Data(secret.utf8), attributes: [.posixPermissions: 0o600]) else {
+            throw SettingError(name: "DATA_DIR", value: settings.dataDirectory, expected: "a folder that can be written")
+        }
+        return secret
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Brings the schema of the database up to date and stops.
+struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Bring the database's schema up to date.")
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        let app = try await App(settings: options.settings())
+        print("The database is up to date: \(app.stores.schedule.engine), \(Migrations.all.count) steps.")
+        await app.stores.database.close()
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Localization
+import Storage
+
+/// Tells a year in the life of an invented network, through the same stores that people use.
+struct Demo {
+    private let app: App
+    private let clock: StoryClock
+    private let dice: Dice
+    private let stores: Stores
+    private let cast: Cast
+    private let end: Date
+
+    /// - Parameter app: whose database is filled; the story ends at its present.
+    init(app: App) throws {
+        self.app = app
+        end = app.surroundings.now()
+        let clock = StoryClock(end - 360 * 24 * 3600)
+        let dice = Dice(seed: 2_026)
+        self.clock = clock
+        self.dice = dice
+        stores = Stores(
+            database: app.stores.database, surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), site: app.site)
+        cast = try Cast.load()
+    }
+
+    func fill() async throws {
+        let (hanne, network) = try await people(cast.network, cast.partners, cast.people)
+        let (_, other) = try await people(cast.otherNetwork.network, cast.otherNetwork.partners, cast.otherNetwork.people)
+        _ = try await stores.people.findOrAdd(
+            name: cast.administrator.name, address: Cast.address(cast.administrator.name), language: .nl, isAdministrator: true)
+        _ = other
+        try await rounds(in: network, by: hanne)
+        clock.set(end)
+    }
+
+    /// A network with its partners and people; its first coordinator made it.
+    private func people(_ line: Cast.NetworkLine, _ partners: [Cast.PartnerLine], _ people: [Cast.PersonLine]) async throws -> (Identifier, Identifier) {
+        let first = people.first { $0.role == .coordinator }
+        let maker = try await stores.people.findOrAdd(name: first?.name ?? "", address: first?.mailAddress, language: .nl, isAdministrator: false)
+        let surroundings = stores.rounds.surroundings
+        let network = Network(
+            id: surroundings.identifier(), name: line.name, kind: line.kind, issue: line.issue, targetGroup: line.targetGroup, workingArea: line.area,
+            startsOn: Day.of(clock.now, in: app.site.timeZone), endsOn: nil)
+        try await stores.networks.make(network, by: maker)
+        var ids: [String: Identifier] = [:]
+        for partner in partners {
+            let id = surroundings.identifier()
+            ids[partner.key] = id
+            try await stores.partners.add(
+                Partner(
+                    id: id, networkId: network.id, kind: partner.kind, name: partner.name, partOf: partner.partOf ?? "", kbo: nil, vCode: nil, ovo: nil,
+                    sort: partner.sort, field: partner.field, level: partner.level, hasVoice: partner.voice ? 1 : 0, activeFrom: nil, activeUntil: nil),
+                by: maker)
+        }
+        for person in people {
+            clock.set(clock.now + 600)
+            for partner in [person.partner, person.alsoFor].compactMap({ $0 }) {
+                try await stores.members.add(
+                    NewMember(name: person.name, address: person.mailAddress, partner: ids[partner], role: person.role, language: .nl), to: network.id, by: maker)
+            }
+        }
+        return (maker, network.id)
+    }
+
+    /// A first measurement, confidential; one about before and now, anonymous; a short one, open; one that is running.
+    private func rounds(in network: Identifier, by person: Identifier) async throws {
+        try await round("Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
+        try await round(
+            "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55, DemoAnswers.afterMove, network, person)
+        try await round("Korte peiling van de kerngroep", .short, .open, .during, daysAgo: 80, isTwice: false, share: 0.3, DemoAnswers.afterMove, network, person)
+        try await round("Jaarlijkse meting", .full, .confidential, .yearly, daysAgo: 5, isTwice: false, share: 0.4, DemoAnswers.afterMove, network, person)
+    }
+
+    private func round(
+        _ name: String, _ form: Questionnaire.Form, _ mode: Mode, _ moment: Round.Moment, daysAgo: Double, isTwice: Bool, share: Double,
+        _ patterns: [String: DemoAnswers.Pattern], _ network: Identifier, _ person: Identifier
+    ) async throws {
+        let day = 24.0 * 3600
+        clock.set(end - daysAgo * day)
+        let closes = Day.start(of: Day.of(clock.now + 15 * day, in: app.site.timeZone), in: app.site.timeZone) ?? clock.now + 15 * day
+        guard let instrument = app.catalogue.newest("quickscan") else { throw WebError.notFound }
+        let round = Round(
+            id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,
+            name: name, purpose: DemoText.purpose(moment), moment: moment, mode: mode, smallestGroup: 5,
+            beforeLabel: isTwice ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
+            invitationText: RoundText.standardInvitation.nl, opensAt: nil, closesAt: closes, openedAt: nil, closedAt: nil)
+        try await stores.rounds.add(round, by: person)
+        try await stores.passage.open(round.id, by: person)
+        try await answer(round, share: share, patterns)
+        if closes < end {
+            clock.set(closes)
+            try await stores.passage.close(round.id, by: nil)
+        }
+    }
+
+    /// Part of the invited answer; the demo's leads do not, so that there is something left to do.
+    private func answer(_ round: Round, share: Double, _ patterns: [String: DemoAnswers.Pattern]) async throws {
+        let answers = DemoAnswers(dice: dice, questionnaire: try round.questionnaire(app.catalogue), patterns: patterns)
+        let leads = Set(Cast.leads)
+        let invited = try await stores.invitations.invitations(to: round.id).filter { round.closesAt < end || !leads.contains($0.name) }
+        for invitation in invited where dice.share() < share {
+            clock.set(clock.now + 900)
+            let remark = dice.share() < 0.4 ? cast.remarks[Int(dice.next() % UInt64(cast.remarks.count))] : nil
+            let link = ResponseStore.Link(id: invitation.id, mode: invitation.mode, partnerId: invitation.partnerId, used: 0)
+            _ = try await stores.responses.keep(answers.sheet(remark: remark), by: link, in: round)
+        }
+    }
+}

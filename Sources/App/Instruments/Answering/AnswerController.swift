@@ -1,0 +1,95 @@
+import Foundation
+import HTML
+import Hummingbird
+import Localization
+
+/// Answering a round by personal link: the questions, keeping a draft, handing in, thanks.
+struct AnswerController: Sendable {
+    let responses: ResponseStore
+    let rounds: RoundStore
+    let catalogue: Catalogue
+
+    func addRoutes(to router: some RouterMethods<WebContext>, members: some RouterMethods<MemberContext>) {
+        router.get("a/:token", use: show)
+        router.post("a/:token", use: create)
+        router.post("a/:token/klad", use: saveDraft)
+        router.get("a/:token/bedankt", use: thanks)
+        members.get("metingen/:round/vragen", use: preview)
+    }
+
+    @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        if let refusal = refusal(opened) { return refused(refusal, opened, context) }
+        return .page(try page(opened, context, typed: Draft.form(of: opened.draft)).markup)
+    }
+
+    @Sendable func create(_ request: Request, context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        if let refusal = refusal(opened) { return refused(refusal, opened, context) }
+        var page = try page(opened, context, typed: context.form)
+        do {
+            let sheet = try AnswerSheet(context.form, page.questionnaire)
+            guard !sheet.isEmpty else { throw AnswerSheet.Refusal(reason: AnswerText.nothingFilledIn) }
+            guard try await responses.keep(sheet, by: opened.invitation, in: opened.round) else {
+                let again = try await self.opened(context)
+                return refused(refusal(again) ?? .used, again, context)
+            }
+        } catch let refusal as AnswerSheet.Refusal {
+            page.problem = refusal.reason
+            return .page(page.markup, status: .unprocessableContent)
+        }
+        return .see(path(context).appending("bedankt"))
+    }
+
+    @Sendable func saveDraft(_ request: Request, context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        if let refusal = refusal(opened) { return refused(refusal, opened, context) }
+        guard opened.round.mode != .anonymous else { throw WebError.forbidden }
+        try await responses.keep(draft: Draft.text(of: context.form), by: opened.invitation)
+        return .see(path(context), .draftSaved)
+    }
+
+    @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        return .page(AnswerEndPage(frame: context.frame, round: opened.round, reason: nil).markup)
+    }
+
+    /// The questions as the invited will see them, for who prepares the round.
+    @Sendable func preview(_ request: Request, context: MemberContext) async throws -> Response {
+        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
+        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let page = AnswerPage(
+            frame: context.frame, path: nil, round: round, network: context.network.name, questionnaire: try round.questionnaire(catalogue),
+            invited: nil, typed: FormFields())
+        return .page(page.markup)
+    }
+
+    private func opened(_ context: WebContext) async throws -> ResponseStore.Opened {
+        try await responses.open(Token(text: try context.parameter("token")))
+    }
+
+    private func path(_ context: WebContext) -> WebAddress {
+        WebAddress(path: ["a", context.parameters.get("token") ?? ""])
+    }
+
+    /// Why a link cannot be answered with now.
+    private func refusal(_ opened: ResponseStore.Opened) -> AnswerEndPage.Reason? {
+        if opened.invitation.used == 1 { return .used }
+        switch opened.round.state(at: responses.surroundings.now()) {
+        case .draft: return .notOpen
+        case .closed: return .closed
+        case .open: return nil
+        }
+    }
+
+    private func refused(_ reason: AnswerEndPage.Reason, _ opened: ResponseStore.Opened, _ context: WebContext) -> Response {
+        let page = AnswerEndPage(frame: context.frame, round: opened.round, reason: reason)
+        return .page(page.markup, status: reason == .notOpen ? .forbidden : .gone)
+    }
+
+    private func page(_ opened: ResponseStore.Opened, _ context: WebContext, typed: FormFields) throws -> AnswerPage {
+        AnswerPage(
+            frame: context.frame, path: path(context), round: opened.round, network: opened.network, questionnaire: try opened.round.questionnaire(catalogue),
+            invited: (opened.invited, opened.partners), typed: typed)
+    }
+}

@@ -1,0 +1,35 @@
+import HTML
+import Localization
+
+/// After answering, or when a link cannot be answered with: what happens next.
+struct AnswerEndPage {
+    let frame: Frame
+    let round: Round
+    /// Nil when the answer just came in.
+    let reason: Reason?
+
+    enum Reason {
+        case used, closed, notOpen
+    }
+
+    var markup: Markup {
+        let l = frame.language
+        let (title, text) = words
+        return frame.page(
+            l(title), isBare: true,
+            """
+            <p class="over">\(round.name)</p><h1>\(l(title))</h1><p>\(l(text))</p>
+            <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))</p>
+            """)
+    }
+
+    private var words: (Text, Text) {
+        let closes = frame.language.longDate(round.closesAt - 1, in: frame.site.timeZone)
+        switch reason {
+        case nil: return (AnswerText.thanksTitle, AnswerText.thanks(closes))
+        case .used: return (AnswerText.usedTitle, AnswerText.used(closes))
+        case .closed: return (AnswerText.closedTitle, AnswerText.closed)
+        case .notOpen: return (AnswerText.notOpenTitle, AnswerText.notOpen)
+        }
+    }
+}

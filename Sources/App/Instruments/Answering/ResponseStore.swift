@@ -1,0 +1,101 @@
+import Foundation
+import Storage
+
+/// Answers as they come in, by personal link.
+struct ResponseStore: Sendable {
+    let database: Database
+    let surroundings: Surroundings
+
+    /// A personal link that was opened: the round it belongs to and whether it was used.
+    struct Opened: Sendable {
+        let round: Round
+        let network: String
+        let invitation: Link
+        let invited: Int
+        let partners: Int
+        let draft: String?
+    }
+
+    struct Link: Codable, Sendable {
+        let id: Identifier
+        let mode: Mode
+        let partnerId: Identifier?
+        let used: Int
+    }
+
+    /// What a personal link opens.
+    func open(_ token: Token) async throws -> Opened {
+        let hash = token.hash
+        let opened = try await database.read { db -> Opened? in
+            struct Row: Decodable {
+                let roundId: Identifier
+                let networkName: String
+                let invited: Int
+                let partners: Int
+                let draft: String?
+            }
+            guard let link: Link = try db.row("SELECT id, mode, partner_id, used FROM invitation WHERE token_hash = \(hash)") else { return nil }
+            let row: Row? = try db.row(
+                """
+                SELECT invitation.round_id, network.name AS network_name, draft.fields AS draft,
+                    (SELECT count(*) FROM invitation AS other WHERE other.round_id = invitation.round_id) AS invited,
+                    (SELECT count(DISTINCT other.partner_id) FROM invitation AS other WHERE other.round_id = invitation.round_id) AS partners
+                FROM invitation JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
+                LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.id = \(link.id)
+                """)
+            guard let row, let round: Round = try db.row("SELECT * FROM round WHERE id = \(row.roundId)") else { return nil }
+            return Opened(round: round, network: row.networkName, invitation: link, invited: row.invited, partners: row.partners, draft: row.draft)
+        }
+        guard let opened else { throw WebError.notFound }
+        return opened
+    }
+
+    /// Keeps a finished answer and uses the link up, both or neither.
+    ///
+    /// - Returns: false when the link was used meanwhile, or the round just closed.
+    func keep(_ sheet: AnswerSheet, by link: Link, in round: Round) async throws -> Bool {
+        let now = surroundings.now()
+        let (id, surroundings) = (surroundings.timelessIdentifier(), surroundings)
+        let isAnonymous = link.mode == .anonymous
+        return try await database.write { db in
+            let answeredAt = isAnonymous ? nil : now
+            let used = try db.run(
+                """
+                UPDATE invitation SET used = 1, answered_at = \(answeredAt) WHERE id = \(link.id) AND used = 0
+                    AND EXISTS (SELECT 1 FROM round WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > \(now))
+                """)
+            guard used == 1 else { return false }
+            // An anonymous answer keeps its partner only where that group was large enough when the round opened.
+            let invitation = isAnonymous ? nil : link.id
+            let partner = isAnonymous ? link.partnerId : nil
+            try db.run(
+                """
+                INSERT INTO response (id, round_id, mode, invitation_id, partner_id, answered_at, answers, answers_before, priorities)
+                VALUES (\(id), \(round.id), \(link.mode), \(invitation),
+                    (SELECT partner_id FROM round_group WHERE round_id = \(round.id) AND partner_id = \(partner)),
+                    \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities))
+                """)
+            for (group, body) in sheet.remarks {
+                try db.run(
+                    """
+                    INSERT INTO remark (id, round_id, mode, response_id, group_key, body)
+                    VALUES (\(surroundings.timelessIdentifier()), \(round.id), \(link.mode), \(isAnonymous ? nil : id), \(group), \(body))
+                    """)
+            }
+            if !isAnonymous { try db.run("DELETE FROM draft WHERE invitation_id = \(link.id)") }
+            return true
+        }
+    }
+
+    /// Keeps a half-filled form until its owner goes on. The schema refuses one of an anonymous round.
+    func keep(draft fields: String, by link: Link) async throws {
+        let now = surroundings.now()
+        try await database.write { db in
+            try db.run(
+                """
+                INSERT INTO draft (invitation_id, mode, fields, saved_at) VALUES (\(link.id), \(link.mode), \(fields), \(now))
+                ON CONFLICT (invitation_id) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+                """)
+        }
+    }
+}

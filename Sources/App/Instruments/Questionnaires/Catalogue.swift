@@ -1,0 +1,117 @@
+import Foundation
+import Localization
+
+/// Every instrument there is, by key and version. A file that is not right stops the start.
+struct Catalogue: Sendable {
+    private let instruments: [String: [Int: Instrument]]
+
+    /// What is wrong in a file of the catalogue, and where.
+    struct Problem: Error, CustomStringConvertible {
+        let file: String
+        let line: Int
+        let sentence: String
+
+        var description: String { "\(file):\(line): \(sentence)" }
+    }
+
+    /// The scales that the pages know how to ask and draw.
+    static let scales: [String: Int] = ["agreement5": 5]
+
+    /// Reads the instruments of a folder: every JSON file that has statements.
+    init(folder: URL, files: [String]) throws {
+        var instruments: [String: [Int: Instrument]] = [:]
+        for file in files {
+            let data = try Data(contentsOf: folder.appendingPathComponent(file))
+            let instrument = try Self.instrument(data, file: file)
+            guard instruments[instrument.key]?[instrument.version] == nil else {
+                throw Problem(file: file, line: 1, sentence: "“\(instrument.key)” version \(instrument.version) is there twice.")
+            }
+            instruments[instrument.key, default: [:]][instrument.version] = instrument
+        }
+        self.instruments = instruments
+    }
+
+    /// The newest version of every instrument.
+    var newest: [Instrument] {
+        instruments.values.compactMap { versions in versions.max { $0.key < $1.key }?.value }.sorted { $0.key < $1.key }
+    }
+
+    func newest(_ key: String) -> Instrument? {
+        newest.first { $0.key == key }
+    }
+
+    /// The version a round was answered with.
+    func find(_ key: String, version: Int) throws -> Instrument {
+        guard let instrument = instruments[key]?[version] else { throw WebError.notFound }
+        return instrument
+    }
+
+    /// Reads and checks one file.
+    static func instrument(_ data: Data, file: String) throws -> Instrument {
+        let lines = CatalogueLines(data)
+        let instrument: Instrument
+        do {
+            instrument = try JSONDecoder().decode(Instrument.self, from: data)
+        } catch let error as DecodingError {
+            let (path, sentence) = CatalogueLines.explain(error)
+            throw Problem(file: file, line: lines.line(of: path), sentence: sentence)
+        }
+        func fail(_ key: String, _ sentence: String) -> Problem {
+            Problem(file: file, line: lines.line(ofLastKey: key), sentence: sentence)
+        }
+        guard let steps = scales[instrument.scale.key] else { throw fail(instrument.scale.key, "the scale “\(instrument.scale.key)” is not known.") }
+        guard instrument.scale.labels.count == steps else { throw fail(instrument.scale.key, "this scale has \(steps) labels.") }
+        guard !instrument.modes.isEmpty, !instrument.groups.isEmpty else { throw fail(instrument.key, "an instrument needs a mode and a group.") }
+        var seen: Set<String> = []
+        for key in instrument.groups.flatMap({ [$0.key] + $0.items.map(\.key) }) where !seen.insert(key).inserted {
+            throw fail(key, "the key “\(key)” is there twice.")
+        }
+        guard instrument.groups.allSatisfy({ !$0.items.isEmpty }) else { throw fail(instrument.key, "a group without statements.") }
+        return instrument
+    }
+}
+
+/// Finds the line in a file that a mistake is on.
+struct CatalogueLines {
+    private let text: String
+    private let tree: Any?
+
+    init(_ data: Data) {
+        text = String(decoding: data, as: UTF8.self)
+        // A file that is no JSON at all is reported by the decoder, with line 1.
+        tree = try? JSONSerialization.jsonObject(with: data)
+    }
+
+    /// The line of the deepest thing with a key on the way to a mistake.
+    func line(of path: [any CodingKey]) -> Int {
+        var node = tree
+        var key: String?
+        for step in path {
+            if let index = step.intValue, let list = node as? [Any], list.indices.contains(index) {
+                node = list[index]
+            } else {
+                node = (node as? [String: Any])?[step.stringValue]
+            }
+            if let found = (node as? [String: Any])?["key"] as? String { key = found }
+        }
+        return key.map(line(ofLastKey:)) ?? 1
+    }
+
+    /// The line where a key was last given.
+    func line(ofLastKey key: String) -> Int {
+        var last = 1
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        where line.contains("\"key\"") && line.contains("\"\(key)\"") { last = number + 1 }
+        return last
+    }
+
+    static func explain(_ error: DecodingError) -> (path: [any CodingKey], sentence: String) {
+        switch error {
+        case .keyNotFound(let key, let context):
+            (context.codingPath, Language(rawValue: key.stringValue) == nil ? "“\(key.stringValue)” is missing." : "a text is missing in the language “\(key.stringValue)”.")
+        case .valueNotFound(_, let context), .typeMismatch(_, let context): (context.codingPath, "“\(context.codingPath.last?.stringValue ?? "")” is of the wrong kind.")
+        case .dataCorrupted(let context): (context.codingPath, "this cannot be read: \(context.debugDescription)")
+        @unknown default: ([], "this cannot be read.")
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Hummingbird
+
+/// What each domain is about, for anybody.
+struct ExplanationController: Sendable {
+    let catalogue: Catalogue
+
+    func addRoutes(to router: some RouterMethods<WebContext>) {
+        router.get("uitleg", use: list)
+        router.get("uitleg/:instrument", use: show)
+    }
+
+    @Sendable func list(_ request: Request, context: WebContext) async throws -> Response {
+        guard let first = catalogue.newest.first else { throw WebError.notFound }
+        return .page(ExplanationPage(frame: context.frame, instrument: catalogue.newest("quickscan") ?? first).markup)
+    }
+
+    @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
+        guard let instrument = catalogue.newest(try context.parameter("instrument")) else { throw WebError.notFound }
+        return .page(ExplanationPage(frame: context.frame, instrument: instrument).markup)
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import HTML
+import Localization
+
+/// The fields of a round, as typed.
+struct RoundForm {
+    private var values: [String: String]
+    private(set) var errors = FieldErrors()
+
+    private static let names = ["instrument", "vorm", "naam", "doel", "moment", "modus", "k", "momenten", "voor", "nu", "tekst", "opent", "sluit"]
+
+    private subscript(name: String) -> String {
+        get { values[name] ?? "" }
+        set { values[name] = newValue }
+    }
+
+    /// A new round, filled in as most people want it: it closes in two weeks.
+    init(language l: Language, today: Date, zone: TimeZone, instrument: Instrument) {
+        values = [
+            "instrument": instrument.key, "vorm": "full", "moment": Round.Moment.baseline.rawValue, "modus": Mode.confidential.rawValue, "k": "5",
+            "momenten": "1", "sluit": Day.of(today + 14 * 24 * 3600, in: zone), "tekst": l(RoundText.standardInvitation),
+            "naam": l(RoundText.standardName(l.month(today, in: zone))), "voor": instrument.moments.labels.first.map { l($0) } ?? "",
+            "nu": instrument.moments.labels.last.map { l($0) } ?? "",
+        ]
+    }
+
+    init(_ round: Round, zone: TimeZone) {
+        values = [
+            "instrument": round.instrumentKey, "vorm": round.form.rawValue, "naam": round.name, "doel": round.purpose, "moment": round.moment.rawValue,
+            "modus": round.mode.rawValue, "k": "\(round.smallestGroup)", "momenten": round.beforeLabel == nil ? "1" : "2", "voor": round.beforeLabel ?? "",
+            "nu": round.nowLabel, "tekst": round.invitationText, "opent": round.opensAt.map { Day.of($0, in: zone) } ?? "",
+            "sluit": Day.of(round.closesAt - 1, in: zone),
+        ]
+    }
+
+    init(checking form: FormFields, catalogue: Catalogue, now: Date, zone: TimeZone) {
+        values = Dictionary(uniqueKeysWithValues: Self.names.map { ($0, form[$0]) })
+        errors.require(self["naam"], "naam")
+        errors.restrict(self["doel"], "doel", atMost: 2000)
+        errors.restrict(self["tekst"], "tekst", atMost: 5000)
+        let instrument = catalogue.newest(self["instrument"])
+        if instrument == nil { errors["instrument"] = FieldText.choose }
+        if Questionnaire.Form(rawValue: self["vorm"]) == nil { errors["vorm"] = FieldText.choose }
+        if Round.Moment(rawValue: self["moment"]) == nil { errors["moment"] = FieldText.choose }
+        if Mode(rawValue: self["modus"]).map({ instrument?.modes.contains($0) ?? false }) != true { errors["modus"] = FieldText.choose }
+        if Int(self["k"]).map({ (5...10).contains($0) }) != true { errors["k"] = RoundText.smallestGroupRange }
+        if self["momenten"] == "2" {
+            errors.require(self["voor"], "voor", atMost: 60)
+            errors.require(self["nu"], "nu", atMost: 60)
+        }
+        check(days: now, zone)
+    }
+
+    private mutating func check(days now: Date, _ zone: TimeZone) {
+        if !self["opent"].isEmpty, Day.valid(self["opent"]) == nil { errors["opent"] = FieldText.date }
+        guard let closes = closing(zone) else {
+            errors["sluit"] = FieldText.date
+            return
+        }
+        if closes <= now { errors["sluit"] = RoundText.closesInPast }
+        if let opens = opening(zone), opens >= closes { errors["opent"] = RoundText.opensAfterClosing }
+    }
+
+    /// A round opens at eight in the morning of its day.
+    private func opening(_ zone: TimeZone) -> Date? { Day.start(of: self["opent"], in: zone)?.addingTimeInterval(8 * 3600) }
+
+    /// A round closes when its last day is over.
+    private func closing(_ zone: TimeZone) -> Date? {
+        Day.start(of: self["sluit"], in: zone).flatMap { Day.start(of: Day.of($0 + 26 * 3600, in: zone), in: zone) }
+    }
+
+    /// The round these fields describe; nil while something is wrong.
+    func round(_ id: Identifier, in network: Identifier, catalogue: Catalogue, zone: TimeZone) -> Round? {
+        guard errors.isEmpty, let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]),
+            let moment = Round.Moment(rawValue: self["moment"]), let mode = Mode(rawValue: self["modus"]), let closes = closing(zone), let k = Int(self["k"])
+        else { return nil }
+        let isTwice = self["momenten"] == "2" && instrument.moments.max > 1
+        // A label that is the instrument's own is kept in Dutch, so that every reader sees it in their language.
+        func label(_ text: String) -> String {
+            instrument.moments.labels.first { [$0.nl, $0.en, $0.fr].contains(text) }?.nl ?? text
+        }
+        return Round(
+            id: id, networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form, name: self["naam"],
+            purpose: self["doel"], moment: moment, mode: mode, smallestGroup: k, beforeLabel: isTwice ? label(self["voor"]) : nil,
+            nowLabel: label(self["nu"]), invitationText: self["tekst"], opensAt: opening(zone), closesAt: closes, openedAt: nil, closedAt: nil)
+    }
+
+    func markup(_ l: Language, catalogue: Catalogue) -> Markup {
+        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = false) -> Markup {
+            TextField(name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, rows: rows, isRequired: isRequired).markup(l)
+        }
+        func radios(_ name: String, _ label: Text, _ options: [(value: String, label: Text, hint: Text?)]) -> Markup {
+            RadioChoice(name: name, label: label, options: options, selected: self[name], error: errors[name]).markup(l)
+        }
+        let instruments = catalogue.newest.map { (value: $0.key, label: l($0.title)) }
+        return """
+            \(Choice(name: "instrument", label: RoundText.instrument, options: instruments, selected: self["instrument"], error: errors["instrument"]).markup(l))\
+            \(radios("vorm", RoundText.form, Questionnaire.Form.allCases.map { ($0.rawValue, ExplanationText.form($0), RoundText.formMeaning($0)) }))\
+            \(line("naam", RoundText.name, isRequired: true))\
+            \(line("doel", RoundText.purpose, hint: RoundText.purposeHint, rows: 2))\
+            \(radios("modus", RoundText.mode, Mode.allCases.map { ($0.rawValue, ExplanationText.mode($0), RoundText.modeMeaning($0)) }))\
+            \(line("k", RoundText.smallestGroup, hint: RoundText.smallestGroupHint, type: "number"))\
+            \(radios("momenten", RoundText.moments, [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, RoundText.twoMomentsHint)]))\
+            <div class="columns">\(line("voor", RoundText.beforeLabel))\(line("nu", RoundText.nowLabel))</div>\
+            \(Choice(name: "moment", label: RoundText.momentOfYear, options: Round.Moment.allCases.map { ($0.rawValue, l(RoundText.moment($0))) }, selected: self["moment"], error: errors["moment"]).markup(l))\
+            <div class="columns">\(line("opent", RoundText.opensOn, hint: RoundText.opensOnHint, type: "date"))\
+            \(line("sluit", RoundText.closesOn, hint: RoundText.closesOnHint, type: "date", isRequired: true))</div>\
+            \(line("tekst", RoundText.invitation, hint: RoundText.invitationHint, rows: 6))
+            """
+    }
+}

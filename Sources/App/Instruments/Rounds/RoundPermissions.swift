@@ -1,0 +1,9 @@
+/// Who may do what with rounds. The table in ARCHITECTURE.md says the same.
+extension Membership {
+    var mayManageRounds: Bool { role == .coordinator }
+
+    /// Who answered: the coordinator; never what, except in an open round.
+    var maySeeWhoAnswered: Bool { role == .coordinator }
+
+    func maySeeResults(of round: Round) -> Bool { round.hasResults }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import HTML
+import Hummingbird
+
+/// The rounds of a network: making a draft and changing it while it is one.
+struct RoundsController: Sendable {
+    let rounds: RoundStore
+    let catalogue: Catalogue
+
+    func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get("metingen", use: list)
+        router.get("metingen/nieuw", use: new)
+        router.post("metingen", use: create)
+        router.get("metingen/:round/wijzigen", use: edit)
+        router.post("metingen/:round", use: update)
+        router.post("metingen/:round/weg", use: delete)
+    }
+
+    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
+        let page = RoundsPage(
+            frame: context.frame(in: .measurements), path: context.path, membership: context.membership,
+            rounds: try await rounds.rounds(in: context.network.id), catalogue: catalogue, now: rounds.surroundings.now())
+        return .page(page.markup)
+    }
+
+    @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManageRounds)
+        guard let instrument = catalogue.newest("quickscan") ?? catalogue.newest.first else { throw WebError.notFound }
+        let form = RoundForm(language: context.language, today: rounds.surroundings.now(), zone: context.web.site.timeZone, instrument: instrument)
+        return .page(page(context, form, nil))
+    }
+
+    @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManageRounds)
+        let form = checked(context)
+        guard let round = form.round(rounds.surroundings.identifier(), in: context.network.id, catalogue: catalogue, zone: context.web.site.timeZone) else {
+            return .page(page(context, form, nil), status: .unprocessableContent)
+        }
+        try await rounds.add(round, by: context.visitor.personId)
+        return .see(round.path(in: context.path), .added)
+    }
+
+    @Sendable func edit(_ request: Request, context: MemberContext) async throws -> Response {
+        let round = try await draft(context)
+        return .page(page(context, RoundForm(round, zone: context.web.site.timeZone), round))
+    }
+
+    @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
+        let round = try await draft(context)
+        let form = checked(context)
+        guard let changed = form.round(round.id, in: context.network.id, catalogue: catalogue, zone: context.web.site.timeZone) else {
+            return .page(page(context, form, round), status: .unprocessableContent)
+        }
+        try await rounds.change(changed, by: context.visitor.personId)
+        return .see(round.path(in: context.path), .saved)
+    }
+
+    @Sendable func delete(_ request: Request, context: MemberContext) async throws -> Response {
+        let round = try await draft(context)
+        try await rounds.remove(round, by: context.visitor.personId)
+        return .see(context.path.appending("metingen"), .removed)
+    }
+
+    /// The round of the path, for who may change it while it is a draft.
+    private func draft(_ context: MemberContext) async throws -> Round {
+        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
+        try context.require(context.membership.mayManageRounds && round.openedAt == nil)
+        return round
+    }
+
+    private func checked(_ context: MemberContext) -> RoundForm {
+        RoundForm(checking: context.form, catalogue: catalogue, now: rounds.surroundings.now(), zone: context.web.site.timeZone)
+    }
+
+    private func page(_ context: MemberContext, _ form: RoundForm, _ round: Round?) -> Markup {
+        RoundFormPage(frame: context.frame(in: .measurements), path: context.path, form: form, round: round, catalogue: catalogue).markup
+    }
+}
+
+extension Round {
+    func path(in network: WebAddress) -> WebAddress { network.appending("metingen").appending(id.rawValue) }
+}

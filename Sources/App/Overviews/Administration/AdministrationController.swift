@@ -1,0 +1,23 @@
+import HTML
+import Hummingbird
+
+/// The state of the installation, for its administrators: no networks, no answers.
+struct AdministrationController: Sendable {
+    let schedule: ScheduleStore
+    let mails: MailStore
+    let catalogue: Catalogue
+    let hasMail: Bool
+
+    func addRoutes(to router: some RouterMethods<WebContext>) {
+        router.group("beheer", context: SignedInContext.self).get(use: show)
+    }
+
+    @Sendable func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        guard context.visitor.isAdministrator else { throw WebError.notFound }
+        let (waiting, resting) = try await mails.counts()
+        let page = AdministrationPage(
+            frame: context.frame, engine: schedule.engine, hasMail: hasMail, waiting: waiting, resting: resting, due: try await schedule.all(),
+            instruments: catalogue.newest)
+        return .page(page.markup)
+    }
+}

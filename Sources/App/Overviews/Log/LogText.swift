@@ -1,0 +1,62 @@
+import Localization
+
+/// Words of what happened and what was sent.
+enum LogText {
+    static let activity = Text(nl: "Activiteit", en: "Activity", fr: "Activité")
+    static let activityWhy = Text(
+        nl: "Wie deed wat en wanneer. Antwoorden op een meting staan hier nooit.", en: "Who did what and when. Answers to a measurement never stand here.",
+        fr: "Qui a fait quoi et quand. Les réponses à une mesure n'y figurent jamais.")
+    static let nothingYet = Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.", fr: "Il ne s'est encore rien passé.")
+    static let byItself = Text(nl: "vanzelf", en: "by itself", fr: "automatiquement")
+    static let when = Text(nl: "Wanneer", en: "When", fr: "Quand")
+    static let who = Text(nl: "Wie", en: "Who", fr: "Qui")
+    static let what = Text(nl: "Wat", en: "What", fr: "Quoi")
+    static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
+    static let outboxWhy = Text(
+        nl: "Wat klaarstaat, vertrekt vanzelf. Lukt het niet, dan proberen we het later opnieuw. Na het versturen wissen we de tekst.",
+        en: "What is ready leaves by itself. If it fails, we try again later. After sending, the text is erased.",
+        fr: "Ce qui est prêt part automatiquement. En cas d'échec, nous réessayons plus tard. Après l'envoi, le texte est effacé.")
+    static let outboxWithoutMail = Text(
+        nl: "Hier is geen mail ingesteld. Kopieer elke persoonlijke link en geef hem zelf door, alleen aan wie hem mag gebruiken.",
+        en: "No mail is set up here. Copy each personal link and pass it on yourself, only to the one it is for.",
+        fr: "Aucun courrier n'est configuré ici. Copiez chaque lien personnel et transmettez-le vous-même, uniquement à la personne concernée.")
+    static let outboxEmpty = Text(nl: "Er staat niets klaar.", en: "Nothing is waiting.", fr: "Rien n'est en attente.")
+    static let waiting = Text(nl: "staat klaar", en: "ready", fr: "prêt")
+    static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
+    static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
+    static let seeMail = Text(nl: "Lees de mail", en: "Read the mail", fr: "Lire le message")
+
+    static func linkOf(_ name: String) -> Text {
+        Text(nl: "Link van \(name)", en: "Link of \(name)", fr: "Lien de \(name)")
+    }
+
+    static func sent(_ moment: String) -> Text {
+        Text(nl: "verstuurd \(moment)", en: "sent \(moment)", fr: "envoyé le \(moment)")
+    }
+
+    static func failed(_ problem: String) -> Text {
+        Text(nl: "niet gelukt: \(problem)", en: "failed: \(problem)", fr: "échec : \(problem)")
+    }
+
+    static func sentence(_ activity: Activity) -> Text {
+        let subject = activity.subject
+        switch activity.kind {
+        case .networkMade: return Text(nl: "maakte het netwerk \(subject)", en: "made the network \(subject)", fr: "a créé le réseau \(subject)")
+        case .networkChanged: return Text(nl: "wijzigde het netwerk", en: "changed the network", fr: "a modifié le réseau")
+        case .partnerAdded: return Text(nl: "voegde partner \(subject) toe", en: "added partner \(subject)", fr: "a ajouté le partenaire \(subject)")
+        case .partnerChanged: return Text(nl: "wijzigde partner \(subject)", en: "changed partner \(subject)", fr: "a modifié le partenaire \(subject)")
+        case .personAdded: return Text(nl: "voegde \(subject) toe", en: "added \(subject)", fr: "a ajouté \(subject)")
+        case .personChanged: return Text(nl: "wijzigde de rol van \(subject)", en: "changed the role of \(subject)", fr: "a modifié le rôle de \(subject)")
+        case .membershipEnded: return Text(nl: "haalde \(subject) uit het netwerk", en: "took \(subject) out of the network", fr: "a retiré \(subject) du réseau")
+        case .listImported: return Text(nl: "voegde een lijst met \(subject) mensen toe", en: "added a list of \(subject) people", fr: "a ajouté une liste de \(subject) personnes")
+        case .roundMade: return Text(nl: "maakte de meting \(subject)", en: "made the measurement \(subject)", fr: "a créé la mesure \(subject)")
+        case .roundChanged: return Text(nl: "wijzigde de meting \(subject)", en: "changed the measurement \(subject)", fr: "a modifié la mesure \(subject)")
+        case .roundOpened: return Text(nl: "opende de meting \(subject)", en: "opened the measurement \(subject)", fr: "a ouvert la mesure \(subject)")
+        case .roundClosed: return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
+        case .reminded: return Text(nl: "herinnerde \(subject) mensen", en: "reminded \(subject) people", fr: "a rappelé \(subject) personnes")
+        case .guestInvited: return Text(nl: "nodigde gast \(subject) uit", en: "invited guest \(subject)", fr: "a invité \(subject)")
+        case .invitationWithdrawn: return Text(nl: "trok een uitnodiging in voor \(subject)", en: "withdrew an invitation to \(subject)", fr: "a retiré une invitation à \(subject)")
+        case .roundRemoved: return Text(nl: "gooide het klad \(subject) weg", en: "threw the draft \(subject) away", fr: "a supprimé le brouillon \(subject)")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import HTML
+import Hummingbird
+
+/// What waits for somebody, and the networks they are in.
+struct MyPlaceController: Sendable {
+    let networks: NetworkStore
+    let invitations: InvitationStore
+    let results: ResultsStore
+    let catalogue: Catalogue
+
+    func addRoutes(to router: some RouterMethods<WebContext>) {
+        router.group("mijn-plek", context: SignedInContext.self).get(use: show)
+    }
+
+    @Sendable func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        let person = context.visitor.personId
+        let waiting = try await invitations.open(for: person).map { one in
+            MyPlacePage.Waiting(
+                round: one.round, network: one.network, link: WebAddress(path: ["a", Invitation.token(one.invitation, invitations.key).text]),
+                minutes: try one.round.questionnaire(catalogue).minutes)
+        }
+        var mine: [MyPlacePage.Mine] = []
+        for network in try await networks.networks(of: person) {
+            let hats = try await networks.find(network.id, for: person).hats
+            mine.append(MyPlacePage.Mine(network: network, roles: hats.map(\.role), domains: try await latestDomains(network.id)))
+        }
+        return .page(MyPlacePage(frame: context.frame, waiting: waiting, networks: mine).markup)
+    }
+
+    private func latestDomains(_ network: Identifier) async throws -> [DomainResult] {
+        guard let round = try await results.latest(in: network) else { return [] }
+        return try await results.results(of: round, round.questionnaire(catalogue)).domains
+    }
+}

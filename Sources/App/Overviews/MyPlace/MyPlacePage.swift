@@ -1,0 +1,56 @@
+import HTML
+import Localization
+
+/// A person's own place: what waits for them, and their networks.
+struct MyPlacePage {
+    let frame: Frame
+    let waiting: [Waiting]
+    let networks: [Mine]
+
+    /// A round that this person can still answer.
+    struct Waiting {
+        let round: Round
+        let network: String
+        let link: WebAddress
+        let minutes: Int
+    }
+
+    /// A network this person is in.
+    struct Mine {
+        let network: Network
+        let roles: [Membership.Role]
+        let domains: [DomainResult]
+    }
+
+    var markup: Markup {
+        let l = frame.language
+        return frame.page(
+            l(LayoutText.myPlace), styles: ["css/charts.css", "css/overview.css"],
+            """
+            <h1>\(l(MyPlaceText.hello(frame.visitor?.name ?? "")))</h1>
+            <section class="stack"><h2>\(l(MyPlaceText.waiting))</h2>\
+            \(waiting.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(waiting.map(line))</ul>")</section>
+            <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
+            \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
+            <p><a class="button quiet" href="/netwerken/nieuw">\(l(MyPlaceText.newNetwork))</a></p></section>
+            """)
+    }
+
+    private func line(_ one: Waiting) -> Markup {
+        let l = frame.language
+        return """
+            <li><a href="\(one.link)">\(l(MyPlaceText.answer(one.round.name)))</a>\
+            <span class="soft small">\(one.network) · \(l(MyPlaceText.minutes(one.minutes))) · \(l(RoundText.closes(frame.date(one.round.closesAt - 1)))). \
+            \(l(InvitationText.whoSees(one.round.mode, smallestGroup: one.round.smallestGroup)))</span></li>
+            """
+    }
+
+    private func line(_ mine: Mine) -> Markup {
+        let l = frame.language
+        let roles = Set(mine.roles).sorted().map { l(NetworkText.role($0)) }
+        return """
+            <li class="network"><span class="thumb">\(ArrowRootsPicture(id: "klein", language: l, domains: mine.domains, isSmall: true).markup)</span>\
+            <span><a href="\(mine.network.path)">\(mine.network.name)</a><span class="soft small">\(l.list(roles))</span></span></li>
+            """
+    }
+}

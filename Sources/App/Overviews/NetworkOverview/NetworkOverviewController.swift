@@ -1,0 +1,34 @@
+import HTML
+import Hummingbird
+
+/// One glance at a network.
+struct NetworkOverviewController: Sendable {
+    let rounds: RoundStore
+    let results: ResultsStore
+    let partners: PartnerStore
+    let members: MemberStore
+    let invitations: InvitationStore
+    let catalogue: Catalogue
+    let lists: PartnerLists
+
+    func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get(use: show)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        let network = context.network.id
+        let all = try await rounds.rounds(in: network)
+        var latest: NetworkOverviewPage.Latest?
+        if let round = try await results.latest(in: network) {
+            latest = .init(round: round, results: try await results.results(of: round, round.questionnaire(catalogue)))
+        }
+        let waiting = try await invitations.open(for: context.visitor.personId).filter { $0.round.networkId == network }
+        let page = NetworkOverviewPage(
+            frame: context.frame(in: .overview), network: context.network, membership: context.membership,
+            kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
+            partnerCount: try await partners.partners(in: network).count, peopleCount: Set(try await members.members(of: network).map(\.personId)).count,
+            waiting: waiting.map { ($0.round, WebAddress(path: ["a", Invitation.token($0.invitation, invitations.key).text])) },
+            now: rounds.surroundings.now())
+        return .page(page.markup)
+    }
+}

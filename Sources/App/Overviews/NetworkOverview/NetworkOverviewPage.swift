@@ -1,0 +1,111 @@
+import Foundation
+import HTML
+import Localization
+
+/// The arrow and the roots, what waits, the rounds, the partners.
+struct NetworkOverviewPage {
+    let frame: Frame
+    let network: Network
+    let membership: Membership
+    let kind: Text?
+    let rounds: [Round]
+    let latest: Latest?
+    let partnerCount: Int
+    let peopleCount: Int
+    let waiting: [(round: Round, link: WebAddress)]
+    let now: Date
+
+    /// The newest round with results.
+    struct Latest {
+        let round: Round
+        let results: RoundResults
+    }
+
+    private var l: Language { frame.language }
+
+    var markup: Markup {
+        frame.page(
+            l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
+            """
+            <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
+            <div class="two">\(picture)<div class="stack-wide">\(waits)\(firstSteps)\(signals)\(recent)\(management)</div></div>
+            """)
+    }
+
+    private var facts: String {
+        [kind.map { l($0) }, network.targetGroup, network.workingArea, l(OverviewText.size(partners: partnerCount, people: peopleCount))]
+            .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private var picture: Markup {
+        guard let latest, !latest.results.isTooFew else {
+            return """
+                <figure class="start-picture"><img src="\(frame.site.assets.address("img/arrow-roots.svg"))" alt="" width="360" height="320">\
+                <figcaption>\(l(OverviewText.exampleCaption))</figcaption></figure>
+                """
+        }
+        let address = latest.round.path(in: network.path).appending("resultaten")
+        return """
+            <figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: latest.results.domains).markup)\
+            <figcaption>\(latest.round.name), \(l(ResultsText.pictureCaption(latest.results.n))) <a href="\(address)">\(l(RoundText.seeResults))</a></figcaption></figure>
+            """
+    }
+
+    private var waits: Markup? {
+        guard !waiting.isEmpty else { return nil }
+        let items = waiting.map { one -> Markup in
+            "<li><a href=\"\(one.link)\">\(l(MyPlaceText.answer(one.round.name)))</a><span class=\"soft small\">\(l(RoundText.closes(frame.date(one.round.closesAt - 1))))</span></li>"
+        }
+        return "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    /// What to do first in a network that is still empty.
+    private var firstSteps: Markup? {
+        guard membership.mayManageRounds, rounds.isEmpty || peopleCount < 2 else { return nil }
+        let steps: [(Bool, WebAddress, Text)] = [
+            (peopleCount > 1, network.path.appending("importeren"), OverviewText.firstPeople),
+            (!rounds.isEmpty, network.path.appending("metingen").appending("nieuw"), OverviewText.firstRound),
+        ]
+        let items = steps.map { isDone, address, text -> Markup in
+            "<li>\(isDone ? "<span class=\"soft\">✓ \(l(text))</span>" : "<a href=\"\(address)\">\(l(text))</a>")</li>"
+        }
+        return "<section class=\"stack\"><h2>\(l(OverviewText.first))</h2><ol class=\"list\">\(items)</ol></section>"
+    }
+
+    private var signals: Markup? {
+        guard let latest else { return nil }
+        let address = latest.round.path(in: network.path).appending("resultaten")
+        let items = latest.results.marked.compactMap { domain -> Markup? in
+            guard let spread = domain.now?.spread, let mark = spread.mark, let classes = spread.collapsed else { return nil }
+            return """
+                <li><span>\(ResultFigures.badge(mark, l)) \(l(domain.group.short)): \(l(ResultsText.seen(strong: classes.counts[2], weak: classes.counts[0])))</span>\
+                <a class="small" href="\(address.fragment(domain.group.key))">\(l(OverviewText.discuss))</a></li>
+                """
+        }
+        guard !items.isEmpty else { return nil }
+        return "<section class=\"stack\"><h2>\(l(OverviewText.signals))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    private var recent: Markup? {
+        let seen = rounds.filter { $0.openedAt != nil || membership.mayManageRounds }.prefix(4)
+        guard !seen.isEmpty else { return nil }
+        let items = seen.map { round -> Markup in
+            let state = round.state(at: now)
+            return """
+                <li><span><a href="\(round.path(in: network.path))">\(round.name)</a> \
+                <span class="mark \(state == .open ? "act" : "plain")">\(l(RoundText.state(state)))</span></span></li>
+                """
+        }
+        return "<section class=\"stack\"><h2>\(l(RoundText.listTitle))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    private var management: Markup? {
+        guard membership.mayChangeNetwork else { return nil }
+        return """
+            <section class="stack"><h2>\(l(OverviewText.manage))</h2><p class="buttons">\
+            <a class="button quiet" href="\(network.path.appending("wijzigen"))">\(l(OverviewText.change))</a>\
+            <a class="button quiet" href="\(network.path.appending("activiteit"))">\(l(LogText.activity))</a>\
+            <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a></p></section>
+            """
+    }
+}

@@ -1,0 +1,19 @@
+import Hummingbird
+
+/// The first page, and where everything comes from.
+struct StartController: Sendable {
+    let catalogue: Catalogue
+
+    func addRoutes(to router: some RouterMethods<WebContext>) {
+        router.get(use: show)
+        router.get("bronnen", use: sources)
+    }
+
+    @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
+        .page(StartPage(frame: context.frame).markup)
+    }
+
+    @Sendable func sources(_ request: Request, context: WebContext) async throws -> Response {
+        .page(SourcesPage(frame: context.frame, instruments: catalogue.newest).markup)
+    }
+}

@@ -1,0 +1,60 @@
+import HTML
+import Localization
+
+/// Somebody in a network: their places, what they do, and letting them go. For coordinators.
+struct MemberPage {
+    let frame: Frame
+    let path: WebAddress
+    let places: [Member]
+    let problem: Text?
+
+    var markup: Markup {
+        let l = frame.language
+        let name = places.first?.name ?? ""
+        return frame.page(
+            name, styles: ["css/parties.css"],
+            """
+            <p class="over"><a href="\(path.appending("partners"))">\(l(PartnerText.title))</a></p><h1>\(name)</h1>
+            \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
+            <p class="soft">\(places.first?.address ?? l(MemberText.noAddress))</p>
+            <ul class="list">\(places.map(place))</ul>
+            """)
+    }
+
+    private func place(_ place: Member) -> Markup {
+        let l = frame.language
+        let own = path.appending("mensen").appending(place.personId.rawValue)
+        let hidden: Markup = "<input type=\"hidden\" name=\"plaats\" value=\"\(place.membershipId.rawValue)\">"
+        let options = Membership.Role.allCases.map { (value: $0.rawValue, label: l(NetworkText.role($0))) }
+        let items = options.map { "<option value=\"\($0.value)\"\(" selected", if: $0.value == place.role.rawValue)>\($0.label)</option>" as Markup }
+        let role: Markup = """
+            \(hidden)<label>\(l(MemberText.role)) <select name="rol">\(items)</select></label>\
+            <button class="button quiet">\(l(FieldText.save))</button>
+            """
+        return """
+            <li class="stack"><strong>\(place.partnerName ?? l(MemberText.noPartner))</strong>\
+            <span class="soft small">\(l(MemberText.since(frame.date(place.startedAt))))</span>\
+            \(frame.form(own, class: "inline", role))\
+            \(frame.form(own.appending("weg"), class: "inline", "\(hidden)<button class=\"link wrong\">\(l(MemberText.end))</button>"))</li>
+            """
+    }
+}
+
+/// Somebody new in a network.
+struct NewMemberPage {
+    let frame: Frame
+    let path: WebAddress
+    let form: MemberForm
+    let partners: [Partner]
+
+    var markup: Markup {
+        let l = frame.language
+        let content: Markup = """
+            \(form.markup(l, partners: partners))<p class="buttons"><button class="button">\(l(MemberText.add))</button>\
+            <a class="button quiet" href="\(path.appending("partners"))">\(l(FieldText.cancel))</a></p>
+            """
+        return frame.page(
+            l(MemberText.newTitle),
+            "<h1>\(l(MemberText.newTitle))</h1>\(errorSummary(form.errors, l))\(frame.form(path.appending("mensen"), class: "stack narrow", content))")
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import HTML
+import Hummingbird
+
+/// The people of a network: adding one, changing what they do, letting them go.
+struct MembersController: Sendable {
+    let members: MemberStore
+    let partners: PartnerStore
+
+    func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get("mensen/nieuw", use: new)
+        router.post("mensen", use: create)
+        router.get("mensen/:person", use: show)
+        router.post("mensen/:person", use: update)
+        router.post("mensen/:person/weg", use: delete)
+    }
+
+    @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManagePeople)
+        return .page(try await newPage(context, MemberForm()))
+    }
+
+    @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManagePeople)
+        let form = MemberForm(context.form, partners: try await partners.partners(in: context.network.id))
+        guard let member = form.member else { return .page(try await newPage(context, form), status: .unprocessableContent) }
+        try await members.add(member, to: context.network.id, by: context.visitor.personId)
+        return .see(context.path.appending("partners"), .added)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        let places = try await members.places(of: context.identifier("person"), in: context.network.id)
+        try context.require(context.membership.mayManagePeople)
+        return .page(MemberPage(frame: context.frame(in: .partners), path: context.path, places: places, problem: nil).markup)
+    }
+
+    @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
+        let (place, places) = try await place(context)
+        try context.require(context.membership.mayManagePeople)
+        guard let role = Membership.Role(rawValue: context.form["rol"]) else { throw WebError.unreadable }
+        guard try await members.change(place, to: role, in: context.network.id, by: context.visitor.personId) else { return lastCoordinator(context, places) }
+        return .see(context.path.appending("mensen").appending(place.personId.rawValue), .saved)
+    }
+
+    @Sendable func delete(_ request: Request, context: MemberContext) async throws -> Response {
+        let (place, places) = try await place(context)
+        try context.require(context.membership.mayManagePeople)
+        guard try await members.end(place, in: context.network.id, by: context.visitor.personId) else { return lastCoordinator(context, places) }
+        return .see(context.path.appending("partners"), .removed)
+    }
+
+    private func place(_ context: MemberContext) async throws -> (Member, [Member]) {
+        let places = try await members.places(of: context.identifier("person"), in: context.network.id)
+        guard let place = places.first(where: { $0.membershipId.rawValue == context.form["plaats"] }) else { throw WebError.notFound }
+        return (place, places)
+    }
+
+    private func lastCoordinator(_ context: MemberContext, _ places: [Member]) -> Response {
+        let page = MemberPage(frame: context.frame(in: .partners), path: context.path, places: places, problem: MemberText.lastCoordinator)
+        return .page(page.markup, status: .conflict)
+    }
+
+    private func newPage(_ context: MemberContext, _ form: MemberForm) async throws -> Markup {
+        let list = try await partners.partners(in: context.network.id)
+        return NewMemberPage(frame: context.frame(in: .partners), path: context.path, form: form, partners: list).markup
+    }
+}

@@ -1,0 +1,14 @@
+/// Who may do what in a network. The table in ARCHITECTURE.md says the same.
+extension Membership {
+    var mayChangeNetwork: Bool { role == .coordinator }
+    var mayManagePartners: Bool { role == .coordinator }
+    var mayManagePeople: Bool { role == .coordinator }
+    var maySeeAddresses: Bool { role == .coordinator }
+    var maySeeActivity: Bool { role == .coordinator }
+    var maySeeOutbox: Bool { role == .coordinator }
+
+    /// A representative may keep their own partner's details right.
+    func mayChange(_ partner: Partner) -> Bool {
+        mayManagePartners || (role == .representative && partnerId == partner.id)
+    }
+}

@@ -1,0 +1,27 @@
+import HTML
+import Localization
+
+/// A new network, or the description of one that is there.
+struct NetworkFormPage {
+    let frame: Frame
+    let form: NetworkForm
+    let lists: PartnerLists
+    let network: Network?
+
+    var markup: Markup {
+        let l = frame.language
+        let title = l(network == nil ? NetworkText.newTitle : NetworkText.editTitle)
+        let action = network?.path.appending("wijzigen") ?? "/netwerken"
+        let cancel = network?.path ?? "/mijn-plek"
+        return frame.page(
+            title,
+            """
+            <h1>\(title)</h1>\("<p>\(l(NetworkText.newWhy))</p>", if: network == nil)\(errorSummary(form.errors, l))
+            \(frame.form(action, class: "stack narrow", """
+                \(form.markup(l, lists: lists))\
+                <p class="buttons"><button class="button">\(l(network == nil ? NetworkText.make : FieldText.save))</button>\
+                <a class="button quiet" href="\(cancel)">\(l(FieldText.cancel))</a></p>
+                """))
+            """)
+    }
+}

@@ -1,0 +1,27 @@
+import HTML
+import Localization
+
+/// A new partner, or the details of one that is there.
+struct PartnerFormPage {
+    let frame: Frame
+    let path: WebAddress
+    let form: PartnerForm
+    let partner: Partner?
+    let lists: PartnerLists
+
+    var markup: Markup {
+        let l = frame.language
+        let list = path.appending("partners")
+        let title = partner?.name ?? l(PartnerText.new)
+        let content: Markup = """
+            \(form.markup(l, lists: lists))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
+            <a class="button quiet" href="\(list)">\(l(FieldText.cancel))</a></p>
+            """
+        return frame.page(
+            title,
+            """
+            <h1>\(title)</h1>\(errorSummary(form.errors, l))
+            \(frame.form(partner.map { list.appending($0.id.rawValue) } ?? list, class: "stack narrow", content))
+            """)
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// Something that was done in a network: what, by whom, to what, when. Never an answer.
+struct Activity: Codable, Hashable, Sendable {
+    let kind: Kind
+    /// The name of what it was done to, as it was then.
+    let subject: String
+    let personName: String?
+    let happenedAt: Date
+
+    enum Kind: String, Codable, Sendable, CaseIterable {
+        case networkMade, networkChanged
+        case partnerAdded, partnerChanged
+        case personAdded, personChanged, membershipEnded, listImported
+        case roundMade, roundChanged, roundOpened, roundClosed, reminded, guestInvited, invitationWithdrawn, roundRemoved
+    }
+}

@@ -1,0 +1,121 @@
+import HTML
+import Localization
+
+/// What is wrong with what somebody typed, by field.
+struct FieldErrors: Sendable, Hashable {
+    private(set) var texts: [String: Text] = [:]
+
+    var isEmpty: Bool { texts.isEmpty }
+
+    subscript(name: String) -> Text? {
+        get { texts[name] }
+        set { texts[name] = newValue }
+    }
+
+    /// A field that must be filled in and stay within a length.
+    mutating func require(_ value: String, _ name: String, atMost limit: Int = 300) {
+        if value.isEmpty { texts[name] = FieldText.required }
+        restrict(value, name, atMost: limit)
+    }
+
+    mutating func restrict(_ value: String, _ name: String, atMost limit: Int) {
+        if value.count > limit { texts[name] = FieldText.tooLong(limit) }
+    }
+}
+
+/// One line or box to type in, with its label, its hint and what is wrong with it.
+struct TextField {
+    let name: String
+    let label: Text
+    var hint: Text?
+    var value = ""
+    var error: Text?
+    var type = "text"
+    var rows = 0
+    var isRequired = false
+    var autocomplete: String?
+
+    func markup(_ language: Language) -> Markup {
+        let described = (hint == nil ? [] : ["\(name)-hint"]) + (error == nil ? [] : ["\(name)-error"])
+        let shared: Markup = """
+            id="\(name)" name="\(name)"\(" required", if: isRequired)\(" aria-invalid=\"true\"", if: error != nil)\
+            \(" aria-describedby=\"\(described.joined(separator: " "))\"", if: !described.isEmpty)\
+            \(autocomplete.map { " autocomplete=\"\($0)\"" as Markup })
+            """
+        let control: Markup =
+            rows > 0
+            ? "<textarea \(shared) rows=\"\(rows)\">\n\(value)</textarea>"
+            : "<input \(shared) type=\"\(type)\" value=\"\(value)\">"
+        return labelled(name, label, hint: hint, error: error, isRequired: isRequired, control, language)
+    }
+}
+
+/// One choice from a few, as a list to open.
+struct Choice {
+    let name: String
+    let label: Text
+    var hint: Text?
+    let options: [(value: String, label: String)]
+    var selected = ""
+    var error: Text?
+
+    func markup(_ language: Language) -> Markup {
+        let items = options.map { option -> Markup in
+            "<option value=\"\(option.value)\"\(" selected", if: option.value == selected)>\(option.label)</option>"
+        }
+        let described = (hint == nil ? [] : ["\(name)-hint"]) + (error == nil ? [] : ["\(name)-error"])
+        let control: Markup = """
+            <select id="\(name)" name="\(name)"\(" aria-invalid=\"true\"", if: error != nil)\
+            \(" aria-describedby=\"\(described.joined(separator: " "))\"", if: !described.isEmpty)>\(items)</select>
+            """
+        return labelled(name, label, hint: hint, error: error, isRequired: false, control, language)
+    }
+}
+
+/// One choice from a few, each with an explanation, all in sight.
+struct RadioChoice {
+    let name: String
+    let label: Text
+    let options: [(value: String, label: Text, hint: Text?)]
+    var selected = ""
+    var error: Text?
+
+    func markup(_ language: Language) -> Markup {
+        let items = options.map { option -> Markup in
+            """
+            <label class="option"><input type="radio" name="\(name)" value="\(option.value)"\(" checked", if: option.value == selected)>\
+            <span>\(language(option.label))\(option.hint.map { "<small>\(language($0))</small>" as Markup })</span></label>
+            """
+        }
+        return """
+            <fieldset class="options"\(" aria-invalid=\"true\"", if: error != nil)><legend>\(language(label))</legend>\
+            \(error.map { "<p class=\"error\">\(language($0))</p>" as Markup })\(items)</fieldset>
+            """
+    }
+}
+
+/// A box to tick.
+func checkbox(_ name: String, _ label: String, value: String = "1", isOn: Bool, hint: String? = nil) -> Markup {
+    """
+    <label class="option"><input type="checkbox" name="\(name)" value="\(value)"\(" checked", if: isOn)>\
+    <span>\(label)\(hint.map { "<small>\($0)</small>" as Markup })</span></label>
+    """
+}
+
+private func labelled(_ name: String, _ label: Text, hint: Text?, error: Text?, isRequired: Bool, _ control: Markup, _ language: Language) -> Markup {
+    """
+    <div class="field"><label for="\(name)">\(language(label))\
+    \(" <span class=\"soft small\">\(language(FieldText.optional))</span>", if: !isRequired && error == nil && hint == nil)</label>\
+    \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\(language($0))</p>" as Markup })\
+    \(error.map { "<p class=\"error\" id=\"\(name)-error\">\(language($0))</p>" as Markup })\(control)</div>
+    """
+}
+
+/// Above a form that came back: how many things to look at, each a link to its field.
+func errorSummary(_ errors: FieldErrors, _ language: Language) -> Markup? {
+    guard !errors.isEmpty else { return nil }
+    let items = errors.texts.keys.sorted().compactMap { name -> Markup? in
+        errors[name].map { "<li><a href=\"\(WebAddress(anchor: name))\">\(language($0))</a></li>" }
+    }
+    return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\"><h2>\(language(FieldText.lookAgain))</h2><ul>\(items)</ul></div>"
+}

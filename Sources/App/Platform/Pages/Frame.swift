@@ -1,0 +1,51 @@
+import Foundation
+import HTML
+import Localization
+
+/// The rooms of a network, the same for everybody, in the order of the menu. A room that is still empty is not shown.
+enum Room: String, Sendable, CaseIterable {
+    case overview, partners, measurements
+}
+
+/// The network a page is in, for its header.
+struct NetworkSign: Sendable {
+    let name: String
+    let path: WebAddress
+    let room: Room
+}
+
+/// What surrounds a page: the site, the reader, the form token, the network one is in.
+struct Frame: Sendable {
+    let site: Site
+    let language: Language
+    let path: String
+    let visitor: Visitor?
+    let formToken: String
+    let notice: Notice?
+    var network: NetworkSign?
+
+    func callAsFunction(_ text: Text) -> String { language(text) }
+
+    /// This frame inside a network's room.
+    func inside(_ name: String, _ path: WebAddress, _ room: Room) -> Frame {
+        var frame = self
+        frame.network = NetworkSign(name: name, path: path, room: room)
+        return frame
+    }
+
+    func date(_ date: Date) -> String { language.date(date, in: site.timeZone) }
+    func moment(_ date: Date) -> String { language.moment(date, in: site.timeZone) }
+
+    /// A form that writes, with its token.
+    func form(_ action: WebAddress, class name: String = "stack", files: Bool = false, _ content: Markup) -> Markup {
+        """
+        <form method="post" action="\(action)" class="\(name)"\(" enctype=\"multipart/form-data\"", if: files)>\
+        <input type="hidden" name="\(FormToken.field)" value="\(formToken)">\(content)</form>
+        """
+    }
+
+    /// A button that does one thing at once.
+    func act(_ action: WebAddress, _ label: Text, quiet: Bool = true) -> Markup {
+        form(action, class: "act", "<button class=\"button\(" quiet", if: quiet)\">\(self(label))</button>")
+    }
+}

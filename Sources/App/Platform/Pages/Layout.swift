@@ -1,0 +1,104 @@
+import HTML
+import Localization
+
+extension Frame {
+    /// A whole page.
+    ///
+    /// - Parameters:
+    ///   - title: what the page is about; the name of the network and the site follow in the window's title.
+    ///   - styles: style sheets of its own, next to those of every page.
+    ///   - scripts: modules of its own; the page works without them.
+    ///   - isBare: without menus, for a page that somebody came to by a personal link.
+    func page(_ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, _ content: Markup) -> Markup {
+        """
+        <!doctype html>
+        <html lang="\(language.tag)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\([title, network?.name, "Samenspel"].compactMap { $0 }.joined(separator: " · "))</title>
+        <link rel="icon" href="\(site.assets.address("img/icon.svg"))" type="image/svg+xml">
+        \((["css/tokens.css", "css/base.css"] + (isBare ? [] : ["css/layout.css"]) + styles).map(styleLink))\
+        \(scripts.map(scriptLink))\
+        </head>
+        <body>
+        <a class="skip" href="#inhoud">\(self(LayoutText.skip))</a>
+        \(demoBanner)\(isBare ? bareHeader : header)
+        <main id="inhoud" tabindex="-1"\(" class=\"wide\"", if: isWide)>
+        \(noticeLine)\(content)
+        </main>
+        \(footer, if: !isBare)
+        </body>
+        </html>
+        """
+    }
+
+    private func styleLink(_ name: String) -> Markup {
+        "<link rel=\"stylesheet\" href=\"\(site.assets.address(name))\">\n"
+    }
+
+    private func scriptLink(_ name: String) -> Markup {
+        "<script type=\"module\" src=\"\(site.assets.address(name))\"></script>\n"
+    }
+
+    private var demoBanner: Markup? {
+        guard site.isDemo else { return nil }
+        return "<p class=\"demo\">\(self(LayoutText.demo)) <a href=\"/demo\">\(self(LayoutText.demoCast))</a></p>"
+    }
+
+    private var bareHeader: Markup {
+        "<header class=\"top bare\"><span class=\"brand\">Samenspel</span></header>"
+    }
+
+    private var header: Markup {
+        """
+        <header class="top"><a class="brand" href="/">Samenspel</a>\(networkName)\
+        <nav aria-label="\(self(LayoutText.mainMenu))">\(menu)</nav></header>\(rooms)
+        """
+    }
+
+    private var networkName: Markup? {
+        network.map { "<a class=\"where\" href=\"\($0.path)\">\($0.name)</a>" }
+    }
+
+    private var menu: Markup {
+        guard let visitor else {
+            return "\(languageMenu)<a href=\"\(SignInPaths.signIn)\">\(self(LayoutText.signIn))</a>"
+        }
+        return """
+            <a href="/mijn-plek">\(self(LayoutText.myPlace))</a>\
+            \("<a href=\"/beheer\">\(self(LayoutText.administration))</a>", if: visitor.isAdministrator)\
+            <a href="/instellingen">\(self(LayoutText.settings))</a>\(languageMenu)\
+            \(form("/afmelden", class: "inline", "<button class=\"link\">\(self(LayoutText.signOut))</button>"))
+            """
+    }
+
+    private var languageMenu: Markup {
+        let others = Language.allCases.map { other -> Markup in
+            "<button class=\"link\" name=\"taal\" value=\"\(other.rawValue)\" lang=\"\(other.tag)\" aria-pressed=\"\(other == language ? "true" : "false")\" title=\"\(other.name)\">\(other.rawValue.uppercased())</button>"
+        }
+        let back: Markup = "<input type=\"hidden\" name=\"terug\" value=\"\(path)\">"
+        return form("/taal", class: "inline languages", "\(back)<span class=\"hidden\">\(self(LayoutText.language))</span>\(others)")
+    }
+
+    private var rooms: Markup? {
+        guard let network else { return nil }
+        let links = Room.allCases.map { room -> Markup in
+            let address = room == .overview ? network.path : network.path.appending(LayoutText.segment(of: room))
+            return "<a href=\"\(address)\"\(" aria-current=\"page\"", if: room == network.room)>\(self(LayoutText.name(of: room)))</a>"
+        }
+        return "<nav class=\"rooms\" aria-label=\"\(self(LayoutText.rooms))\">\(links)</nav>"
+    }
+
+    private var noticeLine: Markup? {
+        notice.map { "<p class=\"notice\" role=\"status\">\(self(LayoutText.notice($0)))</p>" }
+    }
+
+    private var footer: Markup {
+        """
+        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a></p>\
+        <p class="soft">\(self(LayoutText.licence))</p></footer>
+        """
+    }
+}

@@ -1,0 +1,72 @@
+import Localization
+
+/// Words of the layout that surrounds every page.
+enum LayoutText {
+    static let skip = Text(nl: "Naar de inhoud", en: "Skip to content", fr: "Aller au contenu")
+    static let mainMenu = Text(nl: "Hoofdmenu", en: "Main menu", fr: "Menu principal")
+    static let rooms = Text(nl: "Kamers van het netwerk", en: "Rooms of the network", fr: "Pièces du réseau")
+    static let language = Text(nl: "Taal", en: "Language", fr: "Langue")
+    static let signIn = Text(nl: "Aanmelden", en: "Sign in", fr: "Se connecter")
+    static let signOut = Text(nl: "Afmelden", en: "Sign out", fr: "Se déconnecter")
+    static let myPlace = Text(nl: "Mijn plek", en: "My place", fr: "Mon espace")
+    static let settings = Text(nl: "Instellingen", en: "Settings", fr: "Réglages")
+    static let administration = Text(nl: "Beheer", en: "Administration", fr: "Gestion")
+    static let explanation = Text(nl: "Uitleg bij de tien domeinen", en: "The ten domains explained", fr: "Les dix domaines expliqués")
+    static let sources = Text(nl: "Bronnen", en: "Sources", fr: "Sources")
+    static let licence = Text(
+        nl: "Samenspel is vrije software onder de EUPL-1.2.", en: "Samenspel is free software under the EUPL-1.2.",
+        fr: "Samenspel est un logiciel libre sous licence EUPL-1.2.")
+    static let demo = Text(
+        nl: "Dit is een demo met verzonnen mensen en organisaties.", en: "This is a demo with invented people and organisations.",
+        fr: "Ceci est une démo avec des personnes et des organisations inventées.")
+    static let demoCast = Text(nl: "Wissel van persoon", en: "Change person", fr: "Changer de personne")
+
+    static func name(of room: Room) -> Text {
+        switch room {
+        case .overview: Text(nl: "Overzicht", en: "Overview", fr: "Aperçu")
+        case .partners: Text(nl: "Partners", en: "Partners", fr: "Partenaires")
+        case .measurements: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
+        }
+    }
+
+    /// The part of the path that leads to a room.
+    static func segment(of room: Room) -> String {
+        switch room {
+        case .overview: ""
+        case .partners: "partners"
+        case .measurements: "metingen"
+        }
+    }
+
+    static func notice(_ notice: Notice) -> Text {
+        switch notice {
+        case .saved: Text(nl: "Bewaard.", en: "Saved.", fr: "Enregistré.")
+        case .added: Text(nl: "Toegevoegd.", en: "Added.", fr: "Ajouté.")
+        case .removed: Text(nl: "Weggehaald.", en: "Removed.", fr: "Retiré.")
+        case .signedOutEverywhere:
+            Text(nl: "Je bent overal elders afgemeld.", en: "You are signed out everywhere else.", fr: "Vous êtes déconnecté partout ailleurs.")
+        case .passwordSet: Text(nl: "Je wachtwoord is ingesteld.", en: "Your password is set.", fr: "Votre mot de passe est défini.")
+        case .passwordRemoved: Text(nl: "Je wachtwoord is weg.", en: "Your password is removed.", fr: "Votre mot de passe est supprimé.")
+        case .imported: Text(nl: "De lijst is toegevoegd.", en: "The list is added.", fr: "La liste est ajoutée.")
+        case .nothingNew:
+            Text(
+                nl: "Alles uit de lijst stond er al. Er is niets gewijzigd.", en: "Everything in the list was already there. Nothing changed.",
+                fr: "Tout dans la liste existait déjà. Rien n'a changé.")
+        case .roundOpened:
+            Text(
+                nl: "De meting is open. De uitnodigingen staan klaar.", en: "The round is open. The invitations are ready.",
+                fr: "La mesure est ouverte. Les invitations sont prêtes.")
+        case .roundClosed:
+            Text(nl: "De meting is gesloten. Iedereen ziet nu het resultaat.", en: "The round is closed. Everybody now sees the result.", fr: "La mesure est clôturée. Chacun voit maintenant le résultat.")
+        case .remindersSent: Text(nl: "De herinneringen staan klaar.", en: "The reminders are ready.", fr: "Les rappels sont prêts.")
+        case .testMailSent: Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L'invitation vous a été envoyée.")
+        case .draftSaved:
+            Text(
+                nl: "Bewaard. Je kunt later verder met dezelfde link.", en: "Saved. You can go on later with the same link.",
+                fr: "Enregistré. Vous pouvez continuer plus tard avec le même lien.")
+        case .invited: Text(nl: "Uitgenodigd.", en: "Invited.", fr: "Invité.")
+        case .languageSet: Text(nl: "Je leest nu Nederlands.", en: "You now read English.", fr: "Vous lisez maintenant en français.")
+        case .left: Text(nl: "Je bent afgemeld.", en: "You are signed out.", fr: "Vous êtes déconnecté.")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// Something that is to be done at a time: once, by one process.
+struct DueWork: Codable, Hashable, Sendable {
+    let kind: Kind
+    let subject: String
+    let dueAt: Date
+    let attempts: Int
+
+    enum Kind: String, Codable, Sendable, CaseIterable {
+        case openRound, closeRound, remindRound, forgetExpired
+    }
+
+    /// When to try again after that many failed attempts.
+    static func pause(after attempts: Int) -> TimeInterval {
+        min(30 * pow(2, Double(max(0, attempts - 1))), 3600)
+    }
+}

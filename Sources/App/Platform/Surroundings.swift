@@ -1,0 +1,31 @@
+import Foundation
+
+/// What the program takes from the world around it; tests and the demo bring their own.
+struct Surroundings: Sendable {
+    /// The time now.
+    var now: @Sendable () -> Date
+    /// That many unpredictable bytes.
+    var randomBytes: @Sendable (Int) -> [UInt8]
+
+    static let real = Surroundings(
+        now: { Date() },
+        randomBytes: { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        })
+
+    /// An identity for a new row, in the order of time.
+    func identifier() -> Identifier {
+        Identifier(at: now(), random: randomBytes(10))
+    }
+
+    /// An identity that tells nothing of time or order.
+    func timelessIdentifier() -> Identifier {
+        Identifier(random: randomBytes(16))
+    }
+
+    /// A secret for a cookie or a link: 256 bits.
+    func token() -> Token {
+        Token(bytes: randomBytes(32))
+    }
+}

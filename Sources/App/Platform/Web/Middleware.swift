@@ -1,0 +1,141 @@
+import Foundation
+import Hummingbird
+import Localization
+import Logging
+import NIOCore
+
+/// Gives every request the site, its path and its language.
+struct SiteMiddleware: RouterMiddleware {
+    let site: Site
+    let language: Language
+
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
+        var context = context
+        context.site = site
+        context.path = request.uri.path
+        context.language =
+            SiteCookie.language.value(in: request, isSecure: site.isSecure).flatMap(Language.init)
+            ?? request.headers[.acceptLanguage].flatMap { Language(accepting: $0) } ?? language
+        context.notice = request.uri.queryParameters[Substring(Notice.field)].flatMap { Notice(rawValue: String($0)) }
+        return try await next(request, context)
+    }
+}
+
+/// Finds out who is signed in.
+struct SessionMiddleware: RouterMiddleware {
+    let sessions: SessionStore
+
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
+        var context = context
+        if !LinkedPath.holds(context.path), let cookie = SiteCookie.session.value(in: request, isSecure: context.site.isSecure),
+            let visitor = try await sessions.visitor(with: Token(text: cookie))
+        {
+            context.visitor = visitor
+            context.language = visitor.language
+        }
+        return try await next(request, context)
+    }
+}
+
+/// Paths that hold a personal link. They set no cookie and do not look at who is signed in: the link says all.
+enum LinkedPath {
+    static let prefixes = ["/a/", "/aanmelden/"]
+
+    static func holds(_ path: String) -> Bool { subject(of: path) != nil }
+
+    /// The part of the path up to and with the link, to which its forms are bound.
+    static func subject(of path: String) -> String? {
+        guard let prefix = prefixes.first(where: path.hasPrefix) else { return nil }
+        return prefix + path.dropFirst(prefix.count).prefix { $0 != "/" }
+    }
+}
+
+/// Reads the form of every write and refuses one that did not come from a page of ours.
+struct FormMiddleware: RouterMiddleware {
+    let surroundings: Surroundings
+
+    /// The largest body: sixty people with their partners are 20 kB, a thousand 300 kB.
+    static let largestBody = 1_048_576
+    static let longestWait = Duration.seconds(20)
+
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
+        var context = context
+        var request = request
+        let cookie = SiteCookie.visitor.value(in: request, isSecure: context.site.isSecure)
+        let fresh = surroundings.token().text
+        context.formSubject = LinkedPath.subject(of: context.path) ?? context.visitor?.sessionHash ?? cookie ?? fresh
+        if request.method != .get, request.method != .head {
+            context.form = try await Self.fields(of: request)
+            request.body = .init(buffer: ByteBuffer())
+            guard context.site.key.accepts(context.form[FormToken.field], for: "form", context.formSubject) else {
+                throw FormExpired(form: context.form)
+            }
+        }
+        var response = try await next(request, context)
+        if context.formSubject == fresh, response.headers[.contentType]?.hasPrefix("text/html") == true {
+            SiteCookie.visitor.set(fresh, maxAge: 86_400, on: &response, isSecure: context.site.isSecure)
+        }
+        return response
+    }
+
+    private static func fields(of request: Request) async throws -> FormFields {
+        let body = try await collected(request)
+        let type = request.headers[.contentType] ?? ""
+        if type.hasPrefix("multipart/form-data"), let boundary = type.components(separatedBy: "boundary=").dropFirst().first {
+            return try FormFields(parts: MultipartPart.parts(of: body, boundary: boundary.trimmingCharacters(in: ["\""])))
+        }
+        return try FormFields(urlEncoded: body)
+    }
+
+    /// The whole body, within the limits of size and time.
+    private static func collected(_ request: Request) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largestBody { throw WebError.tooLarge }
+        return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            group.addTask {
+                do {
+                    return Array(buffer: try await request.body.collect(upTo: largestBody))
+                } catch is NIOTooManyBytesError {
+                    throw WebError.tooLarge
+                }
+            }
+            group.addTask {
+                try await Task.sleep(for: longestWait)
+                throw WebError.tooSlow
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? []
+        }
+    }
+}
+
+/// A form that came without a valid token; what was typed in it is shown, so that nothing is lost.
+struct FormExpired: Error {
+    let form: FormFields
+}
+
+/// The hidden field that proves a form came from a page of ours.
+enum FormToken {
+    static let field = "formulier"
+}
+
+/// Headers that keep a page from being framed, sniffed or scripted from outside.
+struct SecurityMiddleware: RouterMiddleware {
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
+        var response = try await next(request, context)
+        response.headers[.contentSecurityPolicy] = Self.policy
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[.referrerPolicy] = "no-referrer"
+        response.headers[.crossOriginOpenerPolicy] = "same-origin"
+        if context.site.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        return response
+    }
+
+    static let policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .server
+    static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .server
+}

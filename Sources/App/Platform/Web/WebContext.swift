@@ -1,0 +1,80 @@
+import Foundation
+import HTML
+import Hummingbird
+import Localization
+
+/// What belongs to the whole site and never changes while it runs.
+struct Site: Sendable {
+    var assets: Assets
+    var timeZone: TimeZone
+    var address: String
+    var isDemo: Bool
+    var isSecure: Bool
+    var key: SigningKey
+
+    static let none = Site(assets: .none, timeZone: .gmt, address: "", isDemo: false, isSecure: false, key: SigningKey(secret: ""))
+}
+
+/// One request on its way through the site: who asks, in which language, with which form.
+struct WebContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    var site = Site.none
+    var path = "/"
+    var language = Language.nl
+    var visitor: Visitor?
+    var form = FormFields()
+    /// What the form token of this visitor is bound to: a link, a session or a visitor's cookie.
+    var formSubject = ""
+    var notice: Notice?
+    /// What a door's middleware found, for the child context behind it.
+    var admitted: (any Sendable)?
+
+    init(source: Source) {
+        coreContext = .init(source: source)
+    }
+}
+
+/// A context from which a page can be drawn.
+protocol PageContext: RequestContext {
+    var web: WebContext { get }
+}
+
+extension WebContext: PageContext {
+    var web: WebContext { self }
+}
+
+/// Behind this context somebody is signed in.
+struct SignedInContext: ChildRequestContext, PageContext {
+    var coreContext: CoreRequestContextStorage
+    let web: WebContext
+    let visitor: Visitor
+
+    init(context: WebContext) throws {
+        guard let visitor = context.visitor else { throw WebError.signInFirst }
+        coreContext = context.coreContext
+        web = context
+        self.visitor = visitor
+    }
+}
+
+extension PageContext {
+    var language: Language { web.language }
+    var form: FormFields { web.form }
+
+    /// What the layout needs to draw a page for this visitor.
+    var frame: Frame {
+        Frame(
+            site: web.site, language: web.language, path: web.path, visitor: web.visitor,
+            formToken: web.site.key.token(for: "form", web.formSubject).text, notice: web.notice)
+    }
+
+    /// A part of the path; one that is missing or not UTF-8 is not found.
+    func parameter(_ name: String) throws -> String {
+        guard let value = parameters.get(name), !value.isEmpty, value.count <= 200 else { throw WebError.notFound }
+        return value
+    }
+
+    func identifier(_ name: String) throws -> Identifier {
+        Identifier(rawValue: try parameter(name))
+    }
+}

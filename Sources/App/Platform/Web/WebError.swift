@@ -1,0 +1,31 @@
+import Hummingbird
+
+/// Why a request gets no answer of its own: each has a page that says what happened and what to do.
+enum WebError: Error, Equatable {
+    case notFound
+    case forbidden
+    case formExpired
+    case signInFirst
+    case tooLarge
+    case tooSlow
+    case unreadable
+    case unavailable
+    case storageFull
+    case readOnly
+    case unexpected
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .forbidden, .formExpired: .forbidden
+        case .signInFirst: .unauthorized
+        case .tooLarge: .contentTooLarge
+        case .tooSlow: .requestTimeout
+        case .unreadable: .badRequest
+        case .unavailable: .serviceUnavailable
+        case .storageFull: .insufficientStorage
+        case .readOnly: .serviceUnavailable
+        case .unexpected: .internalServerError
+        }
+    }
+}

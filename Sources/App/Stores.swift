@@ -1,0 +1,40 @@
+import Storage
+
+/// Every store, on one database.
+struct Stores: Sendable {
+    let database: Database
+    let people: PersonStore
+    let signIns: SignInStore
+    let sessions: SessionStore
+    let networks: NetworkStore
+    let partners: PartnerStore
+    let members: MemberStore
+    let imports: ImportStore
+    let rounds: RoundStore
+    let invitations: InvitationStore
+    let passage: RoundPassageStore
+    let responses: ResponseStore
+    let results: ResultsStore
+    let activities: ActivityStore
+    let mails: MailStore
+    let schedule: ScheduleStore
+
+    init(database: Database, surroundings: Surroundings, site: Site) {
+        self.database = database
+        people = PersonStore(database: database, surroundings: surroundings)
+        signIns = SignInStore(database: database, surroundings: surroundings)
+        sessions = SessionStore(database: database, surroundings: surroundings)
+        networks = NetworkStore(database: database, surroundings: surroundings)
+        partners = PartnerStore(database: database, surroundings: surroundings)
+        members = MemberStore(database: database, surroundings: surroundings)
+        imports = ImportStore(database: database, surroundings: surroundings)
+        rounds = RoundStore(database: database, surroundings: surroundings, key: site.key)
+        invitations = InvitationStore(database: database, surroundings: surroundings, key: site.key)
+        passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site)
+        responses = ResponseStore(database: database, surroundings: surroundings)
+        results = ResultsStore(database: database)
+        activities = ActivityStore(database: database)
+        mails = MailStore(database: database, surroundings: surroundings)
+        schedule = ScheduleStore(database: database, surroundings: surroundings)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// A numbered step of the schema, never changed once it has landed.
+///
+/// Portable type words: on PostgreSQL `BLOB` becomes `BYTEA`, `REAL` becomes `DOUBLE PRECISION`, `INTEGER` becomes `BIGINT`
+/// and `WITHOUT ROWID` is dropped. On SQLite foreign keys are checked at the end of the step, so that a table can be rebuilt.
+public struct Migration: Sendable {
+    let number: Int
+    let name: String
+    let statements: [SQL]
+
+    /// - Parameter number: above that of the step before it; from 1.
+    public init(_ number: Int, _ name: String, _ statements: [SQL]) {
+        self.number = number
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// The steps a program knows, in order, and how they are run against what a database has seen.
+struct MigrationPlan: Sendable {
+    let migrations: [Migration]
+
+    private struct Applied: Decodable {
+        let number: Int
+        let name: String
+    }
+
+    init(_ migrations: [Migration]) throws {
+        for (earlier, later) in zip(migrations, migrations.dropFirst()) where earlier.number >= later.number {
+            throw StorageError.other("migration \(later.number) stands after \(earlier.number)")
+        }
+        self.migrations = migrations
+    }
+
+    /// Runs what has not run yet.
+    ///
+    /// - Parameter transaction: runs a closure in a transaction of its own, while no other process migrates.
+    func run(in transaction: ((any Connection) throws -> Void) throws -> Void) throws {
+        try transaction { try createTable($0) }
+        for migration in migrations {
+            try transaction { db in
+                guard try !isApplied(migration, db) else { return }
+                for statement in migration.statements {
+                    try db.run(db.engine == .postgresql ? statement.mapText(PostgresWords.translate) : statement)
+                }
+                try db.run(
+                    "INSERT INTO migration (number, name, applied_at) VALUES (\(migration.number), \(migration.name), \(Date()))")
+            }
+        }
+    }
+
+    private func createTable(_ db: any Connection) throws {
+        try db.run(
+            """
+            CREATE TABLE IF NOT EXISTS migration (
+                number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)
+            """)
+        try checkHistory(try db.rows("SELECT number, name FROM migration ORDER BY number"))
+    }
+
+    private func isApplied(_ migration: Migration, _ db: any Connection) throws -> Bool {
+        try db.value("SELECT number FROM migration WHERE number = \(migration.number)", as: Int.self) != nil
+    }
+
+    /// Refuses a database that has seen other steps than the first of ours, by number and name.
+    private func checkHistory(_ history: [Applied]) throws {
+        let known = migrations.last?.number ?? 0
+        if let newest = history.last?.number, newest > known {
+            throw StorageError.newerSchema(found: newest, known: known)
+        }
+        for (applied, migration) in zip(history, migrations) where (applied.number, applied.name) != (migration.number, migration.name) {
+            throw StorageError.other(
+                "the database has seen migration \(applied.number) \(applied.name) where this program has \(migration.number) \(migration.name)"
+            )
+        }
+    }
+}

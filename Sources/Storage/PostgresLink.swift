@@ -1,0 +1,107 @@
+import CLibPQ
+
+/// One connection to PostgreSQL, used by one thread at a time.
+final class PostgresLink {
+    /// How many statements a connection keeps prepared.
+    private static let mostPrepared = 256
+
+    /// The SQLSTATE of the last error.
+    private(set) var lastState: String?
+    private let connection: OpaquePointer
+    private var prepared: [String: String] = [:]
+
+    /// Connects; gives up after some two seconds with `.unavailable`.
+    init(url: String) throws {
+        let defaults = [
+            ("connect_timeout", "2"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "30"), ("keepalives_interval", "5"),
+            ("keepalives_count", "3"), ("application_name", "Storage"), ("client_encoding", "UTF8"), ("dbname", url),
+        ]
+        let keys = CStrings(defaults.map(\.0))
+        let values = CStrings(defaults.map(\.1))
+        guard let connection = PQconnectdbParams(keys.pointers, values.pointers, 1) else {
+            throw StorageError.unavailable("no memory for a connection")
+        }
+        self.connection = connection
+        guard PQstatus(connection) == CONNECTION_OK else {
+            throw StorageError.unavailable(Self.message(connection))
+        }
+        try execute(
+            """
+            SET client_min_messages = warning; SET timezone = 'UTC'; SET lock_timeout = '5s';
+            SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+            """)
+    }
+
+    deinit {
+        PQfinish(connection)
+    }
+
+    var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
+
+    var isInTransaction: Bool { PQtransactionStatus(connection) != PQTRANS_IDLE }
+
+    var socket: Int32 { PQsocket(connection) }
+
+    /// Such as "15.18".
+    var version: String {
+        let version = PQserverVersion(connection)
+        return "\(version / 10_000).\(version % 10_000)"
+    }
+
+    /// Runs statements without values.
+    @discardableResult
+    func execute(_ text: String) throws -> PostgresResult {
+        lastState = nil
+        return try result(PQexec(connection, text))
+    }
+
+    /// Runs one statement, prepared once.
+    @discardableResult
+    func execute(_ sql: SQL) throws -> PostgresResult {
+        lastState = nil
+        let parameters = PostgresParameters(sql)
+        let name = try prepare(parameters)
+        return try result(
+            parameters.withPointers { values, lengths, formats in
+                PQexecPrepared(connection, name, parameters.count, values, lengths, formats, 0)
+            })
+    }
+
+    /// Forgets the prepared statements, after the schema has changed under them.
+    func forgetPrepared() throws {
+        prepared = [:]
+        try execute("DEALLOCATE ALL")
+    }
+
+    /// The next notification that has arrived; reads what is at the socket.
+    func nextNotification() throws -> String? {
+        guard PQconsumeInput(connection) == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+        guard let notification = PQnotifies(connection) else { return nil }
+        defer { PQfreemem(notification) }
+        return String(cString: notification.pointee.extra)
+    }
+
+    private func prepare(_ parameters: PostgresParameters) throws -> String {
+        if let name = prepared[parameters.key] { return name }
+        if prepared.count >= Self.mostPrepared { try forgetPrepared() }
+        let name = "s\(prepared.count)"
+        try result(PQprepare(connection, name, parameters.text, parameters.count, parameters.types))
+        prepared[parameters.key] = name
+        return name
+    }
+
+    @discardableResult
+    private func result(_ pointer: OpaquePointer?) throws -> PostgresResult {
+        guard let pointer else { throw StorageError.unavailable(Self.message(connection)) }
+        let result = PostgresResult(pointer)
+        if let error = result.error(message: Self.message(connection), isBroken: isBroken) {
+            lastState = result.state
+            throw error
+        }
+        return result
+    }
+
+    private static func message(_ connection: OpaquePointer) -> String {
+        String(cString: PQerrorMessage(connection)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}

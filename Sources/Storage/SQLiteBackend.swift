@@ -1,0 +1,100 @@
+import GRDB
+import GRDBSQLite
+
+/// A file or memory of SQLite: one writing thread, and readers beside it.
+final class SQLiteBackend: Backend {
+    let engine = Engine.sqlite
+    let version = String(cString: sqlite3_libversion())
+    private let database: any DatabaseWriter
+    private let isFile: Bool
+    private let hub = Hub()
+    private let readers: WorkerPool<any DatabaseReader>
+    private let writer: SQLiteWriter
+
+    init(path: String?, readers: Int, pragmas: [String]) throws {
+        let database = try StorageError.translating { try Self.open(path, readers, pragmas) }
+        self.database = database
+        isFile = path != nil
+        self.readers = WorkerPool("SQLite reader", most: readers) { database }
+        writer = SQLiteWriter(database, hub)
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await readers.run { database in
+            try StorageError.translating {
+                try database.read { db in
+                    let connection = SQLiteConnection(db, mayWrite: false)
+                    let value = try body(connection)
+                    if let failure = connection.failure { throw failure }
+                    return value
+                }
+            }
+        }
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await writer.write(body)
+    }
+
+    func migrate(_ plan: MigrationPlan) async throws {
+        try await writer.alone { db in
+            try plan.run { step in try Self.withoutForeignKeys(db) { try step(SQLiteConnection(db, mayWrite: true)) } }
+        }
+    }
+
+    func scrub(_ tables: [String]) async throws {
+        guard isFile else { return }
+        try await writer.alone { db in
+            // Overwriting what is deleted leaves the copies that were made when rows moved between pages.
+            try db.execute(sql: "VACUUM")
+            try db.checkpoint(.truncate)
+        }
+    }
+
+    func listen(_ channel: String) -> AsyncStream<String> {
+        hub.listen(channel)
+    }
+
+    func stop() {
+        readers.stop()
+        writer.stop()
+        hub.close()
+    }
+
+    func close() async {
+        stop()
+        await readers.close()
+        await writer.close()
+    }
+
+    private static func open(_ path: String?, _ readers: Int, _ pragmas: [String]) throws -> any DatabaseWriter {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = readers
+        configuration.prepareDatabase { db in
+            for pragma in ["secure_delete = ON"] + pragmas {
+                try db.execute(sql: "PRAGMA \(pragma)")
+            }
+        }
+        guard let path else { return try DatabaseQueue(configuration: configuration) }
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        // Only now: opening a pool sets NORMAL, with which a power failure may undo what was confirmed.
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        return pool
+    }
+
+    /// Runs a step in a transaction that may break references on its way, not at its end.
+    private static func withoutForeignKeys(_ db: GRDB.Database, _ step: () throws -> Void) throws {
+        try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        let result = Result {
+            try db.inTransaction(.immediate) {
+                try step()
+                try db.checkForeignKeys()
+                return .commit
+            }
+        }
+        try db.execute(sql: "PRAGMA foreign_keys = ON")
+        try result.get()
+    }
+}
