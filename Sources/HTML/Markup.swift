@@ -70,7 +70,9 @@ extension Markup: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
             bytes.append(contentsOf: literal.utf8)
         }
 
-        /// Text: escaped.
+        /// Text: escaped. A literal in the source is markup wherever it can be, so that both sides of a choice between
+        /// pieces of markup mean the same; a value that is a `String` always comes here.
+        @_disfavoredOverload
         public mutating func appendInterpolation(_ text: String) {
             if bytes.last == UInt8(ascii: "\""), bytes.endsInAddressAttribute {
                 assertionFailure("an address attribute takes a WebAddress, not a string: \(text)")
@@ -91,6 +93,7 @@ extension Markup: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
         }
 
         /// Optional markup: nothing when there is none.
+        @_disfavoredOverload
         public mutating func appendInterpolation(_ markup: Markup?) {
             if let markup { bytes.append(contentsOf: markup.bytes) }
         }
@@ -106,6 +109,7 @@ extension Markup: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
         }
 
         /// An address, escaped for its attribute.
+        @_disfavoredOverload
         public mutating func appendInterpolation(_ address: WebAddress) {
             bytes.appendEscaped(address.text)
         }

@@ -14,9 +14,16 @@ import Testing
     }
 
     @Test func `markup nests without being escaped again`() {
-        let inner: Markup = "<b>\("R&D")</b>"
+        let name = "R&D"
+        let inner: Markup = "<b>\(name)</b>"
         let outer: Markup = "<p>\(inner)\([inner, inner])\(Markup?.none)\("<i>no</i>", if: false)\(3)</p>"
         #expect(outer.string == "<p><b>R&amp;D</b><b>R&amp;D</b><b>R&amp;D</b>3</p>")
+    }
+
+    @Test func `a choice between literals is markup, and what is interpolated in them is escaped`() {
+        let (name, isKnown) = ("<An>", true)
+        let markup: Markup = "\(isKnown ? "<b>\(name)</b>" : "<i>nobody</i>")\(isKnown ? name : "–")"
+        #expect(markup.string == "<b>&lt;An&gt;</b>&lt;An&gt;")
     }
 
     @Test(arguments: ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", " javascript:x", "//evil.example", ""])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HTML
 import Localization
+import Storage
 
 /// Adds a person and prints a link to sign in with, as no mail may be set up yet.
 struct AddPerson: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Storage
 
 /// Serves a network that does not exist, for who wants to look around.
 struct DemoCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Storage
 
 /// Brings the schema of the database up to date and stops.
 struct Migrate: AsyncParsableCommand {

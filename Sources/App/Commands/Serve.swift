@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import NIOCore
+import Storage
 
 /// Serves the site until it is asked to stop.
 struct Serve: AsyncParsableCommand {
@@ -19,7 +20,7 @@ struct Serve: AsyncParsableCommand {
     static func serve(_ app: App) async throws {
         let address = app.settings.address
         do {
-            try await app.server(onReady: { print("Samenspel is ready: \(address)") }).runService()
+            try await app.server(onReady: { FileHandle.standardOutput.write(Data("Samenspel is ready: \(address)\n".utf8)) }).runService()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw SettingError(name: "PORT", value: "\(app.settings.port)", expected: "a port that no other program uses")
         }

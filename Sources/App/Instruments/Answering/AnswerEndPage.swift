@@ -1,3 +1,4 @@
+import Foundation
 import HTML
 import Localization
 
@@ -16,7 +17,7 @@ struct AnswerEndPage {
         let l = frame.language
         let (title, text) = words
         return frame.page(
-            l(title), isBare: true,
+            l(title), scripts: reason == nil ? ["js/thanks.js"] : [], isBare: true,
             """
             <p class="over">\(round.name)</p><h1>\(l(title))</h1><p>\(l(text))</p>
             <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))</p>

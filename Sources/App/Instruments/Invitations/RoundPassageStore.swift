@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import Storage
 
 /// A round's way through time: opening, reminding, closing. By a coordinator, or by itself.

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Storage
 
 /// The rounds of each network, from draft to closed.

@@ -1,6 +1,7 @@
 import Foundation
 import HTML
 import Localization
+import Statistics
 
 /// The arrow and the roots, what waits, the rounds, the partners.
 struct NetworkOverviewPage {

@@ -40,7 +40,7 @@ struct SignInController: Sendable {
             page.errors["wachtwoord"] = SignInText.wrongPassword
             return .page(page.markup, status: .unprocessableContent)
         }
-        let (site, language) = (context.site, context.language)
+        let site = context.site
         if hasMail {
             try await signIns.sendLink(to: address) { SignInText.mail(to: $0, address: address, token: $1, site: site, language: $0.language) }
         }

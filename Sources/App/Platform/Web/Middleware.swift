@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Localization
 import Logging
@@ -14,7 +15,7 @@ struct SiteMiddleware: RouterMiddleware {
         context.site = site
         context.path = request.uri.path
         context.language =
-            SiteCookie.language.value(in: request, isSecure: site.isSecure).flatMap(Language.init)
+            SiteCookie.language.value(in: request, isSecure: site.isSecure).flatMap { Language(rawValue: $0) }
             ?? request.headers[.acceptLanguage].flatMap { Language(accepting: $0) } ?? language
         context.notice = request.uri.queryParameters[Substring(Notice.field)].flatMap { Notice(rawValue: String($0)) }
         return try await next(request, context)

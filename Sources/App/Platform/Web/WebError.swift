@@ -23,7 +23,7 @@ enum WebError: Error, Equatable {
         case .tooSlow: .requestTimeout
         case .unreadable: .badRequest
         case .unavailable: .serviceUnavailable
-        case .storageFull: .insufficientStorage
+        case .storageFull: HTTPResponse.Status(code: 507)
         case .readOnly: .serviceUnavailable
         case .unexpected: .internalServerError
         }

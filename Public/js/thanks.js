@@ -1,0 +1,2 @@
+// The answer has arrived: what this device kept of it goes.
+localStorage.removeItem(location.pathname.replace(/\/bedankt$/, ""));
