@@ -1,7 +1,7 @@
 // Steps through the statements one at a time, and keeps what is filled in until it is sent.
 const form = document.getElementById("vragen");
 if (form) {
-  const [previousText, nextText, stepText, keptText] = form.dataset.texts.split("|");
+  const [previousText, nextText, stepText, keptText, beginText] = form.dataset.texts.split("|");
   const steps = [...form.querySelectorAll(".step")];
   const domains = [...form.querySelectorAll(".domain")];
   const heading = (text, tag, name) => Object.assign(document.createElement(tag), { className: name, textContent: text });
@@ -20,18 +20,18 @@ if (form) {
   const walk = heading("", "div", "walk");
   walk.append(back, next);
   form.prepend(walked);
-  steps[0].closest("form").querySelector(".finish").before(walk);
-  form.append(walk);
+  form.querySelector(".finish").after(walk);
 
   const show = (index, focus = true) => {
     current = Math.max(0, Math.min(steps.length - 1, index));
     steps.forEach((step, place) => { step.hidden = place !== current; });
     domains.forEach((domain) => { domain.hidden = !domain.contains(steps[current]); });
     progress.value = current;
-    const text = stepText.replace("#", String(Math.min(current + 1, steps.length))).replace("%", String(steps.length));
+    const text = stepText.replace("#", String(current)).replace("%", String(steps.length - 1));
     progress.setAttribute("aria-label", text);
     count.textContent = text;
-    back.disabled = current === 0;
+    walked.hidden = back.hidden = current === 0;
+    next.textContent = current === 0 ? beginText : nextText;
     next.hidden = current === steps.length - 1;
     if (focus) {
       const target = steps[current].querySelector("input:checked, input, textarea, button");
@@ -101,5 +101,6 @@ if (form) {
   });
 
   const firstOpen = steps.findIndex((step) => step.querySelector("input[type=radio]") && !step.querySelector("input[type=radio]:checked"));
-  show(firstOpen > 0 ? firstOpen : 0, firstOpen > 0);
+  const isBegun = form.querySelector("input[type=radio]:checked") !== null;
+  show(isBegun && firstOpen > 0 ? firstOpen : 0, isBegun);
 }

@@ -24,7 +24,8 @@ struct App: Sendable {
         catalogue = try Catalogue(folder: Self.catalogueFolder, files: ["quickscan.json"])
         lists = try PartnerLists(file: Self.catalogueFolder.appendingPathComponent("partner-lists.json"))
         site = Site(
-            assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address, isDemo: settings.isDemo,
+            assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address,
+            isDemo: settings.isDemo,
             isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)))
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all)
@@ -55,7 +56,8 @@ struct App: Sendable {
         // A client that sends nothing for half a minute is let go.
         let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(30)))
         return Application(
-            router: router, server: http, configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024),
+            router: router, server: http,
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024),
             services: services, onServerRunning: { _ in onReady() }, logger: logger)
     }
 

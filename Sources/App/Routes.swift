@@ -6,7 +6,8 @@ extension App {
     func addRoutes(to router: Router<WebContext>) {
         let hasMail = settings.hasMail
         let signIn = SignInController(
-            people: stores.people, signIns: stores.signIns, sessions: stores.sessions, passwords: Passwords(surroundings: surroundings), hasMail: hasMail)
+            people: stores.people, signIns: stores.signIns, sessions: stores.sessions, passwords: Passwords(surroundings: surroundings),
+            hasMail: hasMail)
         let account = AccountController(people: stores.people, sessions: stores.sessions, passwords: signIn.passwords)
         let answering = AnswerController(responses: stores.responses, rounds: stores.rounds, catalogue: catalogue)
 
@@ -19,23 +20,28 @@ extension App {
         if site.isDemo { DemoController(demo: DemoStore(database: stores.database), signIn: signIn).addRoutes(to: router) }
 
         // For who is signed in.
-        MyPlaceController(networks: stores.networks, invitations: stores.invitations, results: stores.results, catalogue: catalogue).addRoutes(to: router)
+        MyPlaceController(networks: stores.networks, invitations: stores.invitations, results: stores.results, catalogue: catalogue)
+            .addRoutes(to: router)
         account.addRoutes(to: router)
-        AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(to: router)
+        AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(
+            to: router)
 
         // Inside a network, for who belongs to it.
-        let members = router.group("netwerken/:network").add(middleware: NetworkDoor(networks: stores.networks)).group(context: MemberContext.self)
+        let members = router.group("netwerken/:network").add(middleware: NetworkDoor(networks: stores.networks)).group(
+            context: MemberContext.self)
         NetworksController(networks: stores.networks, lists: lists).addRoutes(to: router, members: members)
         NetworkOverviewController(
-            rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members, invitations: stores.invitations,
+            rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members,
+            invitations: stores.invitations,
             catalogue: catalogue, lists: lists
         ).addRoutes(to: members)
-        PartnersController(partners: stores.partners, members: stores.members, lists: lists).addRoutes(to: members)
-        MembersController(members: stores.members, partners: stores.partners).addRoutes(to: members)
+        PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)
+        MembersController(members: stores.members, partners: stores.partners, lists: lists).addRoutes(to: members)
         ImportController(imports: stores.imports, lists: lists).addRoutes(to: members)
         RoundsController(rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
         RoundController(
-            rounds: stores.rounds, invitations: stores.invitations, passage: stores.passage, people: stores.people, mails: stores.mails, catalogue: catalogue
+            rounds: stores.rounds, invitations: stores.invitations, passage: stores.passage, people: stores.people, mails: stores.mails,
+            catalogue: catalogue
         ).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
         ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue).addRoutes(to: members)

@@ -32,7 +32,8 @@ struct AddPerson: AsyncParsableCommand {
     func run() async throws {
         let app = try await App(settings: options.settings())
         let person = try await app.stores.people.findOrAdd(
-            name: name, address: MailAddress.normalised(address), language: Language(rawValue: language) ?? .nl, isAdministrator: administrator)
+            name: name, address: MailAddress.normalised(address), language: Language(rawValue: language) ?? .nl,
+            isAdministrator: administrator)
         let token = try await app.stores.signIns.link(for: person)
         print(app.settings.address + WebAddress(path: ["aanmelden", token.text]).text)
         await app.stores.database.close()

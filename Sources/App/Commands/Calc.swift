@@ -15,7 +15,9 @@ struct Calc: AsyncParsableCommand {
         var counts: String
 
         func run() async throws {
-            let numbers = counts.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters(in: .whitespaces)) }
+            let numbers = counts.split(separator: ",", omittingEmptySubsequences: false).map {
+                Int($0.trimmingCharacters(in: .whitespaces))
+            }
             guard !numbers.contains(nil), let spread = Distribution(validating: numbers.compactMap { $0 }) else {
                 throw ValidationError("“\(counts)” is not a list of at least two counts, such as 0,5,0,5,0.")
             }

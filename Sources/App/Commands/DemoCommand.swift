@@ -5,7 +5,8 @@ import Storage
 /// Serves a network that does not exist, for who wants to look around.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Fill an empty database with the demo network and serve it, where anybody may sign in as its people.")
+        commandName: "demo", abstract: "Fill an empty database with the demo network and serve it, where anybody may sign in as its people."
+    )
 
     @OptionGroup var options: DataOptions
 

@@ -35,12 +35,16 @@ struct Demo {
     }
 
     /// A network with its partners and people; its first coordinator made it.
-    private func people(_ line: Cast.NetworkLine, _ partners: [Cast.PartnerLine], _ people: [Cast.PersonLine]) async throws -> (Identifier, Identifier) {
+    private func people(_ line: Cast.NetworkLine, _ partners: [Cast.PartnerLine], _ people: [Cast.PersonLine]) async throws -> (
+        Identifier, Identifier
+    ) {
         let first = people.first { $0.role == .coordinator }
-        let maker = try await stores.people.findOrAdd(name: first?.name ?? "", address: first?.mailAddress, language: .nl, isAdministrator: false)
+        let maker = try await stores.people.findOrAdd(
+            name: first?.name ?? "", address: first?.mailAddress, language: .nl, isAdministrator: false)
         let surroundings = stores.rounds.surroundings
         let network = Network(
-            id: surroundings.identifier(), name: line.name, kind: line.kind, issue: line.issue, targetGroup: line.targetGroup, workingArea: line.area,
+            id: surroundings.identifier(), name: line.name, kind: line.kind, issue: line.issue, targetGroup: line.targetGroup,
+            workingArea: line.area,
             startsOn: Day.of(clock.now, in: app.site.timeZone), endsOn: nil)
         try await stores.networks.make(network, by: maker)
         var ids: [String: Identifier] = [:]
@@ -49,15 +53,18 @@ struct Demo {
             ids[partner.key] = id
             try await stores.partners.add(
                 Partner(
-                    id: id, networkId: network.id, kind: partner.kind, name: partner.name, partOf: partner.partOf ?? "", kbo: nil, vCode: nil, ovo: nil,
-                    sort: partner.sort, field: partner.field, level: partner.level, hasVoice: partner.voice ? 1 : 0, activeFrom: nil, activeUntil: nil),
+                    id: id, networkId: network.id, kind: partner.kind, name: partner.name, partOf: partner.partOf ?? "", kbo: nil,
+                    vCode: nil, ovo: nil,
+                    sort: partner.sort, field: partner.field, level: partner.level, hasVoice: partner.voice ? 1 : 0, activeFrom: nil,
+                    activeUntil: nil),
                 by: maker)
         }
         for person in people {
             clock.set(clock.now + 600)
             for partner in [person.partner, person.alsoFor].compactMap({ $0 }) {
                 try await stores.members.add(
-                    NewMember(name: person.name, address: person.mailAddress, partner: ids[partner], role: person.role, language: .nl), to: network.id, by: maker)
+                    NewMember(name: person.name, address: person.mailAddress, partner: ids[partner], role: person.role, language: .nl),
+                    to: network.id, by: maker)
             }
         }
         return (maker, network.id)
@@ -65,11 +72,17 @@ struct Demo {
 
     /// A first measurement, confidential; one about before and now, anonymous; a short one, open; one that is running.
     private func rounds(in network: Identifier, by person: Identifier) async throws {
-        try await round("Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
         try await round(
-            "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55, DemoAnswers.afterMove, network, person)
-        try await round("Korte peiling van de kerngroep", .short, .open, .during, daysAgo: 80, isTwice: false, share: 0.3, DemoAnswers.afterMove, network, person)
-        try await round("Jaarlijkse meting", .full, .confidential, .yearly, daysAgo: 5, isTwice: false, share: 0.4, DemoAnswers.afterMove, network, person)
+            "Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
+        try await round(
+            "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55,
+            DemoAnswers.afterMove, network, person)
+        try await round(
+            "Korte peiling van de kerngroep", .short, .open, .during, daysAgo: 80, isTwice: false, share: 0.3, DemoAnswers.afterMove,
+            network, person)
+        try await round(
+            "Jaarlijkse meting", .full, .confidential, .yearly, daysAgo: 5, isTwice: false, share: 0.4, DemoAnswers.afterMove, network,
+            person)
     }
 
     private func round(
@@ -81,7 +94,8 @@ struct Demo {
         let closes = Day.start(of: Day.of(clock.now + 15 * day, in: app.site.timeZone), in: app.site.timeZone) ?? clock.now + 15 * day
         guard let instrument = app.catalogue.newest("quickscan") else { throw WebError.notFound }
         let round = Round(
-            id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,
+            id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key,
+            instrumentVersion: instrument.version, form: form,
             name: name, purpose: DemoText.purpose(moment), moment: moment, mode: mode, smallestGroup: 5,
             beforeLabel: isTwice ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
             invitationText: RoundText.standardInvitation.nl, opensAt: nil, closesAt: closes, openedAt: nil, closedAt: nil)

@@ -17,13 +17,16 @@ struct DemoAnswers {
     let patterns: [String: Pattern]
 
     static let first: [String: Pattern] = [
-        "ambition": .around(3.9, spread: 0.7), "results": .around(3.4, spread: 0.8), "relations": .around(4.4, spread: 0.5), "organisation": .around(3.0, spread: 0.8),
-        "path": .around(2.6, spread: 0.7), "roles": .around(3.2, spread: 0.9), "environment": .around(3.3, spread: 0.8), "development": .camps(low: 0.48),
+        "ambition": .around(3.9, spread: 0.7), "results": .around(3.4, spread: 0.8), "relations": .around(4.4, spread: 0.5),
+        "organisation": .around(3.0, spread: 0.8),
+        "path": .around(2.6, spread: 0.7), "roles": .around(3.2, spread: 0.9), "environment": .around(3.3, spread: 0.8),
+        "development": .camps(low: 0.48),
         "trio": .scattered, "partners": .around(3.8, spread: 0.8),
     ]
 
     static let afterMove: [String: Pattern] = first.merging([
-        "path": .around(3.2, spread: 0.7), "organisation": .around(3.6, spread: 0.7), "development": .camps(low: 0.45), "relations": .around(4.3, spread: 0.6),
+        "path": .around(3.2, spread: 0.7), "organisation": .around(3.6, spread: 0.7), "development": .camps(low: 0.45),
+        "relations": .around(4.3, spread: 0.6),
         "ambition": .around(4.1, spread: 0.6),
     ]) { $1 }
 
@@ -34,8 +37,10 @@ struct DemoAnswers {
         if let remark, questionnaire.instrument.remarks, questionnaire.sections.contains(where: { $0.group.key == remark.group }) {
             sheet.remarks[remark.group] = remark.text
         }
-        let wanted = ["path", "development", "organisation", "trio", "results"].filter { _ in dice.share() < 0.35 }.prefix(questionnaire.instrument.priorities)
-        sheet.priorities = wanted.compactMap { key in questionnaire.instrument.groups.firstIndex { $0.key == key }.map { UInt8($0 + 1) } }.sorted()
+        let wanted = ["path", "development", "organisation", "trio", "results"].filter { _ in dice.share() < 0.35 }.prefix(
+            questionnaire.instrument.priorities)
+        sheet.priorities = wanted.compactMap { key in questionnaire.instrument.groups.firstIndex { $0.key == key }.map { UInt8($0 + 1) } }
+            .sorted()
         return sheet
     }
 

@@ -46,18 +46,27 @@ struct Setting: Sendable {
         },
         Setting("HOST", "127.0.0.1", "address to listen on", "an address of this machine") { !$0.isEmpty && !$0.contains(" ") },
         Setting("PORT", "8080", "port to listen on", "a number from 1 to 65535") { Int($0).map { (1...65535).contains($0) } ?? false },
-        Setting("ADDRESS", "", "address people use, as it stands in mails; empty means http://localhost and the port", "empty, http://… or https://…") {
+        Setting(
+            "ADDRESS", "", "address people use, as it stands in mails; empty means http://localhost and the port",
+            "empty, http://… or https://…"
+        ) {
             $0.isEmpty || $0.hasPrefix("http://") || $0.hasPrefix("https://")
         },
-        Setting("TIME_ZONE", "Europe/Brussels", "time zone of dates on pages", "a name such as Europe/Brussels") { TimeZone(identifier: $0) != nil },
+        Setting("TIME_ZONE", "Europe/Brussels", "time zone of dates on pages", "a name such as Europe/Brussels") {
+            TimeZone(identifier: $0) != nil
+        },
         Setting("LANGUAGE", "nl", "language for visitors whose own is not known", "nl, en or fr") { Language(rawValue: $0) != nil },
-        Setting("SECRET", "", "secret of the installation; empty means the file “secret” in the data folder", "empty or at least 32 characters") {
+        Setting(
+            "SECRET", "", "secret of the installation; empty means the file “secret” in the data folder", "empty or at least 32 characters"
+        ) {
             $0.isEmpty || $0.count >= 32
         },
         Setting("SMTP_URL", "", "mail server; empty means that links are copied by hand", "empty, smtp://… or smtps://…") {
             $0.isEmpty || $0.hasPrefix("smtp://") || $0.hasPrefix("smtps://")
         },
-        Setting("MAIL_FROM", "samenspel@localhost", "sender of mails", "a mail address") { $0.contains("@") && !$0.contains(where: \.isNewline) },
+        Setting("MAIL_FROM", "samenspel@localhost", "sender of mails", "a mail address") {
+            $0.contains("@") && !$0.contains(where: \.isNewline)
+        },
         Setting("PUBLIC_DIR", "Public", "folder with styles, scripts and pictures", "a folder that exists") {
             var isDirectory: ObjCBool = false
             return FileManager.default.fileExists(atPath: $0, isDirectory: &isDirectory) && isDirectory.boolValue
@@ -81,7 +90,10 @@ extension Settings {
     init(overrides: [String: String] = [:], environment: [String: String] = ProcessInfo.processInfo.environment) throws {
         let given = InMemoryProvider(
             name: "command-line",
-            values: Dictionary(uniqueKeysWithValues: overrides.map { (AbsoluteConfigKey([$0.key.lowercased()]), ConfigValue(.string($0.value), isSecret: false)) }))
+            values: Dictionary(
+                uniqueKeysWithValues: overrides.map {
+                    (AbsoluteConfigKey([$0.key.lowercased()]), ConfigValue(.string($0.value), isSecret: false))
+                }))
         let reader = ConfigReader(providers: [given, EnvironmentVariablesProvider(environmentVariables: environment)])
         var values: [String: String] = [:]
         for setting in Setting.all {

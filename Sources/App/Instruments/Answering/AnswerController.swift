@@ -89,7 +89,8 @@ struct AnswerController: Sendable {
 
     private func page(_ opened: ResponseStore.Opened, _ context: WebContext, typed: FormFields) throws -> AnswerPage {
         AnswerPage(
-            frame: context.frame, path: path(context), round: opened.round, network: opened.network, questionnaire: try opened.round.questionnaire(catalogue),
+            frame: context.frame, path: path(context), round: opened.round, network: opened.network,
+            questionnaire: try opened.round.questionnaire(catalogue),
             invited: (opened.invited, opened.partners), typed: typed)
     }
 }

@@ -21,13 +21,19 @@ struct AnswerPage {
         frame.page(
             round.name, styles: ["css/answer.css"], scripts: ["js/answer.js"], isBare: true,
             """
-            <p class="over">\(network)</p><h1>\(round.name)</h1>
-            \("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
-            <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))\
-            \(invited.map { " \(l(InvitationText.whoIsAsked(people: $0.people, partners: $0.partners)))" as Markup })</p>
-            \(path.map(form) ?? "<div class=\"questions\">\(sections)</div>")
+            \(path.map(form) ?? "<div class=\"questions\">\(opening)\(sections)</div>")
             """)
+    }
+
+    /// What this is about and who sees what, before the first question.
+    private var opening: Markup {
+        """
+        <div class="step"><p class="over">\(network)</p><h1>\(round.name)</h1>\("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)\
+        <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))\
+        \(invited.map { " \(l(InvitationText.whoIsAsked(people: $0.people, partners: $0.partners)))" as Markup })</p>\
+        <p class="soft">\(l(AnswerText.intro(items: questionnaire.items.count, minutes: questionnaire.minutes)))</p></div>
+        """
     }
 
     private func form(_ path: WebAddress) -> Markup {
@@ -35,8 +41,7 @@ struct AnswerPage {
         <form method="post" action="\(path)" class="questions" id="vragen" data-draft="\(keepsDraft ? path.appending("klad").text : "")" \
         data-texts="\(buttonTexts)">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
-        <p class="soft">\(l(AnswerText.intro(items: questionnaire.items.count, minutes: questionnaire.minutes)))</p>
-        \(sections)\(priorities)
+        \(opening)\(sections)\(priorities)
         <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>
         <p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
@@ -46,7 +51,7 @@ struct AnswerPage {
 
     /// Words that the script needs, as an attribute of the form.
     private var buttonTexts: String {
-        [AnswerText.previous, AnswerText.next, AnswerText.step, AnswerText.kept].map { l($0) }.joined(separator: "|")
+        [AnswerText.previous, AnswerText.next, AnswerText.step, AnswerText.kept, AnswerText.begin].map { l($0) }.joined(separator: "|")
     }
 
     private func draftButton(_ path: WebAddress) -> Markup? {
@@ -104,7 +109,8 @@ struct AnswerPage {
             }
             return "<div class=\"row\"><span>\(choice.label)</span>\(cells)</div>"
         }
-        return "<fieldset class=\"pair\">\(legend(item))<div class=\"row heads\" aria-hidden=\"true\"><span></span>\(heads)</div>\(rows)</fieldset>"
+        return
+            "<fieldset class=\"pair\">\(legend(item))<div class=\"row heads\" aria-hidden=\"true\"><span></span>\(heads)</div>\(rows)</fieldset>"
     }
 
     private func remark(_ group: Instrument.Group) -> Markup? {

@@ -41,11 +41,16 @@ extension AnswerSheet {
     ///
     /// - Throws: `Refusal` for an answer outside the scale, an item that is not asked, too many priorities or too long a remark.
     init(_ form: FormFields, _ questionnaire: Questionnaire) throws {
-        let known = Set(questionnaire.items.flatMap { [AnswerField.now($0), AnswerField.before($0)] } + questionnaire.sections.map { AnswerField.remark($0.group) })
-        for name in form.names where ["n", "v", "o"].contains(name.first) && !known.contains(name) { throw Refusal(reason: AnswerText.unknownItem) }
+        let known = Set(
+            questionnaire.items.flatMap { [AnswerField.now($0), AnswerField.before($0)] }
+                + questionnaire.sections.map { AnswerField.remark($0.group) })
+        for name in form.names where ["n", "v", "o"].contains(name.first) && !known.contains(name) {
+            throw Refusal(reason: AnswerText.unknownItem)
+        }
         let steps = questionnaire.instrument.scale.labels.count
         answers = try questionnaire.items.map { try Self.category(form[AnswerField.now($0)], steps) }
-        answersBefore = questionnaire.asksBefore ? try questionnaire.items.map { try Self.category(form[AnswerField.before($0)], steps) } : nil
+        answersBefore =
+            questionnaire.asksBefore ? try questionnaire.items.map { try Self.category(form[AnswerField.before($0)], steps) } : nil
         if questionnaire.instrument.remarks {
             for section in questionnaire.sections {
                 let text = form[AnswerField.remark(section.group)]

@@ -4,7 +4,8 @@ import Foundation
 enum Draft {
     static func text(of form: FormFields) throws -> String {
         let names = form.names.filter { $0 == AnswerField.priorities || ["n", "v", "o"].contains($0.first) }
-        let fields = Dictionary(uniqueKeysWithValues: names.prefix(500).map { ($0, form.all($0).map { String($0.prefix(AnswerSheet.longestRemark)) }) })
+        let fields = Dictionary(
+            uniqueKeysWithValues: names.prefix(500).map { ($0, form.all($0).map { String($0.prefix(AnswerSheet.longestRemark)) }) })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         return String(decoding: try encoder.encode(fields), as: UTF8.self)

@@ -34,7 +34,9 @@ struct ResponseStore: Sendable {
                 let partners: Int
                 let draft: String?
             }
-            guard let link: Link = try db.row("SELECT id, mode, partner_id, used FROM invitation WHERE token_hash = \(hash)") else { return nil }
+            guard let link: Link = try db.row("SELECT id, mode, partner_id, used FROM invitation WHERE token_hash = \(hash)") else {
+                return nil
+            }
             let row: Row? = try db.row(
                 """
                 SELECT invitation.round_id, network.name AS network_name, draft.fields AS draft,
@@ -44,7 +46,8 @@ struct ResponseStore: Sendable {
                 LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.id = \(link.id)
                 """)
             guard let row, let round: Round = try db.row("SELECT * FROM round WHERE id = \(row.roundId)") else { return nil }
-            return Opened(round: round, network: row.networkName, invitation: link, invited: row.invited, partners: row.partners, draft: row.draft)
+            return Opened(
+                round: round, network: row.networkName, invitation: link, invited: row.invited, partners: row.partners, draft: row.draft)
         }
         guard let opened else { throw WebError.notFound }
         return opened

@@ -9,6 +9,7 @@ struct InvitationMail {
     let link: String
     let site: Site
     let isReminder: Bool
+    var isOnPaper = false
 
     /// The mail, for who has an address.
     var mail: NewMail? {
@@ -28,7 +29,7 @@ struct InvitationMail {
         let parts = [
             l(InvitationText.greeting(invitation.name)), isReminder ? l(InvitationText.reminder) : nil, round.invitationText,
             l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)), l(InvitationText.answerBefore(closes)), link,
-            l(InvitationText.why(network)),
+            l(isOnPaper ? InvitationText.whyOnPaper(network) : InvitationText.why(network)),
         ]
         return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }

@@ -68,7 +68,9 @@ struct InvitationStore: Sendable {
     func withdraw(_ invitation: Identifier, from round: Round, by person: Identifier) async throws {
         let act = act(round, person)
         try await database.write { db in
-            guard try db.run("DELETE FROM invitation WHERE id = \(invitation) AND round_id = \(round.id) AND used = 0") == 1 else { throw WebError.notFound }
+            guard try db.run("DELETE FROM invitation WHERE id = \(invitation) AND round_id = \(round.id) AND used = 0") == 1 else {
+                throw WebError.notFound
+            }
             try act.record(.invitationWithdrawn, round.name, in: db)
         }
     }

@@ -12,7 +12,9 @@ enum InvitationText {
     }
 
     static func subject(_ round: String) -> Text {
-        Text(nl: "Hoe ervaar jij onze samenwerking? \(round)", en: "How do you experience our collaboration? \(round)", fr: "Comment vivez-vous notre collaboration ? \(round)")
+        Text(
+            nl: "Hoe ervaar jij onze samenwerking? \(round)", en: "How do you experience our collaboration? \(round)",
+            fr: "Comment vivez-vous notre collaboration ? \(round)")
     }
 
     static func reminderSubject(_ round: String) -> Text {
@@ -32,23 +34,39 @@ enum InvitationText {
             fr: "Vous recevez ce message parce que vous participez à \(network). Ne transmettez pas le lien : il est personnel.")
     }
 
+    static func whyOnPaper(_ network: String) -> Text {
+        Text(
+            nl: "Je krijgt deze brief omdat je meewerkt aan \(network). Geef de link niet door: hij is van jou.",
+            en: "You get this letter because you take part in \(network). Do not pass the link on: it is yours.",
+            fr: "Vous recevez cette lettre parce que vous participez à \(network). Ne transmettez pas le lien : il est personnel.")
+    }
+
     /// One plain sentence about who will see what. The code keeps it.
     static func whoSees(_ mode: Mode, smallestGroup k: Int) -> Text {
         switch mode {
         case .open:
             Text(
-                nl: "Iedereen in het netwerk ziet wat jij antwoordt, met je naam erbij.", en: "Everybody in the network sees what you answer, with your name.",
+                nl: "Iedereen in het netwerk ziet wat jij antwoordt, met je naam erbij.",
+                en: "Everybody in the network sees what you answer, with your name.",
                 fr: "Tout le réseau voit ce que vous répondez, avec votre nom.")
         case .confidential:
             Text(
-                nl: "Niemand in het netwerk ziet wat jij antwoordt, ook de coördinator niet; het systeem bewaart het wel bij je naam. We tonen alleen groepen van \(k) of meer.",
-                en: "Nobody in the network sees what you answer, not even the coordinator; the system does keep it with your name. We only show groups of \(k) or more.",
-                fr: "Personne dans le réseau ne voit vos réponses, pas même la coordination ; le système les conserve toutefois avec votre nom. Nous ne montrons que des groupes de \(k) ou plus.")
+                nl:
+                    "Niemand in het netwerk ziet wat jij antwoordt, ook de coördinator niet; het systeem bewaart het wel bij je naam. We tonen alleen groepen van \(k) of meer.",
+                en:
+                    "Nobody in the network sees what you answer, not even the coordinator; the system does keep it with your name. We only show groups of \(k) or more.",
+                fr:
+                    "Personne dans le réseau ne voit vos réponses, pas même la coordination ; le système les conserve toutefois avec votre nom. Nous ne montrons que des groupes de \(k) ou plus."
+            )
         case .anonymous:
             Text(
-                nl: "Niemand ziet wie wat antwoordde, ook de coördinator niet: je antwoord wordt zonder je naam bewaard. We tonen alleen groepen van \(k) of meer.",
-                en: "Nobody sees who answered what, not even the coordinator: your answer is kept without your name. We only show groups of \(k) or more.",
-                fr: "Personne ne voit qui a répondu quoi, pas même la coordination : votre réponse est conservée sans votre nom. Nous ne montrons que des groupes de \(k) ou plus.")
+                nl:
+                    "Niemand ziet wie wat antwoordde, ook de coördinator niet: je antwoord wordt zonder je naam bewaard. We tonen alleen groepen van \(k) of meer.",
+                en:
+                    "Nobody sees who answered what, not even the coordinator: your answer is kept without your name. We only show groups of \(k) or more.",
+                fr:
+                    "Personne ne voit qui a répondu quoi, pas même la coordination : votre réponse est conservée sans votre nom. Nous ne montrons que des groupes de \(k) ou plus."
+            )
         }
     }
 

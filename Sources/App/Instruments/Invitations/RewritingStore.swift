@@ -3,7 +3,7 @@ import Storage
 
 /// Rewrites the rows of an anonymous round under new random keys, in the order of those keys, so that neither their keys
 /// nor their place in the file tells when they came.
-struct Rewriting {
+struct RewritingStore {
     let round: Identifier
     let surroundings: Surroundings
 
@@ -31,7 +31,8 @@ struct Rewriting {
     }
 
     func run(in db: any Connection) throws {
-        let responses: [Response] = try db.rows("SELECT id, partner_id, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
+        let responses: [Response] = try db.rows(
+            "SELECT id, partner_id, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
         let remarks: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round)")
         let invited: [Invited] = try db.rows(
             "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used FROM invitation WHERE round_id = \(round)")
@@ -44,7 +45,9 @@ struct Rewriting {
         try insert("remark (id, round_id, mode, group_key, body)", remarks, in: db) { row, id in
             "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body))"
         }
-        try insert("invitation (id, round_id, mode, person_id, partner_id, guest_name, guest_address, language, token_hash, used)", invited, in: db) { row, id in
+        try insert(
+            "invitation (id, round_id, mode, person_id, partner_id, guest_name, guest_address, language, token_hash, used)", invited, in: db
+        ) { row, id in
             """
             (\(id), \(round), 'anonymous', \(row.personId), \(row.partnerId), \(row.guestName), \(row.guestAddress), \(row.language),
                 \(row.tokenHash), \(row.used))

@@ -39,9 +39,13 @@ struct RoundController: Sendable {
         let letters = invited.filter { everybody || $0.address == nil }.map { invitation in
             InvitationMail(
                 round: round, network: context.network.name, invitation: invitation,
-                link: RoundPassageStore.link(invitation, passage.key, context.web.site), site: context.web.site, isReminder: false)
+                link: RoundPassageStore.link(invitation, passage.key, context.web.site), site: context.web.site, isReminder: false,
+                isOnPaper: true)
         }
-        return .page(LettersPage(frame: context.frame(in: .measurements), path: round.path(in: context.path), letters: letters, isEverybody: everybody).markup)
+        return .page(
+            LettersPage(
+                frame: context.frame(in: .measurements), path: round.path(in: context.path), letters: letters, isEverybody: everybody
+            ).markup)
     }
 
     @Sendable func open(_ request: Request, context: MemberContext) async throws -> Response {
@@ -66,7 +70,9 @@ struct RoundController: Sendable {
     @Sendable func postpone(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await managed(context)
         let zone = context.web.site.timeZone
-        guard let day = Day.start(of: context.form["sluit"], in: zone), let end = Day.start(of: Day.of(day + 26 * 3600, in: zone), in: zone), end > round.closesAt else {
+        guard let day = Day.start(of: context.form["sluit"], in: zone),
+            let end = Day.start(of: Day.of(day + 26 * 3600, in: zone), in: zone), end > round.closesAt
+        else {
             var page = try await page(context, round)
             page.problem = RoundText.onlyLater
             return .page(page.markup, status: .unprocessableContent)
@@ -87,9 +93,11 @@ struct RoundController: Sendable {
         let address = try await people.addresses(of: context.visitor.personId).first
         let link = context.web.site.address + round.path(in: context.path).appending("vragen").text
         let invitation = Invitation(
-            id: Identifier(rawValue: ""), roundId: round.id, mode: round.mode, personId: context.visitor.personId, partnerId: nil, name: context.visitor.name,
+            id: Identifier(rawValue: ""), roundId: round.id, mode: round.mode, personId: context.visitor.personId, partnerId: nil,
+            name: context.visitor.name,
             address: address, partnerName: nil, language: context.language, used: 0, invitedAt: nil, remindedAt: nil)
-        let letter = InvitationMail(round: round, network: context.network.name, invitation: invitation, link: link, site: context.web.site, isReminder: false)
+        let letter = InvitationMail(
+            round: round, network: context.network.name, invitation: invitation, link: link, site: context.web.site, isReminder: false)
         guard let mail = letter.mail else { throw WebError.forbidden }
         try await mails.put(mail)
         return .see(round.path(in: context.path), .testMailSent)

@@ -22,6 +22,7 @@ struct RoundPage {
     var markup: Markup {
         frame.page(
             round.name, styles: ["css/rounds.css"], scripts: membership.mayManageRounds ? ["js/sortable.js"] : [],
+            isWide: membership.mayManageRounds,
             """
             <p class="over">\(l(questionnaire.instrument.title)) · \(l(ExplanationText.form(round.form))) · \(l(ExplanationText.mode(round.mode)))</p>
             <h1>\(round.name)</h1>\("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)
@@ -74,8 +75,12 @@ struct RoundPage {
                 \(frame.act(path.appending("weg"), RoundText.remove))</div></section>
                 """
         case .open:
-            let field = TextField(name: "sluit", label: RoundText.postpone, hint: RoundText.onlyLater, value: "", type: "date", isRequired: true).markup(l)
-            let later = frame.form(path.appending("uitstel"), class: "stack narrow", "\(field)<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
+            let field = TextField(
+                name: "sluit", label: RoundText.postpone, hint: RoundText.onlyLater, value: "", type: "date", isRequired: true
+            ).markup(l)
+            let later = frame.form(
+                path.appending("uitstel"), class: "stack narrow",
+                "\(field)<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
             return """
                 <section class="stack"><h2>\(l(RoundText.whileOpen))</h2>\
                 \("<p class=\"soft\">\(l(RoundText.meanwhile))</p>", if: round.mode == .anonymous)\
@@ -98,13 +103,14 @@ struct RoundPage {
         let sample = InvitationMail(
             round: round, network: network,
             invitation: Invitation(
-                id: Identifier(rawValue: ""), roundId: round.id, mode: round.mode, personId: nil, partnerId: nil, name: frame.visitor?.name ?? "", address: "",
+                id: Identifier(rawValue: ""), roundId: round.id, mode: round.mode, personId: nil, partnerId: nil,
+                name: frame.visitor?.name ?? "", address: "",
                 partnerName: nil, language: l, used: 0, invitedAt: nil, remindedAt: nil),
             link: "\(frame.site.address)/a/…", site: frame.site, isReminder: false)
         return """
             <section class="stack"><h2>\(l(RoundText.invitation))</h2><details class="more"><summary>\(l(RoundText.seeInvitation))</summary>\
             <div class="letter"><p><strong>\(sample.subject)</strong></p>\(sample.body.components(separatedBy: "\n\n").map { "<p>\($0)</p>" as Markup })</div></details>\
-            \(frame.act(path.appending("proefmail"), RoundText.sendToMyself))</section>
+            <div class="buttons">\(frame.act(path.appending("proefmail"), RoundText.sendToMyself))</div></section>
             """
     }
 

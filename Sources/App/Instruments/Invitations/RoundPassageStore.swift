@@ -1,5 +1,4 @@
 import Foundation
-import HTML
 import Storage
 
 /// A round's way through time: opening, reminding, closing. By a coordinator, or by itself.
@@ -22,15 +21,19 @@ struct RoundPassageStore: Sendable {
             if round.mode != .open, invitations.count < round.smallestGroup {
                 throw OpeningProblem.tooFew(invited: invitations.count, smallestGroup: round.smallestGroup)
             }
-            guard try db.run("UPDATE round SET opened_at = \(now), opened_by = \(person) WHERE id = \(round.id) AND opened_at IS NULL") == 1 else {
+            guard try db.run("UPDATE round SET opened_at = \(now), opened_by = \(person) WHERE id = \(round.id) AND opened_at IS NULL") == 1
+            else {
                 throw OpeningProblem.alreadyOpened
             }
-            for (partner, members) in Dictionary(grouping: invitations.filter { $0.partnerId != nil }, by: \.partnerId) where members.count >= round.smallestGroup {
+            for (partner, members) in Dictionary(grouping: invitations.filter { $0.partnerId != nil }, by: \.partnerId)
+            where members.count >= round.smallestGroup {
                 try db.run("INSERT INTO round_group (round_id, partner_id, invited) VALUES (\(round.id), \(partner), \(members.count))")
             }
             let network: String = try db.value("SELECT name FROM network WHERE id = \(round.networkId)") ?? ""
             for invitation in invitations {
-                let mail = InvitationMail(round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site, isReminder: false)
+                let mail = InvitationMail(
+                    round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site,
+                    isReminder: false)
                 if let mail = mail.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
             }
             try db.run("UPDATE invitation SET invited_at = \(now) WHERE round_id = \(round.id)")
@@ -38,7 +41,8 @@ struct RoundPassageStore: Sendable {
             try ScheduleStore.plan(.closeRound, round.id, at: round.closesAt, in: db)
             let reminder = round.closesAt - Self.reminderLead
             if reminder > now + 24 * 3600 { try ScheduleStore.plan(.remindRound, round.id, at: reminder, in: db) }
-            try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(.roundOpened, round.name, in: db)
+            try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
+                .roundOpened, round.name, in: db)
         }
     }
 
@@ -52,7 +56,9 @@ struct RoundPassageStore: Sendable {
     func remind(_ round: Identifier, by person: Identifier?) async throws -> Int {
         let count = try await send(round, isReminder: true) { !$0.isUsed }
         if count > 0 {
-            let act = Act(network: try await database.read { db in try Self.find(round, db) }.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+            let act = Act(
+                network: try await database.read { db in try Self.find(round, db) }.networkId, person: person, at: surroundings.now(),
+                id: surroundings.identifier())
             try await database.write { db in try act.record(.reminded, "\(count)", in: db) }
         }
         return count
@@ -68,7 +74,8 @@ struct RoundPassageStore: Sendable {
             let meant = try InvitationStore.invitations(to: round.id, db).filter(isMeant)
             for invitation in meant {
                 let mail = InvitationMail(
-                    round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site, isReminder: isReminder)
+                    round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site,
+                    isReminder: isReminder)
                 if let mail = mail.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
                 if isReminder {
                     try db.run("UPDATE invitation SET reminded_at = \(now) WHERE id = \(invitation.id)")
@@ -88,14 +95,18 @@ struct RoundPassageStore: Sendable {
         let (now, surroundings) = (surroundings.now(), surroundings)
         let isAnonymous = try await database.write { db -> Bool in
             let round = try Self.find(round, db)
-            guard try db.run("UPDATE round SET closed_at = \(now), closed_by = \(person) WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL") == 1
+            guard
+                try db.run(
+                    "UPDATE round SET closed_at = \(now), closed_by = \(person) WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL"
+                ) == 1
             else { return false }
             try db.run("DELETE FROM draft WHERE invitation_id IN (SELECT id FROM invitation WHERE round_id = \(round.id))")
             try MailStore.takeBack(about: round.id, in: db)
             for kind in [DueWork.Kind.closeRound, .remindRound, .openRound] { try ScheduleStore.drop(kind, round.id, in: db) }
-            try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(.roundClosed, round.name, in: db)
+            try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
+                .roundClosed, round.name, in: db)
             guard round.mode == .anonymous else { return false }
-            try Rewriting(round: round.id, surroundings: surroundings).run(in: db)
+            try RewritingStore(round: round.id, surroundings: surroundings).run(in: db)
             return true
         }
         if isAnonymous { try await database.scrub(["response", "remark", "invitation"]) }
@@ -107,6 +118,6 @@ struct RoundPassageStore: Sendable {
     }
 
     static func link(_ invitation: Invitation, _ key: SigningKey, _ site: Site) -> String {
-        site.address + WebAddress(path: ["a", Invitation.token(invitation.id, key).text]).text
+        site.address + "/a/" + Invitation.token(invitation.id, key).text
     }
 }

@@ -59,9 +59,13 @@ struct Catalogue: Sendable {
         func fail(_ key: String, _ sentence: String) -> Problem {
             Problem(file: file, line: lines.line(ofLastKey: key), sentence: sentence)
         }
-        guard let steps = scales[instrument.scale.key] else { throw fail(instrument.scale.key, "the scale “\(instrument.scale.key)” is not known.") }
+        guard let steps = scales[instrument.scale.key] else {
+            throw fail(instrument.scale.key, "the scale “\(instrument.scale.key)” is not known.")
+        }
         guard instrument.scale.labels.count == steps else { throw fail(instrument.scale.key, "this scale has \(steps) labels.") }
-        guard !instrument.modes.isEmpty, !instrument.groups.isEmpty else { throw fail(instrument.key, "an instrument needs a mode and a group.") }
+        guard !instrument.modes.isEmpty, !instrument.groups.isEmpty else {
+            throw fail(instrument.key, "an instrument needs a mode and a group.")
+        }
         var seen: Set<String> = []
         for key in instrument.groups.flatMap({ [$0.key] + $0.items.map(\.key) }) where !seen.insert(key).inserted {
             throw fail(key, "the key “\(key)” is there twice.")
@@ -108,8 +112,13 @@ struct CatalogueLines {
     static func explain(_ error: DecodingError) -> (path: [any CodingKey], sentence: String) {
         switch error {
         case .keyNotFound(let key, let context):
-            (context.codingPath, Language(rawValue: key.stringValue) == nil ? "“\(key.stringValue)” is missing." : "a text is missing in the language “\(key.stringValue)”.")
-        case .valueNotFound(_, let context), .typeMismatch(_, let context): (context.codingPath, "“\(context.codingPath.last?.stringValue ?? "")” is of the wrong kind.")
+            (
+                context.codingPath,
+                Language(rawValue: key.stringValue) == nil
+                    ? "“\(key.stringValue)” is missing." : "a text is missing in the language “\(key.stringValue)”."
+            )
+        case .valueNotFound(_, let context), .typeMismatch(_, let context):
+            (context.codingPath, "“\(context.codingPath.last?.stringValue ?? "")” is of the wrong kind.")
         case .dataCorrupted(let context): (context.codingPath, "this cannot be read: \(context.debugDescription)")
         @unknown default: ([], "this cannot be read.")
         }

@@ -6,7 +6,8 @@ enum ExplanationText {
     static let discuss = Text(nl: "Om over te praten:", en: "To talk about:", fr: "À discuter :")
     static let helps = Text(nl: "Wat kan helpen:", en: "What can help:", fr: "Ce qui peut aider :")
     static let toBeConfirmed = Text(
-        nl: "De naam van dit domein is voorlopig: we laten hem nog bevestigen.", en: "The name of this domain is provisional: it is still to be confirmed.",
+        nl: "De naam van dit domein is voorlopig: we laten hem nog bevestigen.",
+        en: "The name of this domain is provisional: it is still to be confirmed.",
         fr: "Le nom de ce domaine est provisoire : il reste à confirmer.")
 
     static func title(domains: Int) -> Text {

@@ -107,9 +107,10 @@ struct ArrowRootsPicture {
 
     private func root(_ domain: DomainResult, _ end: (x: Double, y: Double)) -> Markup {
         if isSplit(domain) {
-            return "\(strand(to: (end.x - 15, end.y - 4), width: 9, bend: -14, "score-2"))\(strand(to: (end.x + 15, end.y - 4), width: 9, bend: 14, "score-8"))"
+            return
+                "\(strand(to: (end.x - 15, end.y - 4), width: isSmall ? 24 : 9, bend: -14, "score-2"))\(strand(to: (end.x + 15, end.y - 4), width: isSmall ? 24 : 9, bend: 14, "score-8"))"
         }
-        return strand(to: end, width: 9 + 26 * closeness(domain), bend: 0, colour(domain))
+        return strand(to: end, width: (9 + 26 * closeness(domain)) * (isSmall ? 2 : 1), bend: 0, colour(domain))
     }
 
     /// A root from the foot of the stem to its end, tapering.

@@ -38,8 +38,10 @@ struct ResultFigures {
     /// Every domain: spread, mean, median, n, agreement, "don't know".
     func domainTable(_ domains: [DomainResult]) -> Table {
         let columns: [Table.Column] = [
-            .init(l(ResultsText.domain)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number), .init(l(ResultsText.median), kind: .number),
-            .init("n", kind: .number), .init(l(ResultsText.agreement)), .init(l(ResultsText.band)), .init(l(ResultsText.unknown), kind: .number),
+            .init(l(ResultsText.domain)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number),
+            .init(l(ResultsText.median), kind: .number),
+            .init("n", kind: .number), .init(l(ResultsText.agreement)), .init(l(ResultsText.band)),
+            .init(l(ResultsText.unknown), kind: .number),
         ]
         let rows = domains.map { domain -> [Table.Cell] in
             let name: Markup = """
@@ -51,8 +53,10 @@ struct ResultFigures {
                 return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") } + [number(unknown)]
             }
             return [
-                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread)), score(figures.mean),
-                score(figures.spread.median), number(figures.n), Table.Cell(text: Self.agreement(figures.spread, l), sortKey: figures.spread.agreement),
+                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread)),
+                score(figures.mean),
+                score(figures.spread.median), number(figures.n),
+                Table.Cell(text: Self.agreement(figures.spread, l), sortKey: figures.spread.agreement),
                 Table.Cell(text: l(ResultsText.scoreBand(figures.band))), number(unknown),
             ]
         }
@@ -62,7 +66,8 @@ struct ResultFigures {
     /// Every statement of a domain, at each moment that was asked.
     func itemTable(_ domain: DomainResult) -> Table {
         let columns: [Table.Column] = [
-            .init(l(ResultsText.statement)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number), .init(l(ResultsText.median), kind: .number),
+            .init(l(ResultsText.statement)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number),
+            .init(l(ResultsText.median), kind: .number),
             .init("n", kind: .number), .init(l(ResultsText.agreement)), .init(l(ResultsText.unknown), kind: .number),
         ]
         let moments = questionnaire.moments.map { l($0) }
@@ -77,18 +82,23 @@ struct ResultFigures {
         let name: Markup = "\(l(item.item.text))\(moment.map { " <span class=\"over\">\($0)</span>" as Markup })"
         let head = Table.Cell(text: l(item.item.text), markup: name, isHeader: true)
         guard let spread = figures.spread else {
-            return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<4).map { _ in Table.Cell(text: "–") } + [number(figures.unknown)]
+            return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<4).map { _ in Table.Cell(text: "–") } + [
+                number(figures.unknown)
+            ]
         }
         let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment ?? "")"
         return [
-            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread)), score(spread.mean), score(spread.median), number(spread.n),
+            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread)), score(spread.mean), score(spread.median),
+            number(spread.n),
             Table.Cell(text: Self.agreement(spread, l), sortKey: spread.agreement), number(figures.unknown),
         ]
     }
 
     /// Who answered what, in an open round.
     func peopleTable(_ results: RoundResults) -> Table {
-        let columns = [Table.Column(l(ResultsText.name)), Table.Column(l(ResultsText.partner))] + questionnaire.sections.map { Table.Column(l($0.group.short), kind: .number) }
+        let columns =
+            [Table.Column(l(ResultsText.name)), Table.Column(l(ResultsText.partner))]
+            + questionnaire.sections.map { Table.Column(l($0.group.short), kind: .number) }
         let rows = results.people.map { person in
             [Table.Cell(text: person.name, isHeader: true), Table.Cell(text: person.partner ?? "")] + person.scores.map(score)
         }
@@ -107,9 +117,11 @@ struct ResultFigures {
     func spider(_ results: RoundResults) -> Chart {
         let axes = results.domains.map { SpiderChart.Axis(l($0.group.label), short: l($0.group.short)) }
         let now = SpiderChart.Series(seriesName(questionnaire.moments.last), n: results.n, values: results.domains.map { $0.now?.mean })
-        let before = SpiderChart.Series(seriesName(questionnaire.moments.first), n: results.n, values: results.domains.map { $0.before?.mean })
+        let before = SpiderChart.Series(
+            seriesName(questionnaire.moments.first), n: results.n, values: results.domains.map { $0.before?.mean })
         return SpiderChart(
-            id: "spin", text: text(ResultsText.spider, l(ResultsText.spiderDescription)), axes: axes, series: questionnaire.asksBefore ? [before, now] : [now]
+            id: "spin", text: text(ResultsText.spider, l(ResultsText.spiderDescription)), axes: axes,
+            series: questionnaire.asksBefore ? [before, now] : [now]
         ).chart
     }
 
@@ -121,7 +133,8 @@ struct ResultFigures {
     func change(_ results: RoundResults) -> Chart {
         DumbbellChart(
             id: "verschil", text: text(ResultsText.change, l(ResultsText.changeWhy)),
-            before: .init(questionnaire.moments.first.map { l($0) } ?? "", n: results.n), after: .init(questionnaire.moments.last.map { l($0) } ?? "", n: results.n),
+            before: .init(questionnaire.moments.first.map { l($0) } ?? "", n: results.n),
+            after: .init(questionnaire.moments.last.map { l($0) } ?? "", n: results.n),
             rows: results.domains.map { .init(l($0.group.short), before: $0.before?.mean, after: $0.now?.mean, n: $0.now?.n) },
             changeHeading: l(ResultsText.change)
         ).chart

@@ -79,13 +79,17 @@ struct ResultsPage {
                 """
             }
         }
-        return "<section class=\"stack\"><h2>\(l(title))</h2>\(items.isEmpty ? "<p class=\"soft\">\(l(empty))</p>" : "<ul class=\"list\">\(items)</ul>")</section>"
+        return
+            "<section class=\"stack\"><h2>\(l(title))</h2>\(items.isEmpty ? "<p class=\"soft\">\(l(empty))</p>" : "<ul class=\"list\">\(items)</ul>")</section>"
     }
 
     private var priorities: Markup? {
         let named = results.domains.filter { $0.priorities > 0 }.sorted { $0.priorities > $1.priorities }.prefix(3)
         guard !named.isEmpty else { return nil }
-        let items = named.map { "<li class=\"line\"><span>\(l($0.group.short))</span><span class=\"n\">\(l(ResultsText.times($0.priorities)))</span></li>" as Markup }
+        let items = named.map {
+            "<li class=\"line\"><span>\(l($0.group.short))</span><span class=\"n\">\(l(ResultsText.times($0.priorities)))</span></li>"
+                as Markup
+        }
         return "<section class=\"stack\"><h2>\(l(ResultsText.priorities))</h2><ul class=\"list\">\(items)</ul></section>"
     }
 
@@ -126,9 +130,11 @@ struct ResultsPage {
     private var whatNow: Markup {
         let first = results.marked.first ?? results.workPoints.first ?? results.differences.first
         let steps: [Markup] = [
-            first.map { "<li><a href=\"\(WebAddress(anchor: $0.group.key))\">\(l(ResultsText.discussFirst(l($0.group.short))))</a></li>" } ?? "",
+            first.map { "<li><a href=\"\(WebAddress(anchor: $0.group.key))\">\(l(ResultsText.discussFirst(l($0.group.short))))</a></li>" }
+                ?? "",
             "<li><a href=\"/uitleg\">\(l(ResultsText.readOn))</a></li>",
-            membership.mayManageRounds ? "<li><a href=\"\(network.appending("metingen").appending("nieuw"))\">\(l(ResultsText.measureAgain))</a></li>" : "",
+            membership.mayManageRounds
+                ? "<li><a href=\"\(network.appending("metingen").appending("nieuw"))\">\(l(ResultsText.measureAgain))</a></li>" : "",
         ]
         return """
             <section class="stack no-print"><h2>\(l(ResultsText.whatNow))</h2><ul class="list">\(steps)</ul></section>

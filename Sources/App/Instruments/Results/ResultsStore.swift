@@ -19,7 +19,8 @@ struct ResultsStore: Sendable {
     /// The latest round of a network with results, for its overview.
     func latest(in network: Identifier) async throws -> Round? {
         try await database.read { db in
-            try db.row("SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT 1")
+            try db.row(
+                "SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT 1")
         }
     }
 
@@ -47,7 +48,8 @@ struct ResultsStore: Sendable {
                 SELECT answers, answers_before, priorities, NULL AS name, NULL AS partner FROM response WHERE round_id = \(round.id) ORDER BY id
                 """)
         return rows.map {
-            ReadResponse(answers: $0.answers, answersBefore: $0.answersBefore, priorities: $0.priorities, name: $0.name, partner: $0.partner)
+            ReadResponse(
+                answers: $0.answers, answersBefore: $0.answersBefore, priorities: $0.priorities, name: $0.name, partner: $0.partner)
         }
     }
 

@@ -9,18 +9,23 @@ enum ResultsText {
     static let openNote = Text(nl: "Dit was een open meting.", en: "This was an open measurement.", fr: "C'était une mesure ouverte.")
     static let asTable = Text(nl: "Bekijk als tabel", en: "See as a table", fr: "Voir sous forme de tableau")
     static let strengths = Text(nl: "Grootste sterktes", en: "Greatest strengths", fr: "Points les plus forts")
-    static let noStrengths = Text(nl: "Geen enkel domein haalt gemiddeld 4.", en: "No domain has a mean of 4.", fr: "Aucun domaine n'atteint une moyenne de 4.")
+    static let noStrengths = Text(
+        nl: "Geen enkel domein haalt gemiddeld 4.", en: "No domain has a mean of 4.", fr: "Aucun domaine n'atteint une moyenne de 4.")
     static let workPoints = Text(nl: "Grootste werkpunten", en: "Greatest work points", fr: "Principaux points à travailler")
-    static let noWorkPoints = Text(nl: "Geen enkel domein zit onder 3.", en: "No domain is below 3.", fr: "Aucun domaine n'est en dessous de 3.")
-    static let differences = Text(nl: "Grootste verschillen in beleving", en: "Greatest differences in experience", fr: "Plus grandes différences de vécu")
+    static let noWorkPoints = Text(
+        nl: "Geen enkel domein zit onder 3.", en: "No domain is below 3.", fr: "Aucun domaine n'est en dessous de 3.")
+    static let differences = Text(
+        nl: "Grootste verschillen in beleving", en: "Greatest differences in experience", fr: "Plus grandes différences de vécu")
     static let noDifferences = Text(
         nl: "Over elk domein zijn jullie eensgezind.", en: "You agree on every domain.", fr: "Vous êtes unanimes sur chaque domaine.")
-    static let priorities = Text(nl: "Vaakst gekozen om eerst aan te werken", en: "Most often chosen to work on first", fr: "Le plus souvent choisis comme priorité")
+    static let priorities = Text(
+        nl: "Vaakst gekozen om eerst aan te werken", en: "Most often chosen to work on first", fr: "Le plus souvent choisis comme priorité")
     static let perDomain = Text(nl: "Per domein", en: "By domain", fr: "Par domaine")
     static let perStatement = Text(nl: "Per stelling", en: "By statement", fr: "Par affirmation")
     static let spider = Text(nl: "Spinnenweb", en: "Spider chart", fr: "Diagramme en étoile")
     static let spiderDescription = Text(
-        nl: "Het gemiddelde van elk domein op een schaal van 1 (midden) tot 5 (rand).", en: "The mean of each domain on a scale of 1 (centre) to 5 (edge).",
+        nl: "Het gemiddelde van elk domein op een schaal van 1 (midden) tot 5 (rand).",
+        en: "The mean of each domain on a scale of 1 (centre) to 5 (edge).",
         fr: "La moyenne de chaque domaine sur une échelle de 1 (centre) à 5 (bord).")
     static let change = Text(nl: "Verschil", en: "Change", fr: "Évolution")
     static let changeWhy = Text(
@@ -29,12 +34,15 @@ enum ResultsText {
         fr: "Les personnes ont évalué les deux moments. Une différence d'un demi-point ou plus est marquante.")
     static let whoAnsweredWhat = Text(nl: "Wie antwoordde wat", en: "Who answered what", fr: "Qui a répondu quoi")
     static let whatNow = Text(nl: "Wat nu?", en: "What now?", fr: "Et maintenant ?")
-    static let readOn = Text(nl: "Lees wat kan helpen, domein per domein", en: "Read what can help, domain by domain", fr: "Lire ce qui peut aider, domaine par domaine")
+    static let readOn = Text(
+        nl: "Lees wat kan helpen, domein per domein", en: "Read what can help, domain by domain",
+        fr: "Lire ce qui peut aider, domaine par domaine")
     static let measureAgain = Text(nl: "Plan een volgende meting", en: "Plan a next measurement", fr: "Planifier une prochaine mesure")
     static let notYetTitle = Text(nl: "Er is nog geen resultaat", en: "There is no result yet", fr: "Il n'y a pas encore de résultat")
     static let domain = Text(nl: "Domein", en: "Domain", fr: "Domaine")
     static let statement = Text(nl: "Stelling", en: "Statement", fr: "Affirmation")
-    static let spread = Text(nl: "Spreiding: niet akkoord naar akkoord", en: "Spread: disagree to agree", fr: "Répartition : pas d'accord à d'accord")
+    static let spread = Text(
+        nl: "Spreiding: niet akkoord naar akkoord", en: "Spread: disagree to agree", fr: "Répartition : pas d'accord à d'accord")
     static let mean = Text(nl: "Gemiddeld", en: "Mean", fr: "Moyenne")
     static let median = Text(nl: "Mediaan", en: "Median", fr: "Médiane")
     static let agreement = Text(nl: "Eensgezindheid", en: "Agreement", fr: "Accord")
@@ -46,7 +54,8 @@ enum ResultsText {
     static let nothing = Text(nl: "Er is niets te tonen.", en: "There is nothing to show.", fr: "Il n'y a rien à montrer.")
     static let tooFewShort = Text(nl: "te weinig antwoorden", en: "too few answers", fr: "trop peu de réponses")
     static let markQuestion = Text(
-        nl: "Voor wie, wanneer en waardoor is dit een sterkte, en wanneer een zwakte?", en: "For whom, when and why is this a strength, and when a weakness?",
+        nl: "Voor wie, wanneer en waardoor is dit een sterkte, en wanneer een zwakte?",
+        en: "For whom, when and why is this a strength, and when a weakness?",
         fr: "Pour qui, quand et pourquoi est-ce une force, et quand une faiblesse ?")
     static let pictureTitle = Text(nl: "De pijl en de wortels", en: "The arrow and the roots", fr: "La flèche et les racines")
     static let pictureDescription = Text(
@@ -59,11 +68,15 @@ enum ResultsText {
     }
 
     static func answered(_ n: Int, of invited: Int) -> Text {
-        Text(nl: "\(n) van \(invited) mensen antwoordden.", en: "\(n) of \(invited) people answered.", fr: "\(n) personnes sur \(invited) ont répondu.")
+        Text(
+            nl: "\(n) van \(invited) mensen antwoordden.", en: "\(n) of \(invited) people answered.",
+            fr: "\(n) personnes sur \(invited) ont répondu.")
     }
 
     static func smallestGroup(_ k: Int) -> Text {
-        Text(nl: "Groepen kleiner dan \(k) tonen we niet.", en: "Groups smaller than \(k) are not shown.", fr: "Les groupes de moins de \(k) ne sont pas montrés.")
+        Text(
+            nl: "Groepen kleiner dan \(k) tonen we niet.", en: "Groups smaller than \(k) are not shown.",
+            fr: "Les groupes de moins de \(k) ne sont pas montrés.")
     }
 
     static func tooFew(_ k: Int) -> Text {
@@ -82,18 +95,23 @@ enum ResultsText {
 
     static func seen(strong: Int, weak: Int) -> Text {
         Text(
-            nl: "\(strong) ervaren dit als een sterkte, \(weak) als een zwakte.", en: "\(strong) experience this as a strength, \(weak) as a weakness.",
+            nl: "\(strong) ervaren dit als een sterkte, \(weak) als een zwakte.",
+            en: "\(strong) experience this as a strength, \(weak) as a weakness.",
             fr: "\(strong) le vivent comme une force, \(weak) comme une faiblesse.")
     }
 
     static func times(_ count: Int) -> Text {
-        .counted(count, one: Text(nl: "1 keer", en: "once", fr: "1 fois"), other: Text(nl: "\(count) keer", en: "\(count) times", fr: "\(count) fois"))
+        .counted(
+            count, one: Text(nl: "1 keer", en: "once", fr: "1 fois"),
+            other: Text(nl: "\(count) keer", en: "\(count) times", fr: "\(count) fois"))
     }
 
     static func remarks(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 toelichting", en: "1 remark", fr: "1 remarque"),
-            other: Text(nl: "\(count) toelichtingen, in willekeurige volgorde", en: "\(count) remarks, in random order", fr: "\(count) remarques, dans un ordre aléatoire"))
+            other: Text(
+                nl: "\(count) toelichtingen, in willekeurige volgorde", en: "\(count) remarks, in random order",
+                fr: "\(count) remarques, dans un ordre aléatoire"))
     }
 
     static func discussFirst(_ domain: String) -> Text {

@@ -102,7 +102,9 @@ extension RoundResults.PersonResult {
 }
 
 extension DomainResult {
-    fileprivate init(_ section: Questionnaire.Section, _ responses: [ReadResponse], steps: Int, smallest: Int, priorities: Int, remarks: [String]) {
+    fileprivate init(
+        _ section: Questionnaire.Section, _ responses: [ReadResponse], steps: Int, smallest: Int, priorities: Int, remarks: [String]
+    ) {
         let scores = responses.map { Self.score($0.answers, section) }
         let scoresBefore = responses.map { response in response.answersBefore.flatMap { Self.score($0, section) } }
         let changes = zip(scoresBefore, scores).compactMap { before, now in before.flatMap { before in now.map { $0 - before } } }
@@ -123,7 +125,9 @@ extension DomainResult {
 
     /// A person's score: the mean of the statements they scored, when that is at least two thirds of them.
     static func score(_ answers: [UInt8], _ section: Questionnaire.Section) -> Double? {
-        let given = (section.offset..<section.offset + section.items.count).map { answers[at: $0] }.filter { $0 != 0 && $0 != AnswerSheet.unknown }
+        let given = (section.offset..<section.offset + section.items.count).map { answers[at: $0] }.filter {
+            $0 != 0 && $0 != AnswerSheet.unknown
+        }
         guard given.count * 3 >= section.items.count * 2 else { return nil }
         return Double(given.reduce(0) { $0 + Int($1) }) / Double(given.count)
     }

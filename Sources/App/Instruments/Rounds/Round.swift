@@ -43,7 +43,9 @@ struct Round: Codable, Hashable, Sendable {
 
     func questionnaire(_ catalogue: Catalogue) throws -> Questionnaire {
         let instrument = try catalogue.find(instrumentKey, version: instrumentVersion)
-        let labels = [beforeLabel, nowLabel].compactMap { $0 }.map { label in instrument.moments.labels.first { $0.nl == label } ?? Text(verbatim: label) }
+        let labels = [beforeLabel, nowLabel].compactMap { $0 }.map { label in
+            instrument.moments.labels.first { $0.nl == label } ?? Text(verbatim: label)
+        }
         return Questionnaire(instrument: instrument, form: form, moments: labels)
     }
 }

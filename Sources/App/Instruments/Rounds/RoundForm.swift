@@ -7,7 +7,9 @@ struct RoundForm {
     private var values: [String: String]
     private(set) var errors = FieldErrors()
 
-    private static let names = ["instrument", "vorm", "naam", "doel", "moment", "modus", "k", "momenten", "voor", "nu", "tekst", "opent", "sluit"]
+    private static let names = [
+        "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "momenten", "voor", "nu", "tekst", "opent", "sluit",
+    ]
 
     private subscript(name: String) -> String {
         get { values[name] ?? "" }
@@ -17,7 +19,8 @@ struct RoundForm {
     /// A new round, filled in as most people want it: it closes in two weeks.
     init(language l: Language, today: Date, zone: TimeZone, instrument: Instrument) {
         values = [
-            "instrument": instrument.key, "vorm": "full", "moment": Round.Moment.baseline.rawValue, "modus": Mode.confidential.rawValue, "k": "5",
+            "instrument": instrument.key, "vorm": "full", "moment": Round.Moment.baseline.rawValue, "modus": Mode.confidential.rawValue,
+            "k": "5",
             "momenten": "1", "sluit": Day.of(today + 14 * 24 * 3600, in: zone), "tekst": l(RoundText.standardInvitation),
             "naam": l(RoundText.standardName(l.month(today, in: zone))), "voor": instrument.moments.labels.first.map { l($0) } ?? "",
             "nu": instrument.moments.labels.last.map { l($0) } ?? "",
@@ -26,8 +29,10 @@ struct RoundForm {
 
     init(_ round: Round, zone: TimeZone) {
         values = [
-            "instrument": round.instrumentKey, "vorm": round.form.rawValue, "naam": round.name, "doel": round.purpose, "moment": round.moment.rawValue,
-            "modus": round.mode.rawValue, "k": "\(round.smallestGroup)", "momenten": round.beforeLabel == nil ? "1" : "2", "voor": round.beforeLabel ?? "",
+            "instrument": round.instrumentKey, "vorm": round.form.rawValue, "naam": round.name, "doel": round.purpose,
+            "moment": round.moment.rawValue,
+            "modus": round.mode.rawValue, "k": "\(round.smallestGroup)", "momenten": round.beforeLabel == nil ? "1" : "2",
+            "voor": round.beforeLabel ?? "",
             "nu": round.nowLabel, "tekst": round.invitationText, "opent": round.opensAt.map { Day.of($0, in: zone) } ?? "",
             "sluit": Day.of(round.closesAt - 1, in: zone),
         ]
@@ -72,7 +77,8 @@ struct RoundForm {
     /// The round these fields describe; nil while something is wrong.
     func round(_ id: Identifier, in network: Identifier, catalogue: Catalogue, zone: TimeZone) -> Round? {
         guard errors.isEmpty, let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]),
-            let moment = Round.Moment(rawValue: self["moment"]), let mode = Mode(rawValue: self["modus"]), let closes = closing(zone), let k = Int(self["k"])
+            let moment = Round.Moment(rawValue: self["moment"]), let mode = Mode(rawValue: self["modus"]), let closes = closing(zone),
+            let k = Int(self["k"])
         else { return nil }
         let isTwice = self["momenten"] == "2" && instrument.moments.max > 1
         // A label that is the instrument's own is kept in Dutch, so that every reader sees it in their language.
@@ -80,14 +86,20 @@ struct RoundForm {
             instrument.moments.labels.first { [$0.nl, $0.en, $0.fr].contains(text) }?.nl ?? text
         }
         return Round(
-            id: id, networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form, name: self["naam"],
+            id: id, networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,
+            name: self["naam"],
             purpose: self["doel"], moment: moment, mode: mode, smallestGroup: k, beforeLabel: isTwice ? label(self["voor"]) : nil,
-            nowLabel: label(self["nu"]), invitationText: self["tekst"], opensAt: opening(zone), closesAt: closes, openedAt: nil, closedAt: nil)
+            nowLabel: label(self["nu"]), invitationText: self["tekst"], opensAt: opening(zone), closesAt: closes, openedAt: nil,
+            closedAt: nil)
     }
 
     func markup(_ l: Language, catalogue: Catalogue) -> Markup {
-        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = false) -> Markup {
-            TextField(name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, rows: rows, isRequired: isRequired).markup(l)
+        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = false)
+            -> Markup
+        {
+            TextField(
+                name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, rows: rows, isRequired: isRequired
+            ).markup(l)
         }
         func radios(_ name: String, _ label: Text, _ options: [(value: String, label: Text, hint: Text?)]) -> Markup {
             RadioChoice(name: name, label: label, options: options, selected: self[name], error: errors[name]).markup(l)

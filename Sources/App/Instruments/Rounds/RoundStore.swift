@@ -78,7 +78,8 @@ struct RoundStore: Sendable {
         let act = act(round, person)
         try await database.write { db in
             let moved = try db.run(
-                "UPDATE round SET closes_at = \(closing) WHERE id = \(round.id) AND closed_at IS NULL AND closes_at < \(closing) AND closes_at > \(act.at)")
+                "UPDATE round SET closes_at = \(closing) WHERE id = \(round.id) AND closed_at IS NULL AND closes_at < \(closing) AND closes_at > \(act.at)"
+            )
             guard moved == 1 else { throw WebError.forbidden }
             try ScheduleStore.plan(.closeRound, round.id, at: closing, in: db)
             try act.record(.roundChanged, round.name, in: db)

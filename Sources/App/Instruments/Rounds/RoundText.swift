@@ -5,18 +5,24 @@ enum RoundText {
     static let listTitle = Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
     static let new = Text(nl: "Een nieuwe meting", en: "A new measurement", fr: "Une nouvelle mesure")
     static let newWhy = Text(
-        nl: "Je maakt eerst een klad. Iedereen in het netwerk is uitgenodigd, behalve de meelezers. Er vertrekt niets tot je de meting opent.",
+        nl:
+            "Je maakt eerst een klad. Iedereen in het netwerk is uitgenodigd, behalve de meelezers. Er vertrekt niets tot je de meting opent.",
         en: "First you make a draft. Everybody in the network is invited, except readers. Nothing leaves until you open it.",
         fr: "Vous préparez d'abord un brouillon. Tout le réseau est invité, sauf les lecteurs. Rien ne part avant l'ouverture.")
     static let editTitle = Text(nl: "De meting wijzigen", en: "Change the measurement", fr: "Modifier la mesure")
     static let makeDraft = Text(nl: "Klad maken", en: "Make the draft", fr: "Créer le brouillon")
     static let emptyTitle = Text(nl: "Hier komen jullie metingen", en: "Your measurements come here", fr: "Vos mesures viendront ici")
     static let emptyForCoordinator = Text(
-        nl: "Begin met de quickscan: dertig stellingen in tien domeinen, acht minuten per persoon. Daarna zie je waar jullie staan en waar jullie anders kijken.",
-        en: "Start with the quickscan: thirty statements in ten domains, eight minutes a person. Then you see where you stand and where you see things differently.",
-        fr: "Commencez par le quickscan : trente affirmations dans dix domaines, huit minutes par personne. Vous verrez ensuite où vous en êtes et où vos regards diffèrent.")
+        nl:
+            "Begin met de quickscan: dertig stellingen in tien domeinen, acht minuten per persoon. Daarna zie je waar jullie staan en waar jullie anders kijken.",
+        en:
+            "Start with the quickscan: thirty statements in ten domains, eight minutes a person. Then you see where you stand and where you see things differently.",
+        fr:
+            "Commencez par le quickscan : trente affirmations dans dix domaines, huit minutes par personne. Vous verrez ensuite où vous en êtes et où vos regards diffèrent."
+    )
     static let emptyForOthers = Text(
-        nl: "Er is nog niets gemeten. De coördinator start een meting.", en: "Nothing was measured yet. The coordinator starts a measurement.",
+        nl: "Er is nog niets gemeten. De coördinator start een meting.",
+        en: "Nothing was measured yet. The coordinator starts a measurement.",
         fr: "Rien n'a encore été mesuré. La coordination lance une mesure.")
 
     static let instrument = Text(nl: "Meetinstrument", en: "Instrument", fr: "Instrument")
@@ -32,31 +38,46 @@ enum RoundText {
     static let smallestGroupHint = Text(
         nl: "Van 5 tot 10. Bij een open meting telt dit niet.", en: "From 5 to 10. Does not count in an open measurement.",
         fr: "De 5 à 10. Ne compte pas pour une mesure ouverte.")
-    static let smallestGroupRange = Text(nl: "Kies een getal van 5 tot 10.", en: "Choose a number from 5 to 10.", fr: "Choisissez un nombre de 5 à 10.")
-    static let moments = Text(nl: "Hoe vaak stellen we elke vraag?", en: "How often is each question asked?", fr: "Combien de fois chaque question est-elle posée ?")
+    static let smallestGroupRange = Text(
+        nl: "Kies een getal van 5 tot 10.", en: "Choose a number from 5 to 10.", fr: "Choisissez un nombre de 5 à 10.")
+    static let moments = Text(
+        nl: "Hoe vaak stellen we elke vraag?", en: "How often is each question asked?",
+        fr: "Combien de fois chaque question est-elle posée ?")
     static let oneMoment = Text(nl: "één keer: hoe het nu is", en: "once: how it is now", fr: "une fois : la situation actuelle")
-    static let twoMoments = Text(nl: "twee keer naast elkaar: vóór en nu", en: "twice, side by side: before and now", fr: "deux fois côte à côte : avant et maintenant")
+    static let twoMoments = Text(
+        nl: "twee keer naast elkaar: vóór en nu", en: "twice, side by side: before and now",
+        fr: "deux fois côte à côte : avant et maintenant")
     static let twoMomentsHint = Text(
-        nl: "Na een verandering of een moeilijke periode.", en: "After a change or a difficult time.", fr: "Après un changement ou une période difficile.")
+        nl: "Na een verandering of een moeilijke periode.", en: "After a change or a difficult time.",
+        fr: "Après un changement ou une période difficile.")
     static let beforeLabel = Text(nl: "Naam van het eerste moment", en: "Name of the first moment", fr: "Nom du premier moment")
     static let nowLabel = Text(nl: "Naam van het tweede moment", en: "Name of the second moment", fr: "Nom du second moment")
     static let momentOfYear = Text(nl: "Moment in het netwerk", en: "Moment in the network", fr: "Moment dans le réseau")
     static let opensOn = Text(nl: "Gaat open op", en: "Opens on", fr: "S'ouvre le")
     static let opensOnHint = Text(nl: "Leeg: je opent zelf.", en: "Empty: you open it yourself.", fr: "Vide : vous l'ouvrez vous-même.")
     static let closesOn = Text(nl: "Laatste dag", en: "Last day", fr: "Dernier jour")
-    static let closesOnHint = Text(nl: "Daarna sluit de meting vanzelf.", en: "After that it closes by itself.", fr: "Ensuite, elle se clôture d'elle-même.")
+    static let closesOnHint = Text(
+        nl: "Daarna sluit de meting vanzelf.", en: "After that it closes by itself.", fr: "Ensuite, elle se clôture d'elle-même.")
     static let closesInPast = Text(nl: "Deze dag is voorbij.", en: "This day is over.", fr: "Ce jour est passé.")
-    static let opensAfterClosing = Text(nl: "De meting gaat open na de laatste dag.", en: "It opens after the last day.", fr: "Elle s'ouvre après le dernier jour.")
+    static let opensAfterClosing = Text(
+        nl: "De meting gaat open na de laatste dag.", en: "It opens after the last day.", fr: "Elle s'ouvre après le dernier jour.")
     static let invitation = Text(nl: "Uitnodiging", en: "Invitation", fr: "Invitation")
     static let invitationHint = Text(
-        nl: "De begroeting, wie wat ziet en de persoonlijke link komen er vanzelf bij.", en: "The greeting, who sees what and the personal link are added by themselves.",
+        nl: "De begroeting, wie wat ziet en de persoonlijke link komen er vanzelf bij.",
+        en: "The greeting, who sees what and the personal link are added by themselves.",
         fr: "La salutation, qui voit quoi et le lien personnel sont ajoutés automatiquement.")
     static let standardInvitation = Text(
-        nl: "We willen samen bekijken hoe onze samenwerking loopt. Daarom vragen we iedereen hoe jij het ervaart. Er zijn geen juiste of foute antwoorden. Het resultaat bespreken we samen.",
-        en: "We want to look together at how our collaboration is going. So we ask everybody how you experience it. There are no right or wrong answers. We discuss the result together.",
-        fr: "Nous voulons voir ensemble comment va notre collaboration. Nous demandons donc à chacun comment il la vit. Il n'y a pas de bonnes ou de mauvaises réponses. Nous discuterons du résultat ensemble.")
+        nl:
+            "We willen samen bekijken hoe onze samenwerking loopt. Daarom vragen we iedereen hoe jij het ervaart. Er zijn geen juiste of foute antwoorden. Het resultaat bespreken we samen.",
+        en:
+            "We want to look together at how our collaboration is going. So we ask everybody how you experience it. There are no right or wrong answers. We discuss the result together.",
+        fr:
+            "Nous voulons voir ensemble comment va notre collaboration. Nous demandons donc à chacun comment il la vit. Il n'y a pas de bonnes ou de mauvaises réponses. Nous discuterons du résultat ensemble."
+    )
 
-    static let isDraft = Text(nl: "Dit is een klad. Alleen coördinatoren zien het.", en: "This is a draft. Only coordinators see it.", fr: "Ceci est un brouillon. Seule la coordination le voit.")
+    static let isDraft = Text(
+        nl: "Dit is een klad. Alleen coördinatoren zien het.", en: "This is a draft. Only coordinators see it.",
+        fr: "Ceci est un brouillon. Seule la coordination le voit.")
     static let answered = Text(nl: "Antwoorden", en: "Answers", fr: "Réponses")
     static let seeResults = Text(nl: "Bekijk het resultaat", en: "See the result", fr: "Voir le résultat")
     static let seeQuestions = Text(nl: "Bekijk de vragen", en: "See the questions", fr: "Voir les questions")
@@ -66,17 +87,24 @@ enum RoundText {
     static let remove = Text(nl: "Klad weggooien", en: "Throw the draft away", fr: "Supprimer le brouillon")
     static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While it is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
-        nl: "Zolang de meting loopt, zou wie de server beheert uit de volgorde van rijen en kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor.",
-        en: "While it is open, whoever runs the server could infer from the order of rows and copies who answered what; closing wipes that trace.",
-        fr: "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l'ordre des lignes et des copies qui a répondu quoi ; la clôture efface cette trace.")
+        nl:
+            "Zolang de meting loopt, zou wie de server beheert uit de volgorde van rijen en kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor.",
+        en:
+            "While it is open, whoever runs the server could infer from the order of rows and copies who answered what; closing wipes that trace.",
+        fr:
+            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l'ordre des lignes et des copies qui a répondu quoi ; la clôture efface cette trace."
+    )
     static let letters = Text(nl: "Brieven met QR-code", en: "Letters with QR code", fr: "Lettres avec code QR")
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
     static let postponeOrClose = Text(nl: "Langer openhouden of sluiten", en: "Keep open longer or close", fr: "Prolonger ou clôturer")
     static let postpone = Text(nl: "Nieuwe laatste dag", en: "New last day", fr: "Nouveau dernier jour")
-    static let onlyLater = Text(nl: "De laatste dag kan alleen later worden.", en: "The last day can only move later.", fr: "Le dernier jour ne peut être que repoussé.")
+    static let onlyLater = Text(
+        nl: "De laatste dag kan alleen later worden.", en: "The last day can only move later.",
+        fr: "Le dernier jour ne peut être que repoussé.")
     static let closeNow = Text(nl: "Nu sluiten", en: "Close now", fr: "Clôturer maintenant")
     static let closeWhy = Text(
-        nl: "Een gesloten meting gaat niet meer open. Daarna ziet iedereen het resultaat.", en: "A closed measurement never reopens. Then everybody sees the result.",
+        nl: "Een gesloten meting gaat niet meer open. Daarna ziet iedereen het resultaat.",
+        en: "A closed measurement never reopens. Then everybody sees the result.",
         fr: "Une mesure clôturée ne se rouvre pas. Ensuite, chacun voit le résultat.")
     static let seeInvitation = Text(nl: "Zo ziet de uitnodiging eruit", en: "What the invitation looks like", fr: "Aperçu de l'invitation")
     static let sendToMyself = Text(nl: "Stuur ze eerst naar mij", en: "Send it to me first", fr: "Me l'envoyer d'abord")
@@ -84,7 +112,8 @@ enum RoundText {
     static let youSeeWho = Text(
         nl: "Je ziet wie al antwoordde, nooit wat.", en: "You see who answered, never what.", fr: "Vous voyez qui a répondu, jamais quoi.")
     static let youSeeAll = Text(
-        nl: "Dit is een open meting: iedereen in het netwerk ziet wie wat antwoordde.", en: "This is an open measurement: everybody in the network sees who answered what.",
+        nl: "Dit is een open meting: iedereen in het netwerk ziet wie wat antwoordde.",
+        en: "This is an open measurement: everybody in the network sees who answered what.",
         fr: "Ceci est une mesure ouverte : tout le réseau voit qui a répondu quoi.")
     static let columnName = Text(nl: "Naam", en: "Name", fr: "Nom")
     static let columnPartner = Text(nl: "Partner", en: "Partner", fr: "Partenaire")
@@ -99,15 +128,19 @@ enum RoundText {
     static let guestWhy = Text(
         nl: "Een gast antwoordt alleen op deze meting en hoort bij geen partner. Zonder adres krijgt de gast een brief.",
         en: "A guest answers this measurement only and belongs to no partner. Without an address the guest gets a letter.",
-        fr: "Une personne invitée répond uniquement à cette mesure et n'appartient à aucun partenaire. Sans adresse, elle reçoit une lettre.")
-    static let guestNeedsName = Text(nl: "Vul de naam van de gast in.", en: "Fill in the guest's name.", fr: "Indiquez le nom de la personne.")
+        fr:
+            "Une personne invitée répond uniquement à cette mesure et n'appartient à aucun partenaire. Sans adresse, elle reçoit une lettre."
+    )
+    static let guestNeedsName = Text(
+        nl: "Vul de naam van de gast in.", en: "Fill in the guest's name.", fr: "Indiquez le nom de la personne.")
     static let inviteGuest = Text(nl: "Uitnodigen", en: "Invite", fr: "Inviter")
     static let back = Text(nl: "Terug naar de meting", en: "Back to the measurement", fr: "Retour à la mesure")
     static let noLetters = Text(
         nl: "Iedereen die nog niet antwoordde, heeft een e-mailadres.", en: "Everybody who has not answered has an e-mail address.",
         fr: "Toutes les personnes qui n'ont pas répondu ont une adresse e-mail.")
     static let lettersForAll = Text(
-        nl: "Toon brieven voor iedereen die nog niet antwoordde", en: "Show letters for everybody who has not answered", fr: "Afficher les lettres pour toutes les personnes qui n'ont pas répondu")
+        nl: "Toon brieven voor iedereen die nog niet antwoordde", en: "Show letters for everybody who has not answered",
+        fr: "Afficher les lettres pour toutes les personnes qui n'ont pas répondu")
     static let qrLabel = Text(nl: "QR-code van jouw link", en: "QR code of your link", fr: "Code QR de votre lien")
 
     static func standardName(_ month: String) -> Text {
@@ -128,17 +161,25 @@ enum RoundText {
 
     static func remind(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "Herinner de ene die nog niet antwoordde", en: "Remind the one who has not answered", fr: "Rappeler la personne qui n'a pas répondu"),
+            count,
+            one: Text(
+                nl: "Herinner de ene die nog niet antwoordde", en: "Remind the one who has not answered",
+                fr: "Rappeler la personne qui n'a pas répondu"),
             other: Text(
-                nl: "Herinner de \(count) die nog niet antwoordden", en: "Remind the \(count) who have not answered", fr: "Rappeler les \(count) personnes qui n'ont pas répondu"))
+                nl: "Herinner de \(count) die nog niet antwoordden", en: "Remind the \(count) who have not answered",
+                fr: "Rappeler les \(count) personnes qui n'ont pas répondu"))
     }
 
     static func answeredOf(_ answered: Int, _ invited: Int) -> Text {
-        Text(nl: "\(answered) van \(invited) antwoordden", en: "\(answered) of \(invited) answered", fr: "\(answered) réponses sur \(invited)")
+        Text(
+            nl: "\(answered) van \(invited) antwoordden", en: "\(answered) of \(invited) answered",
+            fr: "\(answered) réponses sur \(invited)")
     }
 
     static func answerNow(_ minutes: Int) -> Text {
-        Text(nl: "Vul in (ongeveer \(minutes) minuten)", en: "Answer (about \(minutes) minutes)", fr: "Répondre (environ \(minutes) minutes)")
+        Text(
+            nl: "Vul in (ongeveer \(minutes) minuten)", en: "Answer (about \(minutes) minutes)", fr: "Répondre (environ \(minutes) minutes)"
+        )
     }
 
     static func openWhy(_ count: Int) -> Text {
@@ -149,11 +190,15 @@ enum RoundText {
     }
 
     static func willOpen(_ date: String) -> Text {
-        Text(nl: "Dit klad gaat vanzelf open op \(date).", en: "This draft opens by itself on \(date).", fr: "Ce brouillon s'ouvre de lui-même le \(date).")
+        Text(
+            nl: "Dit klad gaat vanzelf open op \(date).", en: "This draft opens by itself on \(date).",
+            fr: "Ce brouillon s'ouvre de lui-même le \(date).")
     }
 
     static func isOpen(_ date: String) -> Text {
-        Text(nl: "Antwoorden kan tot en met \(date).", en: "Answers are welcome until \(date).", fr: "Les réponses sont attendues jusqu'au \(date) inclus.")
+        Text(
+            nl: "Antwoorden kan tot en met \(date).", en: "Answers are welcome until \(date).",
+            fr: "Les réponses sont attendues jusqu'au \(date) inclus.")
     }
 
     static func isClosed(_ date: String) -> Text {
@@ -186,8 +231,14 @@ enum RoundText {
 
     static func formMeaning(_ form: Questionnaire.Form) -> Text {
         switch form {
-        case .full: Text(nl: "dertig stellingen, ongeveer acht minuten", en: "thirty statements, about eight minutes", fr: "trente affirmations, environ huit minutes")
-        case .short: Text(nl: "tien stellingen, ongeveer drie minuten", en: "ten statements, about three minutes", fr: "dix affirmations, environ trois minutes")
+        case .full:
+            Text(
+                nl: "dertig stellingen, ongeveer acht minuten", en: "thirty statements, about eight minutes",
+                fr: "trente affirmations, environ huit minutes")
+        case .short:
+            Text(
+                nl: "tien stellingen, ongeveer drie minuten", en: "ten statements, about three minutes",
+                fr: "dix affirmations, environ trois minutes")
         }
     }
 
@@ -200,9 +251,12 @@ enum RoundText {
                 fr: "Chacun voit qui a répondu quoi. Courant dans un petit groupe de confiance.")
         case .confidential:
             Text(
-                nl: "Het systeem weet wie wat antwoordde, maar toont alleen groepen. Je kunt onderbreken en later verdergaan, op elk toestel.",
+                nl:
+                    "Het systeem weet wie wat antwoordde, maar toont alleen groepen. Je kunt onderbreken en later verdergaan, op elk toestel.",
                 en: "The system knows who answered what but only shows groups. You can interrupt and go on later, on any device.",
-                fr: "Le système sait qui a répondu quoi, mais ne montre que des groupes. On peut interrompre et reprendre sur tout appareil.")
+                fr:
+                    "Le système sait qui a répondu quoi, mais ne montre que des groupes. On peut interrompre et reprendre sur tout appareil."
+            )
         case .anonymous:
             Text(
                 nl: "Nergens staat wie wat antwoordde. Een half ingevuld antwoord blijft op het eigen toestel.",
@@ -216,12 +270,17 @@ enum RoundText {
         case .alreadyOpened: Text(nl: "De meting is al geopend.", en: "It was opened already.", fr: "Elle est déjà ouverte.")
         case .closesInThePast:
             Text(
-                nl: "De laatste dag is voorbij. Kies eerst een andere.", en: "The last day is over. Choose another first.", fr: "Le dernier jour est passé. Choisissez-en un autre d'abord.")
+                nl: "De laatste dag is voorbij. Kies eerst een andere.", en: "The last day is over. Choose another first.",
+                fr: "Le dernier jour est passé. Choisissez-en un autre d'abord.")
         case .tooFew(let invited, let k):
             Text(
-                nl: "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus zouden jullie nooit een resultaat zien. Kies voor een open meting, of vul samen in.",
-                en: "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or answer together.",
-                fr: "\(invited) personnes sont invitées. Rien n'est montré en dessous de \(k) réponses, vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou répondez ensemble.")
+                nl:
+                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus zouden jullie nooit een resultaat zien. Kies voor een open meting, of vul samen in.",
+                en:
+                    "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or answer together.",
+                fr:
+                    "\(invited) personnes sont invitées. Rien n'est montré en dessous de \(k) réponses, vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou répondez ensemble."
+            )
         }
     }
 }

@@ -26,14 +26,18 @@ struct RoundsController: Sendable {
     @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageRounds)
         guard let instrument = catalogue.newest("quickscan") ?? catalogue.newest.first else { throw WebError.notFound }
-        let form = RoundForm(language: context.language, today: rounds.surroundings.now(), zone: context.web.site.timeZone, instrument: instrument)
+        let form = RoundForm(
+            language: context.language, today: rounds.surroundings.now(), zone: context.web.site.timeZone, instrument: instrument)
         return .page(page(context, form, nil))
     }
 
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageRounds)
         let form = checked(context)
-        guard let round = form.round(rounds.surroundings.identifier(), in: context.network.id, catalogue: catalogue, zone: context.web.site.timeZone) else {
+        guard
+            let round = form.round(
+                rounds.surroundings.identifier(), in: context.network.id, catalogue: catalogue, zone: context.web.site.timeZone)
+        else {
             return .page(page(context, form, nil), status: .unprocessableContent)
         }
         try await rounds.add(round, by: context.visitor.personId)

@@ -35,7 +35,8 @@ struct RoundsPage {
         let l = frame.language
         let state = round.state(at: now)
         let instrument = catalogue.newest(round.instrumentKey).map { l($0.title) } ?? round.instrumentKey
-        let facts = [instrument, l(ExplanationText.form(round.form)), l(ExplanationText.mode(round.mode)), when(round, state)].joined(separator: " · ")
+        let facts = [instrument, l(ExplanationText.form(round.form)), l(ExplanationText.mode(round.mode)), when(round, state)].joined(
+            separator: " · ")
         return """
             <li><span><a href="\(round.path(in: path))">\(round.name)</a> <span class="mark \(state == .open ? "act" : "plain")">\(l(RoundText.state(state)))</span></span>\
             <span class="soft small">\(facts)</span></li>

@@ -16,7 +16,8 @@ struct AdministrationController: Sendable {
         guard context.visitor.isAdministrator else { throw WebError.notFound }
         let (waiting, resting) = try await mails.counts()
         let page = AdministrationPage(
-            frame: context.frame, engine: schedule.engine, hasMail: hasMail, waiting: waiting, resting: resting, due: try await schedule.all(),
+            frame: context.frame, engine: schedule.engine, hasMail: hasMail, waiting: waiting, resting: resting,
+            due: try await schedule.all(),
             instruments: catalogue.newest)
         return .page(page.markup)
     }

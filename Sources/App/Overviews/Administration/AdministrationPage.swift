@@ -18,8 +18,12 @@ struct AdministrationPage {
             (AdministrationText.mail, l(hasMail ? AdministrationText.mailOn : AdministrationText.mailOff)),
             (AdministrationText.waiting, l.number(waiting)), (AdministrationText.resting, l.number(resting)),
         ]
-        let work = due.map { "<li class=\"line\"><span>\(l(AdministrationText.work($0.kind)))</span><span>\(frame.moment($0.dueAt))</span></li>" as Markup }
-        let confirm = instruments.compactMap { instrument in instrument.toBeConfirmed.map { "<li><strong>\(l(instrument.title))</strong> \(l($0))</li>" as Markup } }
+        let work = due.map {
+            "<li class=\"line\"><span>\(l(AdministrationText.work($0.kind)))</span><span>\(frame.moment($0.dueAt))</span></li>" as Markup
+        }
+        let confirm = instruments.compactMap { instrument in
+            instrument.toBeConfirmed.map { "<li><strong>\(l(instrument.title))</strong> \(l($0))</li>" as Markup }
+        }
         return frame.page(
             l(LayoutText.administration),
             """

@@ -7,7 +7,8 @@ enum AdministrationText {
     static let mail = Text(nl: "Mail", en: "Mail", fr: "Courrier")
     static let mailOn = Text(nl: "ingesteld", en: "set up", fr: "configuré")
     static let mailOff = Text(
-        nl: "niet ingesteld: coördinatoren kopiëren de links", en: "not set up: coordinators copy the links", fr: "non configuré : la coordination copie les liens")
+        nl: "niet ingesteld: coördinatoren kopiëren de links", en: "not set up: coordinators copy the links",
+        fr: "non configuré : la coordination copie les liens")
     static let waiting = Text(nl: "Mails die wachten", en: "Mails waiting", fr: "Messages en attente")
     static let resting = Text(nl: "Mails die niet vertrokken", en: "Mails that did not leave", fr: "Messages non partis")
     static let due = Text(nl: "Wat vanzelf gebeurt", en: "What happens by itself", fr: "Ce qui se fait automatiquement")

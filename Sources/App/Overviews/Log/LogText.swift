@@ -4,7 +4,8 @@ import Localization
 enum LogText {
     static let activity = Text(nl: "Activiteit", en: "Activity", fr: "Activité")
     static let activityWhy = Text(
-        nl: "Wie deed wat en wanneer. Antwoorden op een meting staan hier nooit.", en: "Who did what and when. Answers to a measurement never stand here.",
+        nl: "Wie deed wat en wanneer. Antwoorden op een meting staan hier nooit.",
+        en: "Who did what and when. Answers to a measurement never stand here.",
         fr: "Qui a fait quoi et quand. Les réponses à une mesure n'y figurent jamais.")
     static let nothingYet = Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.", fr: "Il ne s'est encore rien passé.")
     static let byItself = Text(nl: "vanzelf", en: "by itself", fr: "automatiquement")
@@ -19,7 +20,9 @@ enum LogText {
     static let outboxWithoutMail = Text(
         nl: "Hier is geen mail ingesteld. Kopieer elke persoonlijke link en geef hem zelf door, alleen aan wie hem mag gebruiken.",
         en: "No mail is set up here. Copy each personal link and pass it on yourself, only to the one it is for.",
-        fr: "Aucun courrier n'est configuré ici. Copiez chaque lien personnel et transmettez-le vous-même, uniquement à la personne concernée.")
+        fr:
+            "Aucun courrier n'est configuré ici. Copiez chaque lien personnel et transmettez-le vous-même, uniquement à la personne concernée."
+    )
     static let outboxEmpty = Text(nl: "Er staat niets klaar.", en: "Nothing is waiting.", fr: "Rien n'est en attente.")
     static let waiting = Text(nl: "staat klaar", en: "ready", fr: "prêt")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
@@ -41,22 +44,41 @@ enum LogText {
     static func sentence(_ activity: Activity) -> Text {
         let subject = activity.subject
         switch activity.kind {
-        case .networkMade: return Text(nl: "maakte het netwerk \(subject)", en: "made the network \(subject)", fr: "a créé le réseau \(subject)")
+        case .networkMade:
+            return Text(nl: "maakte het netwerk \(subject)", en: "made the network \(subject)", fr: "a créé le réseau \(subject)")
         case .networkChanged: return Text(nl: "wijzigde het netwerk", en: "changed the network", fr: "a modifié le réseau")
-        case .partnerAdded: return Text(nl: "voegde partner \(subject) toe", en: "added partner \(subject)", fr: "a ajouté le partenaire \(subject)")
-        case .partnerChanged: return Text(nl: "wijzigde partner \(subject)", en: "changed partner \(subject)", fr: "a modifié le partenaire \(subject)")
+        case .partnerAdded:
+            return Text(nl: "voegde partner \(subject) toe", en: "added partner \(subject)", fr: "a ajouté le partenaire \(subject)")
+        case .partnerChanged:
+            return Text(nl: "wijzigde partner \(subject)", en: "changed partner \(subject)", fr: "a modifié le partenaire \(subject)")
         case .personAdded: return Text(nl: "voegde \(subject) toe", en: "added \(subject)", fr: "a ajouté \(subject)")
-        case .personChanged: return Text(nl: "wijzigde de rol van \(subject)", en: "changed the role of \(subject)", fr: "a modifié le rôle de \(subject)")
-        case .membershipEnded: return Text(nl: "haalde \(subject) uit het netwerk", en: "took \(subject) out of the network", fr: "a retiré \(subject) du réseau")
-        case .listImported: return Text(nl: "voegde een lijst met \(subject) mensen toe", en: "added a list of \(subject) people", fr: "a ajouté une liste de \(subject) personnes")
-        case .roundMade: return Text(nl: "maakte de meting \(subject)", en: "made the measurement \(subject)", fr: "a créé la mesure \(subject)")
-        case .roundChanged: return Text(nl: "wijzigde de meting \(subject)", en: "changed the measurement \(subject)", fr: "a modifié la mesure \(subject)")
-        case .roundOpened: return Text(nl: "opende de meting \(subject)", en: "opened the measurement \(subject)", fr: "a ouvert la mesure \(subject)")
-        case .roundClosed: return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
-        case .reminded: return Text(nl: "herinnerde \(subject) mensen", en: "reminded \(subject) people", fr: "a rappelé \(subject) personnes")
+        case .personChanged:
+            return Text(nl: "wijzigde de rol van \(subject)", en: "changed the role of \(subject)", fr: "a modifié le rôle de \(subject)")
+        case .membershipEnded:
+            return Text(
+                nl: "haalde \(subject) uit het netwerk", en: "took \(subject) out of the network", fr: "a retiré \(subject) du réseau")
+        case .listImported:
+            return Text(
+                nl: "voegde een lijst met \(subject) mensen toe", en: "added a list of \(subject) people",
+                fr: "a ajouté une liste de \(subject) personnes")
+        case .roundMade:
+            return Text(nl: "maakte de meting \(subject)", en: "made the measurement \(subject)", fr: "a créé la mesure \(subject)")
+        case .roundChanged:
+            return Text(nl: "wijzigde de meting \(subject)", en: "changed the measurement \(subject)", fr: "a modifié la mesure \(subject)")
+        case .roundOpened:
+            return Text(nl: "opende de meting \(subject)", en: "opened the measurement \(subject)", fr: "a ouvert la mesure \(subject)")
+        case .roundClosed:
+            return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
+        case .reminded:
+            return Text(nl: "herinnerde \(subject) mensen", en: "reminded \(subject) people", fr: "a rappelé \(subject) personnes")
         case .guestInvited: return Text(nl: "nodigde gast \(subject) uit", en: "invited guest \(subject)", fr: "a invité \(subject)")
-        case .invitationWithdrawn: return Text(nl: "trok een uitnodiging in voor \(subject)", en: "withdrew an invitation to \(subject)", fr: "a retiré une invitation à \(subject)")
-        case .roundRemoved: return Text(nl: "gooide het klad \(subject) weg", en: "threw the draft \(subject) away", fr: "a supprimé le brouillon \(subject)")
+        case .invitationWithdrawn:
+            return Text(
+                nl: "trok een uitnodiging in voor \(subject)", en: "withdrew an invitation to \(subject)",
+                fr: "a retiré une invitation à \(subject)")
+        case .roundRemoved:
+            return Text(
+                nl: "gooide het klad \(subject) weg", en: "threw the draft \(subject) away", fr: "a supprimé le brouillon \(subject)")
         }
     }
 }

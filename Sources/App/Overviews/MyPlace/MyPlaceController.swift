@@ -16,7 +16,8 @@ struct MyPlaceController: Sendable {
         let person = context.visitor.personId
         let waiting = try await invitations.open(for: person).map { one in
             MyPlacePage.Waiting(
-                round: one.round, network: one.network, link: WebAddress(path: ["a", Invitation.token(one.invitation, invitations.key).text]),
+                round: one.round, network: one.network,
+                link: WebAddress(path: ["a", Invitation.token(one.invitation, invitations.key).text]),
                 minutes: try one.round.questionnaire(catalogue).minutes)
         }
         var mine: [MyPlacePage.Mine] = []

@@ -26,7 +26,8 @@ struct NetworkOverviewController: Sendable {
         let page = NetworkOverviewPage(
             frame: context.frame(in: .overview), network: context.network, membership: context.membership,
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
-            partnerCount: try await partners.partners(in: network).count, peopleCount: Set(try await members.members(of: network).map(\.personId)).count,
+            partnerCount: try await partners.partners(in: network).count,
+            peopleCount: Set(try await members.members(of: network).map(\.personId)).count,
             waiting: waiting.map { ($0.round, WebAddress(path: ["a", Invitation.token($0.invitation, invitations.key).text])) },
             now: rounds.surroundings.now())
         return .page(page.markup)

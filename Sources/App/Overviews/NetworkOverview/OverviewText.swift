@@ -7,7 +7,8 @@ enum OverviewText {
         en: "An example. After the first measurement the arrow and the roots of your network stand here.",
         fr: "Un exemple. Après la première mesure, la flèche et les racines de votre réseau figureront ici.")
     static let first = Text(nl: "Om te beginnen", en: "To begin with", fr: "Pour commencer")
-    static let firstPeople = Text(nl: "Voeg de partners en de mensen toe", en: "Add the partners and the people", fr: "Ajoutez les partenaires et les personnes")
+    static let firstPeople = Text(
+        nl: "Voeg de partners en de mensen toe", en: "Add the partners and the people", fr: "Ajoutez les partenaires et les personnes")
     static let firstRound = Text(nl: "Maak een eerste meting", en: "Make a first measurement", fr: "Créez une première mesure")
     static let signals = Text(nl: "Signalen", en: "Signals", fr: "Signaux")
     static let discuss = Text(nl: "Bespreek het samen", en: "Discuss it together", fr: "En discuter ensemble")
@@ -15,6 +16,8 @@ enum OverviewText {
     static let change = Text(nl: "Netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
 
     static func size(partners: Int, people: Int) -> Text {
-        Text(nl: "\(partners) partners, \(people) mensen", en: "\(partners) partners, \(people) people", fr: "\(partners) partenaires, \(people) personnes")
+        Text(
+            nl: "\(partners) partners, \(people) mensen", en: "\(partners) partners, \(people) people",
+            fr: "\(partners) partenaires, \(people) personnes")
     }
 }

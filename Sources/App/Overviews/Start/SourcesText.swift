@@ -3,9 +3,13 @@ import Localization
 /// The works that Samenspel builds on.
 enum SourcesText {
     static let intro = Text(
-        nl: "Samenspel gebruikt de namen van modellen, schalen en rollen zoals het werkveld ze kent, met hun makers. De stellingen en uitleg zijn in onze eigen woorden. Geen enkel instrument hier is de officiële versie van zijn makers.",
-        en: "Samenspel uses the names of models, scales and roles as the field knows them, with their authors. Statements and explanations are in our own words. No instrument here is its authors' official version.",
-        fr: "Samenspel utilise les noms des modèles, échelles et rôles tels que le terrain les connaît, avec leurs auteurs. Les affirmations et explications sont formulées par nous. Aucun instrument n'est ici la version officielle de ses auteurs.")
+        nl:
+            "Samenspel gebruikt de namen van modellen, schalen en rollen zoals het werkveld ze kent, met hun makers. De stellingen en uitleg zijn in onze eigen woorden. Geen enkel instrument hier is de officiële versie van zijn makers.",
+        en:
+            "Samenspel uses the names of models, scales and roles as the field knows them, with their authors. Statements and explanations are in our own words. No instrument here is its authors' official version.",
+        fr:
+            "Samenspel utilise les noms des modèles, échelles et rôles tels que le terrain les connaît, avec leurs auteurs. Les affirmations et explications sont formulées par nous. Aucun instrument n'est ici la version officielle de ses auteurs."
+    )
     static let instruments = Text(nl: "Meetinstrumenten", en: "Instruments", fr: "Instruments")
     static let literature = Text(nl: "Waarop we bouwen", en: "What we build on", fr: "Nos fondements")
 
@@ -13,21 +17,26 @@ enum SourcesText {
         (
             "PRONET, Arteveldehogeschool (V. Opstaele, M. Bonne, T. De Schepper)", "ArrowRoots",
             Text(
-                nl: "De tien domeinen van samenwerking, en de quickscan als idee.", en: "The ten domains of collaboration, and the quickscan as an idea.",
+                nl: "De tien domeinen van samenwerking, en de quickscan als idee.",
+                en: "The ten domains of collaboration, and the quickscan as an idea.",
                 fr: "Les dix domaines de la collaboration, et l'idée du quickscan.")
         ),
         (
             "V. Opstaele, T. Van Vlaenderen e.a., PRONET", "De spagaat: netwerken tijdens de coronapandemie",
             Text(
-                nl: "De spagaat: hetzelfde thema is tegelijk een sterkte en een zwakte.", en: "The spagaat: the same theme is a strength and a weakness at once.",
+                nl: "De spagaat: hetzelfde thema is tegelijk een sterkte en een zwakte.",
+                en: "The spagaat: the same theme is a strength and a weakness at once.",
                 fr: "Le grand écart : le même thème est à la fois une force et une faiblesse.")
         ),
         (
             "C. van der Eijk (2001)", "Measuring agreement in ordered rating scales, Quality & Quantity 35",
-            Text(nl: "De maat A voor eensgezindheid en polarisatie.", en: "Measure A of agreement and polarisation.", fr: "La mesure A d'accord et de polarisation.")
+            Text(
+                nl: "De maat A voor eensgezindheid en polarisatie.", en: "Measure A of agreement and polarisation.",
+                fr: "La mesure A d'accord et de polarisation.")
         ),
         (
-            "W. Tastle, M. Wierman (2007)", "Consensus and dissention: a measure of ordinal dispersion, International Journal of Approximate Reasoning 45",
+            "W. Tastle, M. Wierman (2007)",
+            "Consensus and dissention: a measure of ordinal dispersion, International Journal of Approximate Reasoning 45",
             Text(nl: "De maat voor consensus.", en: "The measure of consensus.", fr: "La mesure du consensus.")
         ),
         (
@@ -44,7 +53,8 @@ enum SourcesText {
         (
             "Groep Gegevensbescherming Artikel 29", "Advies 5/2014 over anonimiseringstechnieken (WP 216)",
             Text(
-                nl: "Wat anoniem betekent: niemand aanwijzen, niets koppelen, niets afleiden.", en: "What anonymous means: no singling out, no linking, no inference.",
+                nl: "Wat anoniem betekent: niemand aanwijzen, niets koppelen, niets afleiden.",
+                en: "What anonymous means: no singling out, no linking, no inference.",
                 fr: "Ce que veut dire anonyme : ne pas isoler, ne pas relier, ne pas déduire.")
         ),
     ]

@@ -4,11 +4,16 @@ import Localization
 enum StartText {
     static let title = Text(nl: "Samenwerken dat standhoudt", en: "Collaboration that lasts", fr: "Une collaboration qui tient")
     static let heading = Text(
-        nl: "Zie samen waar jullie netwerk staat", en: "See together where your network stands", fr: "Voyez ensemble où en est votre réseau")
+        nl: "Zie samen waar jullie netwerk staat", en: "See together where your network stands", fr: "Voyez ensemble où en est votre réseau"
+    )
     static let lead = Text(
-        nl: "Samenspel is vrije software voor organisaties die samenwerken. Iedereen antwoordt, het netwerk ziet waar het sterk in is, waar het werk heeft en waar mensen anders kijken. En dan praten jullie erover.",
-        en: "Samenspel is free software for organisations that work together. Everybody answers, the network sees where it is strong, where it has work and where people see things differently. And then you talk about it.",
-        fr: "Samenspel est un logiciel libre pour les organisations qui collaborent. Chacun répond, le réseau voit ses forces, ses chantiers et ses différences de regard. Puis vous en parlez.")
+        nl:
+            "Samenspel is vrije software voor organisaties die samenwerken. Iedereen antwoordt, het netwerk ziet waar het sterk in is, waar het werk heeft en waar mensen anders kijken. En dan praten jullie erover.",
+        en:
+            "Samenspel is free software for organisations that work together. Everybody answers, the network sees where it is strong, where it has work and where people see things differently. And then you talk about it.",
+        fr:
+            "Samenspel est un logiciel libre pour les organisations qui collaborent. Chacun répond, le réseau voit ses forces, ses chantiers et ses différences de regard. Puis vous en parlez."
+    )
     static let tryDemo = Text(nl: "Bekijk de demo", en: "Look at the demo", fr: "Voir la démo")
     static let pictureCaption = Text(
         nl: "De pijl en de wortels: tien domeinen in één oogopslag.", en: "The arrow and the roots: ten domains at a glance.",
@@ -16,9 +21,13 @@ enum StartText {
     static let howTitle = Text(nl: "Zo gaat het", en: "How it goes", fr: "Comment ça marche")
     static let trustTitle = Text(nl: "Wie ziet wat", en: "Who sees what", fr: "Qui voit quoi")
     static let trust = Text(
-        nl: "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen band tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we nooit.",
-        en: "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not in the database either. Small groups are never shown.",
-        fr: "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n'existe entre un nom et une réponse, pas même dans la base de données. Les petits groupes ne sont jamais montrés.")
+        nl:
+            "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen band tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we nooit.",
+        en:
+            "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not in the database either. Small groups are never shown.",
+        fr:
+            "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n'existe entre un nom et une réponse, pas même dans la base de données. Les petits groupes ne sont jamais montrés."
+    )
 
     static let steps: [(title: Text, text: Text)] = [
         (

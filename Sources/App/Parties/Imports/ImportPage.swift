@@ -23,7 +23,8 @@ struct ImportPage {
     private var entry: Markup {
         let l = frame.language
         let field = TextField(
-            name: "lijst", label: ImportText.paste, hint: ImportText.pasteHint, value: text, error: errors["lijst"], rows: list == nil ? 10 : 6)
+            name: "lijst", label: ImportText.paste, hint: ImportText.pasteHint, value: text, error: errors["lijst"],
+            rows: list == nil ? 10 : 6)
         let content: Markup = """
             \(field.markup(l))\
             <div class="field"><label for="bestand">\(l(ImportText.file))</label><p class="hint" id="bestand-hint">\(l(ImportText.fileHint))</p>\
@@ -58,12 +59,15 @@ struct ImportPage {
         let items = list.problems.map { problem -> Markup in
             "<li><strong>\(l(ImportText.line(problem.number)))</strong> \(l(problem.reason))\(" <span class=\"soft\">\(problem.text)</span>", if: !problem.text.isEmpty)</li>"
         }
-        return "<div class=\"problems\" role=\"alert\"><h2>\(l(ImportText.problems(list.problems.count)))</h2><p>\(l(ImportText.nothingKept))</p><ul>\(items)</ul></div>"
+        return
+            "<div class=\"problems\" role=\"alert\"><h2>\(l(ImportText.problems(list.problems.count)))</h2><p>\(l(ImportText.nothingKept))</p><ul>\(items)</ul></div>"
     }
 
     private func summary(_ outcome: ImportOutcome, _ list: PeopleList) -> Markup {
         let l = frame.language
-        let sentence = l(ImportText.summary(people: outcome.people.count, partners: outcome.partners.count, known: list.lines.count - outcome.people.count))
+        let sentence = l(
+            ImportText.summary(
+                people: outcome.people.count, partners: outcome.partners.count, known: list.lines.count - outcome.people.count))
         guard list.problems.isEmpty else { return "<p>\(sentence)</p>" }
         let keep: Markup = """
             <textarea name="lijst" hidden aria-hidden="true">\n\(text)</textarea>\
@@ -74,7 +78,9 @@ struct ImportPage {
 
     private func table(_ list: PeopleList) -> Markup {
         let l = frame.language
-        let heads = [ImportText.columnLine, ImportText.columnName, ImportText.columnAddress, ImportText.columnPartner, ImportText.columnRole]
+        let heads = [
+            ImportText.columnLine, ImportText.columnName, ImportText.columnAddress, ImportText.columnPartner, ImportText.columnRole,
+        ]
         let rows = list.lines.map { line -> Markup in
             """
             <tr><td class="n">\(line.number)</td><th scope="row">\(line.name)</th><td>\(line.address ?? l(ImportText.onPaper))</td>\

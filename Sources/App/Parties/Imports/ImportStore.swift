@@ -25,7 +25,9 @@ struct ImportStore: Sendable {
         try await database.write { [surroundings] db in try Self.apply(list, to: network, by: person, surroundings, in: db) }
     }
 
-    private static func apply(_ list: PeopleList, to network: Identifier, by actor: Identifier, _ surroundings: Surroundings, in db: any Connection) throws -> ImportOutcome {
+    private static func apply(
+        _ list: PeopleList, to network: Identifier, by actor: Identifier, _ surroundings: Surroundings, in db: any Connection
+    ) throws -> ImportOutcome {
         let now = surroundings.now()
         var outcome = ImportOutcome()
         var partners: [String: Identifier] = [:]
@@ -37,8 +39,11 @@ struct ImportStore: Sendable {
                 partners[key(line.partner)] = partner.id
                 outcome.partners.append(line.partner)
             }
-            let member = NewMember(name: line.name, address: line.address, partner: partners[key(line.partner)], role: line.role, language: line.language)
-            if try MemberStore.insert(member, person: surroundings.identifier(), membership: surroundings.identifier(), network: network, at: now, in: db) {
+            let member = NewMember(
+                name: line.name, address: line.address, partner: partners[key(line.partner)], role: line.role, language: line.language)
+            if try MemberStore.insert(
+                member, person: surroundings.identifier(), membership: surroundings.identifier(), network: network, at: now, in: db)
+            {
                 outcome.people.append(line.name)
             }
         }
@@ -55,7 +60,8 @@ struct ImportStore: Sendable {
 
     private static func partner(_ line: PeopleList.Line, _ id: Identifier, _ network: Identifier) -> Partner {
         Partner(
-            id: id, networkId: network, kind: line.partnerKind, name: line.partner, partOf: "", kbo: line.kbo, vCode: nil, ovo: nil, sort: line.sort,
+            id: id, networkId: network, kind: line.partnerKind, name: line.partner, partOf: "", kbo: line.kbo, vCode: nil, ovo: nil,
+            sort: line.sort,
             field: line.field, level: line.level, hasVoice: 1, activeFrom: nil, activeUntil: nil)
     }
 }

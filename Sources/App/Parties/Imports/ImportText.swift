@@ -6,25 +6,34 @@ enum ImportText {
     static let intro = Text(
         nl: "Kopieer de rijen uit je rekenblad en plak ze hieronder, of kies een CSV-bestand. Je ziet eerst wat elke lijn wordt.",
         en: "Copy the rows from your spreadsheet and paste them below, or choose a CSV file. You first see what each line becomes.",
-        fr: "Copiez les lignes de votre tableur et collez-les ci-dessous, ou choisissez un fichier CSV. Vous verrez d'abord ce que devient chaque ligne.")
+        fr:
+            "Copiez les lignes de votre tableur et collez-les ci-dessous, ou choisissez un fichier CSV. Vous verrez d'abord ce que devient chaque ligne."
+    )
     static let example = Text(nl: "Zo kan een lijst eruitzien", en: "What a list can look like", fr: "Exemple de liste")
     static let paste = Text(nl: "De lijst", en: "The list", fr: "La liste")
     static let pasteHint = Text(
-        nl: "Met een kop boven de kolommen mogen ze in elke volgorde staan: naam, voornaam, e-mail, partner, rol, taal, soort partner, aard, domein, niveau, KBO. Zonder kop: naam, e-mail, partner, rol, taal.",
-        en: "With headings the columns may come in any order: name, first name, e-mail, partner, role, language, kind of partner, sort, field, level, KBO. Without: name, e-mail, partner, role, language.",
-        fr: "Avec des titres, les colonnes peuvent être dans n'importe quel ordre : nom, prénom, e-mail, partenaire, rôle, langue, type de partenaire, nature, domaine, niveau, BCE. Sans titres : nom, e-mail, partenaire, rôle, langue.")
+        nl:
+            "Met een kop boven de kolommen mogen ze in elke volgorde staan: naam, voornaam, e-mail, partner, rol, taal, soort partner, aard, domein, niveau, KBO. Zonder kop: naam, e-mail, partner, rol, taal.",
+        en:
+            "With headings the columns may come in any order: name, first name, e-mail, partner, role, language, kind of partner, sort, field, level, KBO. Without: name, e-mail, partner, role, language.",
+        fr:
+            "Avec des titres, les colonnes peuvent être dans n'importe quel ordre : nom, prénom, e-mail, partenaire, rôle, langue, type de partenaire, nature, domaine, niveau, BCE. Sans titres : nom, e-mail, partenaire, rôle, langue."
+    )
     static let file = Text(nl: "Of een CSV-bestand", en: "Or a CSV file", fr: "Ou un fichier CSV")
     static let fileHint = Text(
-        nl: "Met komma, puntkomma of tab. Een bestand gaat voor op wat je plakte.", en: "With comma, semicolon or tab. A file goes before what you pasted.",
+        nl: "Met komma, puntkomma of tab. Een bestand gaat voor op wat je plakte.",
+        en: "With comma, semicolon or tab. A file goes before what you pasted.",
         fr: "Avec virgule, point-virgule ou tabulation. Un fichier a priorité sur le texte collé.")
     static let look = Text(nl: "Eerst bekijken", en: "Look first", fr: "Vérifier d'abord")
     static let change = Text(nl: "De lijst aanpassen", en: "Change the list", fr: "Modifier la liste")
     static let keep = Text(nl: "Alles toevoegen", en: "Add everything", fr: "Tout ajouter")
     static let becomes = Text(nl: "Wat elke lijn wordt", en: "What each line becomes", fr: "Ce que devient chaque ligne")
     static let nothingKept = Text(
-        nl: "Er is nog niets bewaard. Pas deze lijnen aan en bekijk de lijst opnieuw.", en: "Nothing was saved yet. Change these lines and look at the list again.",
+        nl: "Er is nog niets bewaard. Pas deze lijnen aan en bekijk de lijst opnieuw.",
+        en: "Nothing was saved yet. Change these lines and look at the list again.",
         fr: "Rien n'est encore enregistré. Modifiez ces lignes et vérifiez à nouveau.")
-    static let nothingThere = Text(nl: "Plak een lijst of kies een bestand.", en: "Paste a list or choose a file.", fr: "Collez une liste ou choisissez un fichier.")
+    static let nothingThere = Text(
+        nl: "Plak een lijst of kies een bestand.", en: "Paste a list or choose a file.", fr: "Collez une liste ou choisissez un fichier.")
     static let onPaper = Text(nl: "op papier", en: "on paper", fr: "sur papier")
     static let columnLine = Text(nl: "Lijn", en: "Line", fr: "Ligne")
     static let columnName = Text(nl: "Naam", en: "Name", fr: "Nom")
@@ -33,16 +42,20 @@ enum ImportText {
     static let columnRole = Text(nl: "Rol", en: "Role", fr: "Rôle")
 
     static let openQuote = Text(
-        nl: "Hier begint een aanhalingsteken dat nergens eindigt.", en: "A quotation mark opens here and never closes.", fr: "Un guillemet s'ouvre ici et ne se ferme pas.")
+        nl: "Hier begint een aanhalingsteken dat nergens eindigt.", en: "A quotation mark opens here and never closes.",
+        fr: "Un guillemet s'ouvre ici et ne se ferme pas.")
     static let noName = Text(nl: "Er staat geen naam.", en: "There is no name.", fr: "Il n'y a pas de nom.")
     static let tooLong = Text(
         nl: "De naam is langer dan 300 tekens.", en: "The name is longer than 300 characters.", fr: "Le nom dépasse 300 caractères.")
     static let nameIsAddress = Text(
-        nl: "Waar de naam hoort, staat een adres. Staan de kolommen in de juiste volgorde?", en: "There is an address where the name should be. Are the columns in the right order?",
+        nl: "Waar de naam hoort, staat een adres. Staan de kolommen in de juiste volgorde?",
+        en: "There is an address where the name should be. Are the columns in the right order?",
         fr: "Une adresse se trouve à la place du nom. Les colonnes sont-elles dans le bon ordre ?")
 
     static func badAddress(_ text: String) -> Text {
-        Text(nl: "“\(text)” is geen e-mailadres.", en: "“\(text)” is not an e-mail address.", fr: "« \(text) » n'est pas une adresse e-mail.")
+        Text(
+            nl: "“\(text)” is geen e-mailadres.", en: "“\(text)” is not an e-mail address.", fr: "« \(text) » n'est pas une adresse e-mail."
+        )
     }
 
     static func unknownRole(_ text: String) -> Text {
@@ -53,15 +66,21 @@ enum ImportText {
     }
 
     static func badKbo(_ text: String) -> Text {
-        Text(nl: "“\(text)” is geen geldig KBO-nummer.", en: "“\(text)” is not a valid company number.", fr: "« \(text) » n'est pas un numéro BCE valable.")
+        Text(
+            nl: "“\(text)” is geen geldig KBO-nummer.", en: "“\(text)” is not a valid company number.",
+            fr: "« \(text) » n'est pas un numéro BCE valable.")
     }
 
     static func unknownWord(_ text: String) -> Text {
-        Text(nl: "“\(text)” staat niet in onze lijst.", en: "“\(text)” is not in our list.", fr: "« \(text) » ne figure pas dans notre liste.")
+        Text(
+            nl: "“\(text)” staat niet in onze lijst.", en: "“\(text)” is not in our list.",
+            fr: "« \(text) » ne figure pas dans notre liste.")
     }
 
     static func tooMany(_ most: Int) -> Text {
-        Text(nl: "Een lijst mag hoogstens \(most) lijnen hebben.", en: "A list may have at most \(most) lines.", fr: "Une liste compte au maximum \(most) lignes.")
+        Text(
+            nl: "Een lijst mag hoogstens \(most) lijnen hebben.", en: "A list may have at most \(most) lines.",
+            fr: "Une liste compte au maximum \(most) lignes.")
     }
 
     static func line(_ number: Int) -> Text {
@@ -71,12 +90,15 @@ enum ImportText {
     static func problems(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 lijn kunnen we niet lezen", en: "We cannot read 1 line", fr: "Nous ne pouvons pas lire 1 ligne"),
-            other: Text(nl: "\(count) lijnen kunnen we niet lezen", en: "We cannot read \(count) lines", fr: "Nous ne pouvons pas lire \(count) lignes"))
+            other: Text(
+                nl: "\(count) lijnen kunnen we niet lezen", en: "We cannot read \(count) lines",
+                fr: "Nous ne pouvons pas lire \(count) lignes"))
     }
 
     static func summary(people: Int, partners: Int, known: Int) -> Text {
         Text(
-            nl: "Nieuw: \(people) mensen en \(partners) partners. Stonden er al: \(known) mensen.", en: "New: \(people) people and \(partners) partners. Already there: \(known) people.",
+            nl: "Nieuw: \(people) mensen en \(partners) partners. Stonden er al: \(known) mensen.",
+            en: "New: \(people) people and \(partners) partners. Already there: \(known) people.",
             fr: "Nouveau : \(people) personnes et \(partners) partenaires. Déjà présents : \(known) personnes.")
     }
 
@@ -84,16 +106,23 @@ enum ImportText {
     static func role(_ word: String) -> Membership.Role? {
         let word = word.lowercased()
         let also: [String: Membership.Role] = [
-            "trekker": .coordinator, "coordinator": .coordinator, "coordinatrice": .coordinator, "coordinateur": .coordinator, "vertegenwoordigster": .representative,
-            "représentant": .representative, "représentante": .representative, "deelnemer": .member, "lecteur": .reader, "lectrice": .reader,
+            "trekker": .coordinator, "coordinator": .coordinator, "coordinatrice": .coordinator, "coordinateur": .coordinator,
+            "vertegenwoordigster": .representative,
+            "représentant": .representative, "représentante": .representative, "deelnemer": .member, "lecteur": .reader,
+            "lectrice": .reader,
         ]
-        return also[word] ?? Membership.Role.allCases.first { [NetworkText.role($0).nl, NetworkText.role($0).en, NetworkText.role($0).fr].contains(word) }
+        return also[word]
+            ?? Membership.Role.allCases.first {
+                [NetworkText.role($0).nl, NetworkText.role($0).en, NetworkText.role($0).fr].contains(word)
+            }
     }
 
     /// The kind of partner a word means in any language.
     static func kind(_ word: String) -> Partner.Kind? {
         let word = word.lowercased()
-        return Partner.Kind.allCases.first { [PartnerText.kind($0).nl, PartnerText.kind($0).en, PartnerText.kind($0).fr, $0.rawValue].contains(word) }
+        return Partner.Kind.allCases.first {
+            [PartnerText.kind($0).nl, PartnerText.kind($0).en, PartnerText.kind($0).fr, $0.rawValue].contains(word)
+        }
     }
 
     /// What people write above a column, in small letters and without hyphens.

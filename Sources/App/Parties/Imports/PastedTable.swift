@@ -30,7 +30,9 @@ struct PastedTable: Hashable, Sendable {
     /// Reads the bytes of a file: UTF-8 with or without its mark, UTF-16 with its mark, otherwise Windows-1252.
     static func text(of bytes: [UInt8]) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(bytes: bytes, encoding: .utf16) { return text }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(bytes: bytes, encoding: .utf16) {
+            return text
+        }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         return String(bytes: bytes, encoding: .windowsCP1252) ?? String(decoding: bytes, as: UTF8.self)
     }

@@ -43,10 +43,13 @@ struct PeopleList: Sendable {
         for row in rows.prefix(Self.most) {
             switch Self.read(row, columns, lists, language) {
             case .success(let line): lines.append(line)
-            case .failure(let problem): problems.append(Problem(number: row.line, text: row.cells.joined(separator: " · "), reason: problem.reason))
+            case .failure(let problem):
+                problems.append(Problem(number: row.line, text: row.cells.joined(separator: " · "), reason: problem.reason))
             }
         }
-        if let row = rows.dropFirst(Self.most).first { problems.append(Problem(number: row.line, text: "", reason: ImportText.tooMany(Self.most))) }
+        if let row = rows.dropFirst(Self.most).first {
+            problems.append(Problem(number: row.line, text: "", reason: ImportText.tooMany(Self.most)))
+        }
         self.lines = lines
         self.problems = problems
     }
@@ -55,7 +58,9 @@ struct PeopleList: Sendable {
         let reason: Text
     }
 
-    private static func read(_ row: PastedTable.Row, _ columns: [Column?], _ lists: PartnerLists, _ language: Language) -> Result<Line, Unreadable> {
+    private static func read(_ row: PastedTable.Row, _ columns: [Column?], _ lists: PartnerLists, _ language: Language) -> Result<
+        Line, Unreadable
+    > {
         guard !row.isBroken else { return .failure(Unreadable(reason: ImportText.openQuote)) }
         func cell(_ column: Column) -> String {
             columns.firstIndex(of: column).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
@@ -65,8 +70,12 @@ struct PeopleList: Sendable {
         guard !name.isEmpty else { return .failure(Unreadable(reason: ImportText.noName)) }
         guard name.count <= 300, cell(.partner).count <= 300 else { return .failure(Unreadable(reason: ImportText.tooLong)) }
         guard !name.contains("@") else { return .failure(Unreadable(reason: ImportText.nameIsAddress)) }
-        guard address.isEmpty || MailAddress.normalised(address) != nil else { return .failure(Unreadable(reason: ImportText.badAddress(address))) }
-        guard let role = cell(.role).isEmpty ? .member : ImportText.role(cell(.role)) else { return .failure(Unreadable(reason: ImportText.unknownRole(cell(.role)))) }
+        guard address.isEmpty || MailAddress.normalised(address) != nil else {
+            return .failure(Unreadable(reason: ImportText.badAddress(address)))
+        }
+        guard let role = cell(.role).isEmpty ? .member : ImportText.role(cell(.role)) else {
+            return .failure(Unreadable(reason: ImportText.unknownRole(cell(.role))))
+        }
         let kbo = cell(.kbo)
         guard kbo.isEmpty || RegisterNumber.kbo(kbo) != nil else { return .failure(Unreadable(reason: ImportText.badKbo(kbo))) }
         for (column, entries) in [(Column.sort, lists.sorts), (.field, lists.fields), (.level, lists.levels)]
@@ -76,7 +85,8 @@ struct PeopleList: Sendable {
         return .success(
             Line(
                 number: row.line, name: name, address: MailAddress.normalised(address), partner: cell(.partner), role: role,
-                language: Language(rawValue: cell(.language).lowercased()) ?? language, partnerKind: ImportText.kind(cell(.partnerKind)) ?? .organisation,
+                language: Language(rawValue: cell(.language).lowercased()) ?? language,
+                partnerKind: ImportText.kind(cell(.partnerKind)) ?? .organisation,
                 sort: PartnerLists.key(cell(.sort), in: lists.sorts), field: PartnerLists.key(cell(.field), in: lists.fields),
                 level: PartnerLists.key(cell(.level), in: lists.levels), kbo: RegisterNumber.kbo(kbo)))
     }
@@ -90,7 +100,9 @@ struct PeopleList: Sendable {
 
         /// The columns that a heading names, when the row is one.
         static func named(in cells: [String]) -> [Column?]? {
-            let columns = cells.map { cell in allCases.first { ImportText.headings(of: $0).contains(cell.lowercased().replacingOccurrences(of: "-", with: "")) } }
+            let columns = cells.map { cell in
+                allCases.first { ImportText.headings(of: $0).contains(cell.lowercased().replacingOccurrences(of: "-", with: "")) }
+            }
             return columns.contains(.name) ? columns : nil
         }
     }

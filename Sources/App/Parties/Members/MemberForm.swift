@@ -29,13 +29,18 @@ struct MemberForm {
     var member: NewMember? {
         guard errors.isEmpty, let role = Membership.Role(rawValue: role) else { return nil }
         return NewMember(
-            name: name, address: MailAddress.normalised(address), partner: partner.isEmpty ? nil : Identifier(rawValue: partner), role: role,
+            name: name, address: MailAddress.normalised(address), partner: partner.isEmpty ? nil : Identifier(rawValue: partner),
+            role: role,
             language: Language(rawValue: language) ?? .nl)
     }
 
     func markup(_ l: Language, partners: [Partner]) -> Markup {
-        let partnerOptions = [(value: "", label: l(MemberText.noPartner))] + partners.sorted(by: \.name, in: l).map { (value: $0.id.rawValue, label: $0.name) }
-        let roles = Membership.Role.allCases.map { (value: $0.rawValue, label: NetworkText.role($0), hint: NetworkText.roleMeaning($0) as Text?) }
+        let partnerOptions =
+            [(value: "", label: l(MemberText.noPartner))]
+            + partners.sorted(by: \.name, in: l).map { (value: $0.id.rawValue, label: $0.name) }
+        let roles = Membership.Role.allCases.map {
+            (value: $0.rawValue, label: NetworkText.role($0), hint: NetworkText.roleMeaning($0) as Text?)
+        }
         return """
             \(TextField(name: "naam", label: AccountText.name, value: name, error: errors["naam"], isRequired: true).markup(l))\
             \(TextField(name: "adres", label: SignInText.address, hint: MemberText.addressHint, value: address, error: errors["adres"], type: "email").markup(l))\

@@ -26,7 +26,9 @@ struct MemberPage {
         let own = path.appending("mensen").appending(place.personId.rawValue)
         let hidden: Markup = "<input type=\"hidden\" name=\"plaats\" value=\"\(place.membershipId.rawValue)\">"
         let options = Membership.Role.allCases.map { (value: $0.rawValue, label: l(NetworkText.role($0))) }
-        let items = options.map { "<option value=\"\($0.value)\"\(" selected", if: $0.value == place.role.rawValue)>\($0.label)</option>" as Markup }
+        let items = options.map {
+            "<option value=\"\($0.value)\"\(" selected", if: $0.value == place.role.rawValue)>\($0.label)</option>" as Markup
+        }
         let role: Markup = """
             \(hidden)<label>\(l(MemberText.role)) <select name="rol">\(items)</select></label>\
             <button class="button quiet">\(l(FieldText.save))</button>
@@ -55,6 +57,7 @@ struct NewMemberPage {
             """
         return frame.page(
             l(MemberText.newTitle),
-            "<h1>\(l(MemberText.newTitle))</h1>\(errorSummary(form.errors, l))\(frame.form(path.appending("mensen"), class: "stack narrow", content))")
+            "<h1>\(l(MemberText.newTitle))</h1>\(errorSummary(form.errors, l))\(frame.form(path.appending("mensen"), class: "stack narrow", content))"
+        )
     }
 }

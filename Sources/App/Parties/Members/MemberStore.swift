@@ -42,8 +42,12 @@ struct MemberStore: Sendable {
     }
 
     /// Adds one, and says whether anything changed: the same place twice is one.
-    static func insert(_ new: NewMember, person: Identifier, membership: Identifier, network: Identifier, at now: Date, in db: any Connection) throws -> Bool {
-        let id = try known(new, in: network, db) ?? PersonStore.findOrAdd(name: new.name, address: new.address, language: new.language, id: person, at: now, in: db).id
+    static func insert(
+        _ new: NewMember, person: Identifier, membership: Identifier, network: Identifier, at now: Date, in db: any Connection
+    ) throws -> Bool {
+        let id =
+            try known(new, in: network, db)
+            ?? PersonStore.findOrAdd(name: new.name, address: new.address, language: new.language, id: person, at: now, in: db).id
         let added = try db.run(
             """
             INSERT INTO membership (id, network_id, person_id, partner_id, role, started_at)

@@ -14,7 +14,8 @@ enum MemberText {
     static let noAddress = Text(nl: "zonder e-mailadres", en: "without an e-mail address", fr: "sans adresse e-mail")
     static let end = Text(nl: "Uit het netwerk halen", en: "Take out of the network", fr: "Retirer du réseau")
     static let lastCoordinator = Text(
-        nl: "Dit is de enige coördinator. Maak eerst iemand anders coördinator.", en: "This is the only coordinator. Make somebody else coordinator first.",
+        nl: "Dit is de enige coördinator. Maak eerst iemand anders coördinator.",
+        en: "This is the only coordinator. Make somebody else coordinator first.",
         fr: "C'est la seule personne qui coordonne. Désignez d'abord quelqu'un d'autre.")
 
     static func since(_ date: String) -> Text {

@@ -2,17 +2,27 @@ import Foundation
 import HTML
 import Hummingbird
 
-/// The people of a network: adding one, changing what they do, letting them go.
+/// The people of a network by partner: adding one, changing what they do, letting them go.
 struct MembersController: Sendable {
     let members: MemberStore
     let partners: PartnerStore
+    let lists: PartnerLists
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get("partners", use: list)
         router.get("mensen/nieuw", use: new)
         router.post("mensen", use: create)
         router.get("mensen/:person", use: show)
         router.post("mensen/:person", use: update)
         router.post("mensen/:person/weg", use: delete)
+    }
+
+    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
+        let page = MembersPage(
+            frame: context.frame(in: .partners), path: context.path, membership: context.membership,
+            partners: try await partners.partners(in: context.network.id), people: try await members.members(of: context.network.id),
+            lists: lists, today: Day.of(members.surroundings.now(), in: context.web.site.timeZone))
+        return .page(page.markup)
     }
 
     @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
@@ -38,14 +48,18 @@ struct MembersController: Sendable {
         let (place, places) = try await place(context)
         try context.require(context.membership.mayManagePeople)
         guard let role = Membership.Role(rawValue: context.form["rol"]) else { throw WebError.unreadable }
-        guard try await members.change(place, to: role, in: context.network.id, by: context.visitor.personId) else { return lastCoordinator(context, places) }
+        guard try await members.change(place, to: role, in: context.network.id, by: context.visitor.personId) else {
+            return lastCoordinator(context, places)
+        }
         return .see(context.path.appending("mensen").appending(place.personId.rawValue), .saved)
     }
 
     @Sendable func delete(_ request: Request, context: MemberContext) async throws -> Response {
         let (place, places) = try await place(context)
         try context.require(context.membership.mayManagePeople)
-        guard try await members.end(place, in: context.network.id, by: context.visitor.personId) else { return lastCoordinator(context, places) }
+        guard try await members.end(place, in: context.network.id, by: context.visitor.personId) else {
+            return lastCoordinator(context, places)
+        }
         return .see(context.path.appending("partners"), .removed)
     }
 

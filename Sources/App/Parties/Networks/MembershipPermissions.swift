@@ -6,9 +6,4 @@ extension Membership {
     var maySeeAddresses: Bool { role == .coordinator }
     var maySeeActivity: Bool { role == .coordinator }
     var maySeeOutbox: Bool { role == .coordinator }
-
-    /// A representative may keep their own partner's details right.
-    func mayChange(_ partner: Partner) -> Bool {
-        mayManagePartners || (role == .representative && partnerId == partner.id)
-    }
 }

@@ -38,7 +38,9 @@ struct NetworkForm {
             errors.restrict(value, field, atMost: 2000)
         }
         if !lists.networkKinds.contains(where: { $0.key == kind }) { errors["soort"] = FieldText.choose }
-        for (day, field) in [(startsOn, "begin"), (endsOn, "einde")] where !day.isEmpty && Day.valid(day) == nil { errors[field] = FieldText.date }
+        for (day, field) in [(startsOn, "begin"), (endsOn, "einde")] where !day.isEmpty && Day.valid(day) == nil {
+            errors[field] = FieldText.date
+        }
         if errors.isEmpty, !startsOn.isEmpty, !endsOn.isEmpty, endsOn < startsOn { errors["einde"] = NetworkText.endBeforeStart }
     }
 
@@ -54,10 +56,13 @@ struct NetworkForm {
         let kinds = lists.networkKinds.map { (value: $0.key, label: l($0.label)) }
         let fields = [
             TextField(name: "naam", label: NetworkText.name, value: name, error: errors["naam"], isRequired: true).markup(l),
-            Choice(name: "soort", label: NetworkText.kind, options: kinds, selected: kind.isEmpty ? "own" : kind, error: errors["soort"]).markup(l),
-            TextField(name: "issue", label: NetworkText.issue, hint: NetworkText.issueHint, value: issue, error: errors["issue"], rows: 3).markup(l),
+            Choice(name: "soort", label: NetworkText.kind, options: kinds, selected: kind.isEmpty ? "own" : kind, error: errors["soort"])
+                .markup(l),
+            TextField(name: "issue", label: NetworkText.issue, hint: NetworkText.issueHint, value: issue, error: errors["issue"], rows: 3)
+                .markup(l),
             TextField(name: "doelgroep", label: NetworkText.targetGroup, value: targetGroup, error: errors["doelgroep"]).markup(l),
-            TextField(name: "werkingsgebied", label: NetworkText.workingArea, value: workingArea, error: errors["werkingsgebied"]).markup(l),
+            TextField(name: "werkingsgebied", label: NetworkText.workingArea, value: workingArea, error: errors["werkingsgebied"]).markup(
+                l),
             TextField(name: "begin", label: NetworkText.startsOn, value: startsOn, error: errors["begin"], type: "date").markup(l),
             TextField(name: "einde", label: NetworkText.endsOn, value: endsOn, error: errors["einde"], type: "date").markup(l),
         ]

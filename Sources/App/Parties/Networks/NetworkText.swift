@@ -6,20 +6,24 @@ enum NetworkText {
     static let newWhy = Text(
         nl: "Beschrijf kort waarvoor jullie samenwerken. Je kunt alles later wijzigen. Daarna voeg je de partners en de mensen toe.",
         en: "Describe briefly what you work together for. You can change everything later. Next you add the partners and the people.",
-        fr: "Décrivez brièvement pourquoi vous collaborez. Tout peut être modifié plus tard. Ensuite, vous ajoutez les partenaires et les personnes.")
+        fr:
+            "Décrivez brièvement pourquoi vous collaborez. Tout peut être modifié plus tard. Ensuite, vous ajoutez les partenaires et les personnes."
+    )
     static let editTitle = Text(nl: "Het netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
     static let make = Text(nl: "Netwerk maken", en: "Make the network", fr: "Créer le réseau")
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")
     static let kind = Text(nl: "Soort netwerk", en: "Kind of network", fr: "Type de réseau")
     static let issue = Text(nl: "Issue", en: "Issue", fr: "Enjeu")
     static let issueHint = Text(
-        nl: "Het onderwerp dat om samenwerking vraagt, in een zin of twee.", en: "The subject that calls for collaboration, in a sentence or two.",
+        nl: "Het onderwerp dat om samenwerking vraagt, in een zin of twee.",
+        en: "The subject that calls for collaboration, in a sentence or two.",
         fr: "Le sujet qui demande une collaboration, en une phrase ou deux.")
     static let targetGroup = Text(nl: "Doelgroep", en: "Target group", fr: "Groupe cible")
     static let workingArea = Text(nl: "Werkingsgebied", en: "Working area", fr: "Zone d'action")
     static let startsOn = Text(nl: "Begin", en: "Start", fr: "Début")
     static let endsOn = Text(nl: "Einde", en: "End", fr: "Fin")
-    static let endBeforeStart = Text(nl: "Het einde ligt voor het begin.", en: "The end is before the start.", fr: "La fin précède le début.")
+    static let endBeforeStart = Text(
+        nl: "Het einde ligt voor het begin.", en: "The end is before the start.", fr: "La fin précède le début.")
 
     static func role(_ role: Membership.Role) -> Text {
         switch role {
@@ -41,7 +45,10 @@ enum NetworkText {
                 nl: "Spreekt voor een partner en houdt zijn gegevens bij.", en: "Speaks for a partner and keeps its details right.",
                 fr: "Parle au nom d'un partenaire et tient ses données à jour.")
         case .member: Text(nl: "Doet mee en antwoordt.", en: "Takes part and answers.", fr: "Participe et répond.")
-        case .reader: Text(nl: "Leest mee, maar wordt niet bevraagd.", en: "Reads along, but is not asked to answer.", fr: "Suit les travaux, sans être interrogé.")
+        case .reader:
+            Text(
+                nl: "Leest mee, maar wordt niet bevraagd.", en: "Reads along, but is not asked to answer.",
+                fr: "Suit les travaux, sans être interrogé.")
         }
     }
 }

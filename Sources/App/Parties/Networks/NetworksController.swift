@@ -22,7 +22,8 @@ struct NetworksController: Sendable {
     @Sendable func create(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = NetworkForm(context.form, lists: lists)
         guard let network = form.network(networks.surroundings.identifier()) else {
-            return .page(NetworkFormPage(frame: context.frame, form: form, lists: lists, network: nil).markup, status: .unprocessableContent)
+            return .page(
+                NetworkFormPage(frame: context.frame, form: form, lists: lists, network: nil).markup, status: .unprocessableContent)
         }
         try await networks.make(network, by: context.visitor.personId)
         return .see(network.path, .added)
@@ -30,7 +31,8 @@ struct NetworksController: Sendable {
 
     @Sendable func edit(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayChangeNetwork)
-        let page = NetworkFormPage(frame: context.frame(in: .overview), form: NetworkForm(context.network), lists: lists, network: context.network)
+        let page = NetworkFormPage(
+            frame: context.frame(in: .overview), form: NetworkForm(context.network), lists: lists, network: context.network)
         return .page(page.markup)
     }
 

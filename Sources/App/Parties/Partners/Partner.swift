@@ -42,7 +42,8 @@ enum RegisterNumber {
         var digits = text.filter { !" .-".contains($0) }.uppercased()
         if digits.hasPrefix("BE") { digits = String(digits.dropFirst(2)) }
         if digits.count == 9 { digits = "0" + digits }
-        guard digits.count == 10, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits.prefix(8)), let check = Int(digits.suffix(2)),
+        guard digits.count == 10, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits.prefix(8)),
+            let check = Int(digits.suffix(2)),
             97 - number % 97 == check
         else { return nil }
         return digits
@@ -56,7 +57,9 @@ enum RegisterNumber {
 
     private static func prefixed(_ text: String, _ prefix: String, digits: Int) -> String? {
         let code = text.filter { $0 != " " }.uppercased()
-        guard code.hasPrefix(prefix), code.count == prefix.count + digits, code.dropFirst(prefix.count).allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        guard code.hasPrefix(prefix), code.count == prefix.count + digits,
+            code.dropFirst(prefix.count).allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
         return code
     }
 }

@@ -19,7 +19,8 @@ struct PartnerForm {
 
     init(_ partner: Partner) {
         values = [
-            "soort-partner": partner.kind.rawValue, "naam": partner.name, "deel-van": partner.partOf, "kbo": partner.kbo ?? "", "vcode": partner.vCode ?? "",
+            "soort-partner": partner.kind.rawValue, "naam": partner.name, "deel-van": partner.partOf, "kbo": partner.kbo ?? "",
+            "vcode": partner.vCode ?? "",
             "ovo": partner.ovo ?? "", "aard": partner.sort ?? "", "domein": partner.field ?? "", "niveau": partner.level ?? "",
             "van": partner.activeFrom ?? "", "tot": partner.activeUntil ?? "",
         ]
@@ -37,7 +38,9 @@ struct PartnerForm {
         for (name, entries) in [("aard", lists.sorts), ("domein", lists.fields), ("niveau", lists.levels)]
         where !self[name].isEmpty && !entries.contains(where: { $0.key == self[name] }) { errors[name] = FieldText.choose }
         for name in ["van", "tot"] where !self[name].isEmpty && Day.valid(self[name]) == nil { errors[name] = FieldText.date }
-        if errors.isEmpty, !self["van"].isEmpty, !self["tot"].isEmpty, self["tot"] < self["van"] { errors["tot"] = NetworkText.endBeforeStart }
+        if errors.isEmpty, !self["van"].isEmpty, !self["tot"].isEmpty, self["tot"] < self["van"] {
+            errors["tot"] = NetworkText.endBeforeStart
+        }
     }
 
     private subscript(name: String) -> String { values[name] ?? "" }
@@ -49,19 +52,23 @@ struct PartnerForm {
         guard errors.isEmpty, let kind = Partner.Kind(rawValue: self["soort-partner"]) else { return nil }
         return Partner(
             id: id, networkId: network, kind: kind, name: self["naam"], partOf: self["deel-van"], kbo: RegisterNumber.kbo(self["kbo"]),
-            vCode: RegisterNumber.vCode(self["vcode"]), ovo: RegisterNumber.ovo(self["ovo"]), sort: optional("aard"), field: optional("domein"),
+            vCode: RegisterNumber.vCode(self["vcode"]), ovo: RegisterNumber.ovo(self["ovo"]), sort: optional("aard"),
+            field: optional("domein"),
             level: optional("niveau"), hasVoice: hasVoice ? 1 : 0, activeFrom: optional("van"), activeUntil: optional("tot"))
     }
 
     func markup(_ l: Language, lists: PartnerLists) -> Markup {
         func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", isRequired: Bool = false) -> Markup {
-            TextField(name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, isRequired: isRequired).markup(l)
+            TextField(name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, isRequired: isRequired)
+                .markup(l)
         }
         func list(_ name: String, _ label: Text, _ entries: [PartnerLists.Entry]) -> Markup {
             let options = [(value: "", label: l(FieldText.notChosen))] + entries.map { (value: $0.key, label: l($0.label)) }
             return Choice(name: name, label: label, options: options, selected: self[name], error: errors[name]).markup(l)
         }
-        let kinds = Partner.Kind.allCases.map { (value: $0.rawValue, label: PartnerText.kind($0), hint: PartnerText.kindMeaning($0) as Text?) }
+        let kinds = Partner.Kind.allCases.map {
+            (value: $0.rawValue, label: PartnerText.kind($0), hint: PartnerText.kindMeaning($0) as Text?)
+        }
         return """
             \(line("naam", PartnerText.name, isRequired: true))\
             \(RadioChoice(name: "soort-partner", label: PartnerText.kindLabel, options: kinds, selected: self["soort-partner"], error: errors["soort-partner"]).markup(l))\

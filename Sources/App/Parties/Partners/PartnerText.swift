@@ -7,12 +7,14 @@ enum PartnerText {
     static let newPerson = Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne")
     static let importPeople = Text(nl: "Een lijst plakken", en: "Paste a list", fr: "Coller une liste")
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")
-    static let kindLabel = Text(nl: "Wat voor partner is dit?", en: "What kind of partner is this?", fr: "De quel type de partenaire s'agit-il ?")
+    static let kindLabel = Text(
+        nl: "Wat voor partner is dit?", en: "What kind of partner is this?", fr: "De quel type de partenaire s'agit-il ?")
     static let partOf = Text(nl: "Deel van", en: "Part of", fr: "Fait partie de")
     static let partOfHint = Text(
         nl: "Bij een dienst: de organisatie waar die bij hoort.", en: "For a service: the organisation it belongs to.",
         fr: "Pour un service : l'organisation dont il fait partie.")
-    static let hasVoice = Text(nl: "Deze partner is stemgerechtigd", en: "This partner has a voice", fr: "Ce partenaire a voix délibérative")
+    static let hasVoice = Text(
+        nl: "Deze partner is stemgerechtigd", en: "This partner has a voice", fr: "Ce partenaire a voix délibérative")
     static let hasVoiceHint = Text(
         nl: "Telt mee wanneer het netwerk beslist.", en: "Counts when the network decides.", fr: "Compte lorsque le réseau décide.")
     static let withoutVoice = Text(nl: "zonder stem", en: "without a voice", fr: "sans voix délibérative")
@@ -28,8 +30,11 @@ enum PartnerText {
         nl: "Dit is geen geldig KBO-nummer: tien cijfers, waarvan de laatste twee kloppen.",
         en: "This is not a valid company number: ten digits, the last two being a check.",
         fr: "Ce n'est pas un numéro BCE valable : dix chiffres, dont les deux derniers vérifient.")
-    static let wrongVCode = Text(nl: "Een vCode is V en zeven cijfers.", en: "A vCode is V and seven digits.", fr: "Un vCode est V suivi de sept chiffres.")
-    static let wrongOvo = Text(nl: "Een OVO-code is OVO en zes cijfers.", en: "An OVO code is OVO and six digits.", fr: "Un code OVO est OVO suivi de six chiffres.")
+    static let wrongVCode = Text(
+        nl: "Een vCode is V en zeven cijfers.", en: "A vCode is V and seven digits.", fr: "Un vCode est V suivi de sept chiffres.")
+    static let wrongOvo = Text(
+        nl: "Een OVO-code is OVO en zes cijfers.", en: "An OVO code is OVO and six digits.",
+        fr: "Un code OVO est OVO suivi de six chiffres.")
     static let activeFrom = Text(nl: "Actief vanaf", en: "Active from", fr: "Actif à partir du")
     static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu'au")
     static let nobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Personne pour l'instant.")
@@ -52,11 +57,20 @@ enum PartnerText {
 
     static func kindMeaning(_ kind: Partner.Kind) -> Text {
         switch kind {
-        case .organisation: Text(nl: "een vzw, een OCMW, een school, een bedrijf", en: "a non-profit, a public body, a school, a company", fr: "une ASBL, un CPAS, une école, une entreprise")
-        case .service: Text(nl: "een dienst, afdeling of vestiging van een organisatie", en: "a service, department or branch of an organisation", fr: "un service, un département ou une antenne")
-        case .group: Text(nl: "een groep burgers of een comité", en: "a group of citizens or a committee", fr: "un groupe de citoyens ou un comité")
+        case .organisation:
+            Text(
+                nl: "een vzw, een OCMW, een school, een bedrijf", en: "a non-profit, a public body, a school, a company",
+                fr: "une ASBL, un CPAS, une école, une entreprise")
+        case .service:
+            Text(
+                nl: "een dienst, afdeling of vestiging van een organisatie", en: "a service, department or branch of an organisation",
+                fr: "un service, un département ou une antenne")
+        case .group:
+            Text(nl: "een groep burgers of een comité", en: "a group of citizens or a committee", fr: "un groupe de citoyens ou un comité")
         case .person:
-            Text(nl: "een ervaringsdeskundige of procesbegeleider", en: "an expert by experience or a facilitator", fr: "un expert du vécu ou un facilitateur")
+            Text(
+                nl: "een ervaringsdeskundige of procesbegeleider", en: "an expert by experience or a facilitator",
+                fr: "un expert du vécu ou un facilitateur")
         }
     }
 
@@ -72,7 +86,8 @@ enum PartnerText {
             other: Text(nl: "\(partners) partners", en: "\(partners) partners", fr: "\(partners) partenaires"))
         let peopleCount = peopleCount(people)
         return Text(
-            nl: "\(partnerCount.nl), waarvan \(voices) met stem. \(peopleCount.nl).", en: "\(partnerCount.en), \(voices) of them with a voice. \(peopleCount.en).",
+            nl: "\(partnerCount.nl), waarvan \(voices) met stem. \(peopleCount.nl).",
+            en: "\(partnerCount.en), \(voices) of them with a voice. \(peopleCount.en).",
             fr: "\(partnerCount.fr), dont \(voices) avec voix délibérative. \(peopleCount.fr).")
     }
 }

@@ -2,26 +2,16 @@ import Foundation
 import HTML
 import Hummingbird
 
-/// The partners of a network: who they are and who comes for them.
+/// The partners of a network: adding one and keeping its details right.
 struct PartnersController: Sendable {
     let partners: PartnerStore
-    let members: MemberStore
     let lists: PartnerLists
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
-        router.get("partners", use: list)
         router.get("partners/nieuw", use: new)
         router.post("partners", use: create)
         router.get("partners/:partner", use: edit)
         router.post("partners/:partner", use: update)
-    }
-
-    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
-        let page = PartnersPage(
-            frame: context.frame(in: .partners), path: context.path, membership: context.membership,
-            partners: try await partners.partners(in: context.network.id), people: try await members.members(of: context.network.id),
-            lists: lists, today: Day.of(partners.surroundings.now(), in: context.web.site.timeZone))
-        return .page(page.markup)
     }
 
     @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {

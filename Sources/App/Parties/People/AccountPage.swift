@@ -27,9 +27,13 @@ struct AccountPage {
     private var profile: Markup {
         let l = frame.language
         let languages = Choice(
-            name: "taal", label: AccountText.language, options: Language.allCases.map { ($0.rawValue, $0.name) }, selected: person.language.rawValue)
-        let field = TextField(name: "naam", label: AccountText.name, value: name, error: errors["naam"], isRequired: true, autocomplete: "name")
-        return frame.form("/instellingen", class: "stack narrow", "\(field.markup(l))\(languages.markup(l))<p><button class=\"button\">\(l(FieldText.save))</button></p>")
+            name: "taal", label: AccountText.language, options: Language.allCases.map { ($0.rawValue, $0.name) },
+            selected: person.language.rawValue)
+        let field = TextField(
+            name: "naam", label: AccountText.name, value: name, error: errors["naam"], isRequired: true, autocomplete: "name")
+        return frame.form(
+            "/instellingen", class: "stack narrow",
+            "\(field.markup(l))\(languages.markup(l))<p><button class=\"button\">\(l(FieldText.save))</button></p>")
     }
 
     private var addressList: Markup {
@@ -42,16 +46,22 @@ struct AccountPage {
             return "<li class=\"line\"><span>\(address)</span>\(frame.form("/instellingen/adressen/weg", class: "inline", button))</li>"
         }
         let field = TextField(
-            name: "adres", label: AccountText.newAddress, value: newAddress, error: errors["adres"], type: "email", isRequired: true, autocomplete: "email")
-        let add = frame.form("/instellingen/adressen", class: "stack narrow", "\(field.markup(l))<p><button class=\"button quiet\">\(l(AccountText.add))</button></p>")
+            name: "adres", label: AccountText.newAddress, value: newAddress, error: errors["adres"], type: "email", isRequired: true,
+            autocomplete: "email")
+        let add = frame.form(
+            "/instellingen/adressen", class: "stack narrow",
+            "\(field.markup(l))<p><button class=\"button quiet\">\(l(AccountText.add))</button></p>")
         return "\("<ul class=\"list\">\(rows)</ul>", if: !rows.isEmpty)\("<p>\(l(AccountText.noAddress))</p>", if: rows.isEmpty)\(add)"
     }
 
     private var passwordForm: Markup {
         let l = frame.language
         let field = TextField(
-            name: "wachtwoord", label: AccountText.newPassword, hint: person.password == nil ? AccountText.passwordHint : AccountText.passwordHintSet,
+            name: "wachtwoord", label: AccountText.newPassword,
+            hint: person.password == nil ? AccountText.passwordHint : AccountText.passwordHintSet,
             error: errors["wachtwoord"], type: "password", autocomplete: "new-password")
-        return frame.form("/instellingen/wachtwoord", class: "stack narrow", "\(field.markup(l))<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
+        return frame.form(
+            "/instellingen/wachtwoord", class: "stack narrow",
+            "\(field.markup(l))<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
     }
 }

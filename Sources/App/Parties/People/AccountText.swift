@@ -10,9 +10,12 @@ enum AccountText {
     static let addressesWhy = Text(
         nl: "Met elk adres kun je aanmelden. Mails gaan naar het eerste. Wie een adres met je deelt, kan ook als jou aanmelden.",
         en: "You can sign in with each address. Mails go to the first. Anybody who shares an address with you can sign in as you.",
-        fr: "Chaque adresse permet de se connecter. Les messages vont à la première. Qui partage une adresse avec vous peut se connecter à votre place.")
+        fr:
+            "Chaque adresse permet de se connecter. Les messages vont à la première. Qui partage une adresse avec vous peut se connecter à votre place."
+    )
     static let noAddress = Text(
-        nl: "Er staat nog geen adres. Voeg er een toe, anders kun je later niet meer aanmelden.", en: "There is no address yet. Add one, or you cannot sign in later.",
+        nl: "Er staat nog geen adres. Voeg er een toe, anders kun je later niet meer aanmelden.",
+        en: "There is no address yet. Add one, or you cannot sign in later.",
         fr: "Aucune adresse pour l'instant. Ajoutez-en une, sinon vous ne pourrez plus vous connecter.")
     static let newAddress = Text(nl: "Nog een adres", en: "Another address", fr: "Une autre adresse")
     static let add = Text(nl: "Toevoegen", en: "Add", fr: "Ajouter")
@@ -20,17 +23,20 @@ enum AccountText {
     static let password = Text(nl: "Wachtwoord", en: "Password", fr: "Mot de passe")
     static let newPassword = Text(nl: "Nieuw wachtwoord", en: "New password", fr: "Nouveau mot de passe")
     static let passwordHint = Text(
-        nl: "Niet nodig: je kunt altijd aanmelden met een link per mail. Minstens 12 tekens.", en: "Not needed: you can always sign in with a link by mail. At least 12 characters.",
+        nl: "Niet nodig: je kunt altijd aanmelden met een link per mail. Minstens 12 tekens.",
+        en: "Not needed: you can always sign in with a link by mail. At least 12 characters.",
         fr: "Pas nécessaire : un lien par e-mail suffit toujours. Au moins 12 caractères.")
     static let passwordHintSet = Text(
         nl: "Je hebt er een. Vul een nieuw in van minstens 12 tekens, of laat leeg om het weg te halen.",
         en: "You have one. Enter a new one of at least 12 characters, or leave it empty to remove it.",
         fr: "Vous en avez un. Entrez-en un nouveau d'au moins 12 caractères, ou laissez vide pour le supprimer.")
     static let passwordLength = Text(
-        nl: "Kies minstens 12 en hoogstens 200 tekens.", en: "Choose at least 12 and at most 200 characters.", fr: "Choisissez entre 12 et 200 caractères.")
+        nl: "Kies minstens 12 en hoogstens 200 tekens.", en: "Choose at least 12 and at most 200 characters.",
+        fr: "Choisissez entre 12 et 200 caractères.")
     static let sessions = Text(nl: "Waar je aangemeld bent", en: "Where you are signed in", fr: "Où vous êtes connecté")
     static let sessionsWhy = Text(
-        nl: "Een toestel verloren of geleend? Meld je overal af, behalve hier.", en: "Lost or borrowed a device? Sign out everywhere but here.",
+        nl: "Een toestel verloren of geleend? Meld je overal af, behalve hier.",
+        en: "Lost or borrowed a device? Sign out everywhere but here.",
         fr: "Un appareil perdu ou emprunté ? Déconnectez-vous partout sauf ici.")
     static let endSessions = Text(nl: "Overal elders afmelden", en: "Sign out everywhere else", fr: "Se déconnecter partout ailleurs")
 

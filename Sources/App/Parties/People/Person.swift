@@ -20,7 +20,9 @@ enum MailAddress {
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let local = parts.first, let host = parts.last, !local.isEmpty, host.contains("."),
             !host.hasPrefix("."), !host.hasSuffix("."), !host.contains(".."), address.count <= 320,
-            !address.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 32 || "<>,;:()[]\"\\".unicodeScalars.contains($0) })
+            !address.unicodeScalars.contains(where: {
+                $0.properties.isWhitespace || $0.value < 32 || "<>,;:()[]\"\\".unicodeScalars.contains($0)
+            })
         else { return nil }
         return address
     }

@@ -8,7 +8,9 @@ struct PersonStore: Sendable {
     let surroundings: Surroundings
 
     func find(_ id: Identifier) async throws -> Person {
-        guard let person: Person = try await database.read({ db in try db.row("SELECT * FROM person WHERE id = \(id)") }) else { throw WebError.notFound }
+        guard let person: Person = try await database.read({ db in try db.row("SELECT * FROM person WHERE id = \(id)") }) else {
+            throw WebError.notFound
+        }
         return person
     }
 
@@ -31,7 +33,9 @@ struct PersonStore: Sendable {
     }
 
     /// Adds a person, or finds the one with that name at that address.
-    static func findOrAdd(name: String, address: String?, language: Language, id: Identifier, at now: Date, in db: any Connection) throws -> (id: Identifier, isNew: Bool) {
+    static func findOrAdd(name: String, address: String?, language: Language, id: Identifier, at now: Date, in db: any Connection) throws
+        -> (id: Identifier, isNew: Bool)
+    {
         if let address {
             let same: [Person] = try db.rows(
                 """
@@ -73,7 +77,8 @@ struct PersonStore: Sendable {
     func add(address: String, to person: Identifier) async throws {
         let now = surroundings.now()
         try await database.write { db in
-            try db.run("INSERT INTO person_address (person_id, address, added_at) VALUES (\(person), \(address), \(now)) ON CONFLICT DO NOTHING")
+            try db.run(
+                "INSERT INTO person_address (person_id, address, added_at) VALUES (\(person), \(address), \(now)) ON CONFLICT DO NOTHING")
         }
     }
 

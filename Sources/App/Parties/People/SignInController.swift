@@ -42,7 +42,7 @@ struct SignInController: Sendable {
         }
         let site = context.site
         if hasMail {
-            try await signIns.sendLink(to: address) { SignInText.mail(to: $0, address: address, token: $1, site: site, language: $0.language) }
+            try await signIns.sendLink(to: address) { SignInMail.mail(to: $0, address: address, token: $1, site: site) }
         }
         return .page(LinkSentPage(frame: context.frame, address: address, hasMail: hasMail).markup)
     }
@@ -95,7 +95,10 @@ struct SignInController: Sendable {
 
     /// Where to go afterwards: only to a page of this site.
     static func localAddress(_ text: String) -> WebAddress {
-        guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), !text.contains(where: \.isNewline), text.count < 500 else { return "/mijn-plek" }
-        return WebAddress(path: text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { String($0.prefix { $0 != "?" }) })
+        guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), !text.contains(where: \.isNewline), text.count < 500 else {
+            return "/mijn-plek"
+        }
+        return WebAddress(
+            path: text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { String($0.prefix { $0 != "?" }) })
     }
 }

@@ -13,7 +13,8 @@ struct SignInPage {
         let l = frame.language
         let intro = hasMail ? SignInText.intro : SignInText.introWithoutMail
         let field = TextField(
-            name: "adres", label: SignInText.address, value: address, error: errors["adres"], type: "email", isRequired: true, autocomplete: "username")
+            name: "adres", label: SignInText.address, value: address, error: errors["adres"], type: "email", isRequired: true,
+            autocomplete: "username")
         let password = TextField(
             name: "wachtwoord", label: SignInText.password, hint: SignInText.passwordHint, error: errors["wachtwoord"], type: "password",
             autocomplete: "current-password")
@@ -69,6 +70,7 @@ struct ConfirmSignInPage {
         }
         return frame.page(
             l(SignInText.title), isBare: true,
-            "<h1>\(l(SignInText.title))</h1><p>\(l(people.count > 1 ? SignInText.whichOne : SignInText.oneStep))</p>\(frame.form(path, "\(buttons)"))")
+            "<h1>\(l(SignInText.title))</h1><p>\(l(people.count > 1 ? SignInText.whichOne : SignInText.oneStep))</p>\(frame.form(path, "\(buttons)"))"
+        )
     }
 }

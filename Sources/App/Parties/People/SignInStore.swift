@@ -16,7 +16,8 @@ struct SignInStore: Sendable {
     func sendLink(to address: String, mail: @escaping @Sendable (Person, Token) -> NewMail) async throws {
         let (token, now, id) = (surroundings.token(), surroundings.now(), surroundings.identifier())
         try await database.write { db in
-            let recent: Int = try db.value("SELECT count(*) FROM sign_in_link WHERE address = \(address) AND created_at > \(now - Self.lifetime)") ?? 0
+            let recent: Int =
+                try db.value("SELECT count(*) FROM sign_in_link WHERE address = \(address) AND created_at > \(now - Self.lifetime)") ?? 0
             guard recent < Self.mostLinks else { return }
             try db.run(
                 """
@@ -63,7 +64,8 @@ struct SignInStore: Sendable {
     func use(_ token: Token) async throws -> Bool {
         let (hash, now) = (token.hash, surroundings.now())
         return try await database.write { db in
-            try db.run("UPDATE sign_in_link SET used_at = \(now) WHERE token_hash = \(hash) AND used_at IS NULL AND expires_at > \(now)") == 1
+            try db.run("UPDATE sign_in_link SET used_at = \(now) WHERE token_hash = \(hash) AND used_at IS NULL AND expires_at > \(now)")
+                == 1
         }
     }
 }

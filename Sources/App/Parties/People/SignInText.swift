@@ -1,4 +1,3 @@
-import HTML
 import Localization
 
 /// Words for signing in.
@@ -11,7 +10,9 @@ enum SignInText {
     static let introWithoutMail = Text(
         nl: "Hier is nog geen mail ingesteld. Meld aan met je wachtwoord, of vraag de beheerder om een aanmeldlink.",
         en: "No mail is set up here yet. Sign in with your password, or ask the administrator for a sign-in link.",
-        fr: "Aucun serveur de courrier n'est configuré ici. Connectez-vous avec votre mot de passe, ou demandez un lien à la personne qui gère le site.")
+        fr:
+            "Aucun serveur de courrier n'est configuré ici. Connectez-vous avec votre mot de passe, ou demandez un lien à la personne qui gère le site."
+    )
     static let address = Text(nl: "E-mailadres", en: "E-mail address", fr: "Adresse e-mail")
     static let password = Text(nl: "Wachtwoord", en: "Password", fr: "Mot de passe")
     static let passwordHint = Text(
@@ -30,7 +31,8 @@ enum SignInText {
     static let again = Text(nl: "Een nieuwe link vragen", en: "Ask for a new link", fr: "Demander un nouveau lien")
     static let deadTitle = Text(nl: "Deze link werkt niet meer", en: "This link no longer works", fr: "Ce lien ne fonctionne plus")
     static let dead = Text(
-        nl: "Een aanmeldlink werkt één keer en een kwartier lang. Vraag een nieuwe.", en: "A sign-in link works once, for a quarter of an hour. Ask for a new one.",
+        nl: "Een aanmeldlink werkt één keer en een kwartier lang. Vraag een nieuwe.",
+        en: "A sign-in link works once, for a quarter of an hour. Ask for a new one.",
         fr: "Un lien de connexion fonctionne une seule fois, pendant un quart d'heure. Demandez-en un nouveau.")
     static let oneStep = Text(nl: "Nog één stap.", en: "One more step.", fr: "Encore une étape.")
     static let whichOne = Text(
@@ -48,13 +50,16 @@ enum SignInText {
         Text(nl: "Aanmelden als \(name)", en: "Sign in as \(name)", fr: "Se connecter comme \(name)")
     }
 
-    static func mail(to person: Person, address: String, token: Token, site: Site, language: Language) -> NewMail {
-        let link = site.address + WebAddress(path: ["aanmelden", token.text]).text
-        let body = Text(
-            nl: "Dag \(person.name)\n\nMet deze link meld je je aan bij Samenspel. Hij werkt één keer, een kwartier lang:\n\n\(link)\n\nJe krijgt deze mail omdat iemand dit adres invulde op de aanmeldpagina. Was jij dat niet, dan hoef je niets te doen.\n",
-            en: "Hello \(person.name)\n\nThis link signs you in to Samenspel. It works once, for a quarter of an hour:\n\n\(link)\n\nYou get this mail because somebody entered this address on the sign-in page. If it was not you, there is nothing to do.\n",
-            fr: "Bonjour \(person.name)\n\nCe lien vous connecte à Samenspel. Il fonctionne une seule fois, pendant un quart d'heure :\n\n\(link)\n\nVous recevez ce message parce que quelqu'un a indiqué cette adresse sur la page de connexion. Si ce n'était pas vous, il n'y a rien à faire.\n")
-        let subject = Text(nl: "Aanmelden bij Samenspel", en: "Sign in to Samenspel", fr: "Connexion à Samenspel")
-        return NewMail(network: nil, recipient: person.name, address: address, subject: language(subject), body: language(body))
+    static let mailSubject = Text(nl: "Aanmelden bij Samenspel", en: "Sign in to Samenspel", fr: "Connexion à Samenspel")
+
+    static func mailBody(name: String, link: String) -> Text {
+        Text(
+            nl:
+                "Dag \(name)\n\nMet deze link meld je je aan bij Samenspel. Hij werkt één keer, een kwartier lang:\n\n\(link)\n\nJe krijgt deze mail omdat iemand dit adres invulde op de aanmeldpagina. Was jij dat niet, dan hoef je niets te doen.\n",
+            en:
+                "Hello \(name)\n\nThis link signs you in to Samenspel. It works once, for a quarter of an hour:\n\n\(link)\n\nYou get this mail because somebody entered this address on the sign-in page. If it was not you, there is nothing to do.\n",
+            fr:
+                "Bonjour \(name)\n\nCe lien vous connecte à Samenspel. Il fonctionne une seule fois, pendant un quart d'heure :\n\n\(link)\n\nVous recevez ce message parce que quelqu'un a indiqué cette adresse sur la page de connexion. Si ce n'était pas vous, il n'y a rien à faire.\n"
+        )
     }
 }

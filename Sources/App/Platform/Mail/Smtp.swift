@@ -48,7 +48,8 @@ struct Smtp: Sendable {
             guard let buffer, let context else { return 0 }
             let source = Unmanaged<Source>.fromOpaque(context).takeUnretainedValue()
             let length = min(size * count, source.bytes.count - source.position)
-            UnsafeMutableRawBufferPointer(start: buffer, count: length).copyBytes(from: source.bytes[source.position..<source.position + length])
+            UnsafeMutableRawBufferPointer(start: buffer, count: length).copyBytes(
+                from: source.bytes[source.position..<source.position + length])
             source.position += length
             return length
         }

@@ -8,12 +8,16 @@ enum FieldText {
     static let choose = Text(nl: "Kies uit de lijst.", en: "Choose from the list.", fr: "Choisissez dans la liste.")
     static let save = Text(nl: "Bewaren", en: "Save", fr: "Enregistrer")
     static let cancel = Text(nl: "Niet bewaren", en: "Do not save", fr: "Ne pas enregistrer")
-    static let date = Text(nl: "Schrijf de datum als 2026-11-21.", en: "Write the date as 2026-11-21.", fr: "Écrivez la date comme 2026-11-21.")
+    static let date = Text(
+        nl: "Schrijf de datum als 2026-11-21.", en: "Write the date as 2026-11-21.", fr: "Écrivez la date comme 2026-11-21.")
     static let address = Text(
-        nl: "Dit lijkt geen e-mailadres.", en: "This does not look like an e-mail address.", fr: "Ceci ne ressemble pas à une adresse e-mail.")
+        nl: "Dit lijkt geen e-mailadres.", en: "This does not look like an e-mail address.",
+        fr: "Ceci ne ressemble pas à une adresse e-mail.")
     static let notChosen = Text(nl: "niet ingevuld", en: "not filled in", fr: "non rempli")
 
     static func tooLong(_ limit: Int) -> Text {
-        Text(nl: "Dit mag hoogstens \(limit) tekens lang zijn.", en: "This may be at most \(limit) characters long.", fr: "Au maximum \(limit) caractères.")
+        Text(
+            nl: "Dit mag hoogstens \(limit) tekens lang zijn.", en: "This may be at most \(limit) characters long.",
+            fr: "Au maximum \(limit) caractères.")
     }
 }

@@ -102,7 +102,9 @@ func checkbox(_ name: String, _ label: String, value: String = "1", isOn: Bool, 
     """
 }
 
-private func labelled(_ name: String, _ label: Text, hint: Text?, error: Text?, isRequired: Bool, _ control: Markup, _ language: Language) -> Markup {
+private func labelled(_ name: String, _ label: Text, hint: Text?, error: Text?, isRequired: Bool, _ control: Markup, _ language: Language)
+    -> Markup
+{
     """
     <div class="field"><label for="\(name)">\(language(label))\
     \(" <span class=\"soft small\">\(language(FieldText.optional))</span>", if: !isRequired && error == nil && hint == nil)</label>\

@@ -9,7 +9,9 @@ extension Frame {
     ///   - styles: style sheets of its own, next to those of every page.
     ///   - scripts: modules of its own; the page works without them.
     ///   - isBare: without menus, for a page that somebody came to by a personal link.
-    func page(_ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, _ content: Markup) -> Markup {
+    func page(_ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, _ content: Markup)
+        -> Markup
+    {
         """
         <!doctype html>
         <html lang="\(language.tag)">

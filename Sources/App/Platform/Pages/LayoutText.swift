@@ -44,22 +44,28 @@ enum LayoutText {
         case .added: Text(nl: "Toegevoegd.", en: "Added.", fr: "Ajouté.")
         case .removed: Text(nl: "Weggehaald.", en: "Removed.", fr: "Retiré.")
         case .signedOutEverywhere:
-            Text(nl: "Je bent overal elders afgemeld.", en: "You are signed out everywhere else.", fr: "Vous êtes déconnecté partout ailleurs.")
+            Text(
+                nl: "Je bent overal elders afgemeld.", en: "You are signed out everywhere else.",
+                fr: "Vous êtes déconnecté partout ailleurs.")
         case .passwordSet: Text(nl: "Je wachtwoord is ingesteld.", en: "Your password is set.", fr: "Votre mot de passe est défini.")
         case .passwordRemoved: Text(nl: "Je wachtwoord is weg.", en: "Your password is removed.", fr: "Votre mot de passe est supprimé.")
         case .imported: Text(nl: "De lijst is toegevoegd.", en: "The list is added.", fr: "La liste est ajoutée.")
         case .nothingNew:
             Text(
-                nl: "Alles uit de lijst stond er al. Er is niets gewijzigd.", en: "Everything in the list was already there. Nothing changed.",
+                nl: "Alles uit de lijst stond er al. Er is niets gewijzigd.",
+                en: "Everything in the list was already there. Nothing changed.",
                 fr: "Tout dans la liste existait déjà. Rien n'a changé.")
         case .roundOpened:
             Text(
                 nl: "De meting is open. De uitnodigingen staan klaar.", en: "The round is open. The invitations are ready.",
                 fr: "La mesure est ouverte. Les invitations sont prêtes.")
         case .roundClosed:
-            Text(nl: "De meting is gesloten. Iedereen ziet nu het resultaat.", en: "The round is closed. Everybody now sees the result.", fr: "La mesure est clôturée. Chacun voit maintenant le résultat.")
+            Text(
+                nl: "De meting is gesloten. Iedereen ziet nu het resultaat.", en: "The round is closed. Everybody now sees the result.",
+                fr: "La mesure est clôturée. Chacun voit maintenant le résultat.")
         case .remindersSent: Text(nl: "De herinneringen staan klaar.", en: "The reminders are ready.", fr: "Les rappels sont prêts.")
-        case .testMailSent: Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L'invitation vous a été envoyée.")
+        case .testMailSent:
+            Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L'invitation vous a été envoyée.")
         case .draftSaved:
             Text(
                 nl: "Bewaard. Je kunt later verder met dezelfde link.", en: "Saved. You can go on later with the same link.",

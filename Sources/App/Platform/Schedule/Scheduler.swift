@@ -46,6 +46,7 @@ struct Scheduler: Service {
 
     /// Seconds until the next piece of work, half a minute at most: other processes may plan some.
     private func pause() async -> Double {
+        // When the time cannot be read, half a minute is soon enough to try again.
         let next = try? await schedule.next()
         return min(30, max(1, next?.timeIntervalSince(schedule.surroundings.now()) ?? 30))
     }

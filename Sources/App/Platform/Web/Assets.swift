@@ -1,5 +1,5 @@
-import Crypto
 import CZlib
+import Crypto
 import Foundation
 import HTML
 import Hummingbird
@@ -44,7 +44,9 @@ struct Assets: Sendable {
     /// The answer to a request for a file, compressed where the reader takes that.
     func response(to request: Request, name: String) throws -> Response {
         guard let asset = assets[name] else { throw WebError.notFound }
-        var headers: HTTPFields = [.contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding"]
+        var headers: HTTPFields = [
+            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+        ]
         if let compressed = asset.compressed, request.headers[.acceptEncoding]?.contains("gzip") == true {
             headers[.contentEncoding] = "gzip"
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: compressed))
@@ -61,7 +63,10 @@ struct Assets: Sendable {
 /// The bytes in gzip form, or nil when that makes them no smaller.
 func gzip(_ data: Data) -> [UInt8]? {
     var stream = z_stream()
-    guard deflateInit2_(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    guard
+        deflateInit2_(
+            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }
     var input = Array(data)

@@ -18,7 +18,8 @@ enum SiteCookie: String {
 
     func set(_ value: String, maxAge: Int, on response: inout Response, isSecure: Bool) {
         response.setCookie(
-            Cookie(name: name(isSecure: isSecure), value: value, maxAge: maxAge, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax))
+            Cookie(
+                name: name(isSecure: isSecure), value: value, maxAge: maxAge, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax))
     }
 
     func clear(on response: inout Response, isSecure: Bool) {

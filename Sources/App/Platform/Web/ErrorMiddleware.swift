@@ -18,7 +18,9 @@ struct ErrorMiddleware: RouterMiddleware {
             if problem.status.code >= 500 {
                 context.logger.error("\(error)", metadata: ["request": "\(number)", "method": "\(request.method)"])
             }
-            return .page(ErrorPage(frame: context.frame, problem: problem, number: number, typed: (error as? FormExpired)?.form).markup, status: problem.status)
+            return .page(
+                ErrorPage(frame: context.frame, problem: problem, number: number, typed: (error as? FormExpired)?.form).markup,
+                status: problem.status)
         }
     }
 

@@ -25,7 +25,8 @@ struct MultipartPart: Hashable, Sendable {
     }
 
     private static func part(_ data: Data) throws -> MultipartPart {
-        guard let headEnd = data.range(of: Data("\r\n\r\n".utf8)), let head = String(data: data[data.startIndex..<headEnd.lowerBound], encoding: .utf8),
+        guard let headEnd = data.range(of: Data("\r\n\r\n".utf8)),
+            let head = String(data: data[data.startIndex..<headEnd.lowerBound], encoding: .utf8),
             let disposition = head.components(separatedBy: "\r\n").first(where: { $0.lowercased().hasPrefix("content-disposition:") }),
             let name = parameter("name", of: disposition)
         else { throw WebError.unreadable }

@@ -36,7 +36,8 @@ actor Passwords {
         defer { if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() } }
         return try await Task.detached {
             try KDF.Scrypt.deriveKey(
-                from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: salt, outputByteCount: 32, rounds: 1 << 15, blockSize: 8, parallelism: 3
+                from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: salt, outputByteCount: 32, rounds: 1 << 15,
+                blockSize: 8, parallelism: 3
             ).withUnsafeBytes { Data($0) }
         }.value
     }

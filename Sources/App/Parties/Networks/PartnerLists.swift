@@ -26,6 +26,8 @@ struct PartnerLists: Decodable, Sendable {
     /// The entry that a word in any language means, for lists that people paste.
     static func key(_ word: String, in entries: [Entry]) -> String? {
         let word = word.lowercased()
-        return entries.first { [$0.key.lowercased(), $0.label.nl.lowercased(), $0.label.en.lowercased(), $0.label.fr.lowercased()].contains(word) }?.key
+        return entries.first {
+            [$0.key.lowercased(), $0.label.nl.lowercased(), $0.label.en.lowercased(), $0.label.fr.lowercased()].contains(word)
+        }?.key
     }
 }

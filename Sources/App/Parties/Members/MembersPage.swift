@@ -2,7 +2,7 @@ import HTML
 import Localization
 
 /// The partners of a network with the people who come for them.
-struct PartnersPage {
+struct MembersPage {
     let frame: Frame
     let path: WebAddress
     let membership: Membership
@@ -56,12 +56,15 @@ struct PartnersPage {
         let l = frame.language
         let mine = people.filter { $0.partnerId == partner.id }.sorted(by: \.name, in: l)
         let facts = [
-            l(PartnerText.kind(partner.kind)), partner.partOf.isEmpty ? nil : partner.partOf, PartnerLists.label(partner.sort, in: lists.sorts).map { l($0) },
-            PartnerLists.label(partner.field, in: lists.fields).map { l($0) }, PartnerLists.label(partner.level, in: lists.levels).map { l($0) },
+            l(PartnerText.kind(partner.kind)), partner.partOf.isEmpty ? nil : partner.partOf,
+            PartnerLists.label(partner.sort, in: lists.sorts).map { l($0) },
+            PartnerLists.label(partner.field, in: lists.fields).map { l($0) },
+            PartnerLists.label(partner.level, in: lists.levels).map { l($0) },
             partner.hasVoice == 1 ? nil : l(PartnerText.withoutVoice), partner.isActive(on: today) ? nil : l(PartnerText.notActive),
         ]
         let mayChange = membership.mayChange(partner)
-        let name: Markup = mayChange ? "<a href=\"\(path.appending("partners").appending(partner.id.rawValue))\">\(partner.name)</a>" : "\(partner.name)"
+        let name: Markup =
+            mayChange ? "<a href=\"\(path.appending("partners").appending(partner.id.rawValue))\">\(partner.name)</a>" : "\(partner.name)"
         return """
             <li class="partner"><span class="initials group-\(number % 8)" aria-hidden="true">\(partner.initials)</span>\
             <div><h2>\(name)</h2><p class="soft small">\(facts.compactMap { $0 }.joined(separator: " · "))</p>\
@@ -84,6 +87,7 @@ struct PartnersPage {
     private var unattached: Markup? {
         let loose = people.filter { $0.partnerId == nil }.sorted(by: \.name, in: frame.language)
         guard !loose.isEmpty else { return nil }
-        return "<section><h2>\(frame(PartnerText.unattached))</h2><ul class=\"people\">\(loose.map { "<li>\(personName($0))</li>" as Markup })</ul></section>"
+        return
+            "<section><h2>\(frame(PartnerText.unattached))</h2><ul class=\"people\">\(loose.map { "<li>\(personName($0))</li>" as Markup })</ul></section>"
     }
 }

@@ -1,0 +1,89 @@
+import Foundation
+import Hummingbird
+import Storage
+
+@testable import App
+
+/// What the parts of a path stand for when the access table is tried: things that are there, and their counterparts elsewhere.
+struct AccessSamples: Sendable {
+    let house: TestHouse
+    private let values: [String: String]
+    private let foreign: [String: String]
+    private let links: [String]
+
+    init(_ house: TestHouse, round: String) async throws {
+        self.house = house
+        let network = try await house.network()
+        let running = try await house.round(TestHouse.running)
+        let rounds = [
+            "running": running.id, "closed": try await house.round("Eerste meting").id, "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
+        ]
+        let lotte = try await house.person("Lotte Mertens")
+        values = [
+            ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
+            ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", "**": "css/base.css",
+            "{lieve}": try await house.person("Lieve Adriaens").rawValue,
+            "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
+            "{invitation}": try await house.value("SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
+        ]
+        foreign = [
+            ":network": try await house.network(TestHouse.otherNetwork).rawValue, ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
+            ":person": try await house.person("Tom Claes").rawValue,
+            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
+        ]
+        links = try await house.values(
+            "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
+        ).map { Invitation.token($0, house.app.site.key).text }
+    }
+
+    /// The path of a row, with a link of its own for each that tries it.
+    func path(_ row: Access, attempt: Int = 0) async throws -> String {
+        var path = values.reduce(row.path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        if path.hasPrefix("/a/:token") { path = path.replacingOccurrences(of: ":token", with: links[attempt]) }
+        if path.contains(":token") {
+            let link = try await house.app.stores.signIns.link(for: house.person("Lieve Adriaens"))
+            path = path.replacingOccurrences(of: ":token", with: link.text)
+        }
+        return path
+    }
+
+    func form(_ row: Access) -> [String: String] {
+        row.form.mapValues { values[$0] ?? $0 }
+    }
+
+    /// The same path with one thing in it that is somewhere else, or nowhere.
+    func strangePaths(_ row: Access) -> [String] {
+        foreign.keys.sorted().filter(row.path.contains).flatMap { part -> [String] in
+            let others = values.filter { $0.key != part && $0.key.hasPrefix(":") }
+            let path = others.reduce(row.path) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+            let strange = [foreign[part] ?? "", "00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'", String(repeating: "9", count: 300)]
+            return strange.map { path.replacingOccurrences(of: part, with: $0) }
+        }
+    }
+
+    /// Everything in the database but who is signed in where.
+    func everythingKept() async throws -> [String] {
+        let tables = [
+            "person", "person_address", "network", "partner", "membership", "round", "invitation", "round_group", "response", "remark", "draft", "activity", "mail",
+            "due_work",
+        ]
+        return try await house.app.stores.database.read { db in
+            try tables.flatMap { table -> [String] in
+                var rows: [String] = []
+                try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in
+                    rows.append(table + ":" + row.columns.indices.map { row.text($0) ?? row.bytes($0)?.hex ?? "NULL" }.joined(separator: "|"))
+                }
+                return rows.sorted()
+            }
+        }
+    }
+
+    private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {
+        let path = try await house.path(network)
+        let page = try await house.browser(somebody).send(.post, path + "/metingen", Access.roundForm)
+        guard page.status == 303, let id = page.location.split(whereSeparator: { "/?".contains($0) }).dropFirst(3).first else {
+            throw TestHouse.NotThere(what: "a draft in \(network)")
+        }
+        return Identifier(rawValue: String(id))
+    }
+}

@@ -1,0 +1,133 @@
+@testable import App
+
+/// One route and what each of the cast gets there.
+struct Access: Sendable, CustomTestStringConvertible {
+    /// The method and the path, as the router has them.
+    let route: String
+    /// What is sent; `{name}` stands for a sample.
+    let form: [String: String]
+    let expected: [Int]
+    /// The round that `:round` stands for.
+    var round = "draft"
+
+    var testDescription: String { route }
+    var method: String { String(route.prefix { $0 != " " }) }
+    var path: String { String(route.drop { $0 != " " }.dropFirst()) }
+    var isWrite: Bool { method != "GET" }
+
+    func status(for somebody: Somebody) -> Int {
+        zip(Somebody.allCases, expected).first { $0.0 == somebody }?.1 ?? 0
+    }
+
+    /// Hanne, Youssef, Greet, Lieve, Tom, Ines, a visitor.
+    private init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
+        self.route = route
+        self.form = form
+        self.expected = expected
+        self.round = round
+    }
+
+    private static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200) -> Access {
+        Access(route, form, Array(repeating: status, count: 7), round: "running")
+    }
+
+    private static func signedIn(_ route: String, _ form: [String: String] = [:]) -> Access {
+        let isRead = route.hasPrefix("GET")
+        return Access(route, form, Array(repeating: isRead ? 200 : 303, count: 6) + [isRead ? 303 : 401], round: "draft")
+    }
+
+    private static func insiders(_ route: String, round: String = "running") -> Access {
+        Access(route, [:], [200, 200, 200, 200, 404, 404, 303], round: round)
+    }
+
+    private static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft") -> Access {
+        let isRead = route.hasPrefix("GET")
+        return Access(route, form, [status ?? (isRead ? 200 : 303), 403, 403, 403, 404, 404, isRead ? 303 : 401], round: round)
+    }
+
+    /// Every route of the site.
+    static let table = openToAll + own + networks + rounds
+
+    private static let openToAll: [Access] = [
+        everybody("GET /"),
+        everybody("GET /bronnen"),
+        everybody("GET /uitleg"),
+        everybody("GET /uitleg/:instrument"),
+        everybody("GET /health"),
+        everybody("GET /assets/:version/**"),
+        everybody("GET /demo"),
+        everybody("POST /demo/aanmelden", ["wie": "{lieve}"], 303),
+        everybody("POST /taal", ["taal": "fr"], 303),
+        everybody("GET /aanmelden"),
+        everybody("POST /aanmelden", ["adres": "lieve.adriaens@waterbeke.example"]),
+        everybody("GET /aanmelden/:token"),
+        everybody("POST /aanmelden/:token", [:], 303),
+        everybody("POST /afmelden", [:], 303),
+        everybody("GET /a/:token"),
+        everybody("POST /a/:token", ["n1.1": "4"], 303),
+        everybody("POST /a/:token/klad", ["n1.1": "4"], 303),
+        everybody("GET /a/:token/bedankt", [:], 303),
+    ]
+
+    private static let own: [Access] = [
+        signedIn("GET /mijn-plek"),
+        signedIn("GET /instellingen"),
+        signedIn("POST /instellingen", ["naam": "Een andere naam", "taal": "en"]),
+        signedIn("POST /instellingen/adressen", ["adres": "nog.een@waterbeke.example"]),
+        signedIn("POST /instellingen/adressen/weg", ["adres": "nog.een@waterbeke.example"]),
+        signedIn("POST /instellingen/wachtwoord", ["wachtwoord": ""]),
+        signedIn("POST /instellingen/sessies"),
+        signedIn("GET /netwerken/nieuw"),
+        signedIn("POST /netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]),
+        Access("GET /beheer", [:], [404, 404, 404, 404, 404, 200, 303], round: "draft"),
+    ]
+
+    private static let networks: [Access] = [
+        insiders("GET /netwerken/:network"),
+        coordinators("GET /netwerken/:network/wijzigen"),
+        coordinators("POST /netwerken/:network/wijzigen", ["naam": "Een andere naam", "soort": "own"]),
+        coordinators("GET /netwerken/:network/activiteit"),
+        coordinators("GET /netwerken/:network/post"),
+        insiders("GET /netwerken/:network/partners"),
+        coordinators("GET /netwerken/:network/partners/nieuw"),
+        coordinators("POST /netwerken/:network/partners", ["naam": "Nieuwe partner", "soort-partner": "group"]),
+        // A partner is for its coordinator and for its own representative, and for no other.
+        Access("GET /netwerken/:network/partners/:partner", [:], [200, 200, 403, 403, 404, 404, 303], round: "draft"),
+        Access(
+            "POST /netwerken/:network/partners/:partner", ["naam": "Sportdienst", "soort-partner": "service"], [303, 303, 403, 403, 404, 404, 401], round: "draft"),
+        coordinators("GET /netwerken/:network/mensen/nieuw"),
+        coordinators("POST /netwerken/:network/mensen", ["naam": "Nieuw mens", "rol": "member", "taal": "nl"]),
+        coordinators("GET /netwerken/:network/mensen/:person"),
+        coordinators("POST /netwerken/:network/mensen/:person", ["plaats": "{place}", "rol": "reader"]),
+        coordinators("POST /netwerken/:network/mensen/:person/weg", ["plaats": "{place}"]),
+        coordinators("GET /netwerken/:network/importeren"),
+        coordinators("POST /netwerken/:network/importeren/voorbeeld", ["lijst": "Nieuw mens;nieuw@waterbeke.example"], 200),
+        coordinators("POST /netwerken/:network/importeren", ["lijst": "Nieuw mens;nieuw@waterbeke.example"]),
+    ]
+
+    /// The form of a round that is right.
+    static let roundForm = [
+        "instrument": "quickscan", "vorm": "full", "naam": "Een meting", "moment": "free", "modus": "confidential", "k": "5", "momenten": "1", "nu": "nu",
+        "sluit": "2026-12-05",
+    ]
+
+    private static let rounds: [Access] = [
+        insiders("GET /netwerken/:network/metingen"),
+        coordinators("GET /netwerken/:network/metingen/nieuw"),
+        coordinators("POST /netwerken/:network/metingen", roundForm),
+        insiders("GET /netwerken/:network/metingen/:round"),
+        coordinators("GET /netwerken/:network/metingen/:round/wijzigen"),
+        coordinators("POST /netwerken/:network/metingen/:round", roundForm),
+        coordinators("POST /netwerken/:network/metingen/:round/weg"),
+        insiders("GET /netwerken/:network/metingen/:round/vragen"),
+        insiders("GET /netwerken/:network/metingen/:round/resultaten", round: "closed"),
+        coordinators("GET /netwerken/:network/metingen/:round/brieven", round: "running"),
+        coordinators("POST /netwerken/:network/metingen/:round/opening"),
+        coordinators("POST /netwerken/:network/metingen/:round/sluiting", round: "running"),
+        coordinators("POST /netwerken/:network/metingen/:round/uitstel", ["sluit": "2027-01-31"], round: "running"),
+        coordinators("POST /netwerken/:network/metingen/:round/herinneringen", round: "running"),
+        coordinators("POST /netwerken/:network/metingen/:round/proefmail"),
+        coordinators("POST /netwerken/:network/metingen/:round/gasten", ["naam": "Een gast"]),
+        coordinators("POST /netwerken/:network/metingen/:round/uitnodigingen/weg", ["uitnodiging": "{invitation}"], round: "running"),
+    ]
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Localization
+import Logging
+import Storage
+
+@testable import App
+
+/// A whole installation for one test: its database, a clock that only the test moves, and chance that is the same each time.
+struct TestHouse: Sendable {
+    let app: App
+    let engine: TestEngine
+    let place: TestEngine.Place
+    let clock: StoryClock
+    let client: any TestClientProtocol
+
+    /// What is in the database at first.
+    enum Contents {
+        case nothing, demo
+    }
+
+    /// Saturday 21 November 2026, eleven in the morning in Brussels.
+    static let start = Date(timeIntervalSince1970: 1_795_255_200)
+    static let secret = "a secret that only the tests know of"
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Builds a house, lets a test live in it, and takes it down.
+    static func open<T: Sendable>(
+        _ engine: TestEngine = .sqlite, _ contents: Contents = .demo, _ settings: [String: String] = [:],
+        _ body: @escaping @Sendable (TestHouse) async throws -> T
+    ) async throws -> T {
+        try await Doors.shared.enter {
+            let place = try engine.place(like: contents == .demo ? try await DemoSeed.shared.place(engine) : nil)
+            let clock = StoryClock(start)
+            let app = try await app(in: place, clock, seed: 7, settings)
+            let result: Result<T, any Error>
+            do {
+                result = .success(
+                    try await Application(router: app.router, logger: app.logger).test(.router) { client in
+                        try await body(TestHouse(app: app, engine: engine, place: place, clock: clock, client: client))
+                    })
+            } catch {
+                result = .failure(error)
+            }
+            await app.stores.database.close()
+            try place.remove()
+            return try result.get()
+        }
+    }
+
+    /// The program on a place, with a clock and dice in place of the real world.
+    static func app(in place: TestEngine.Place, _ clock: StoryClock, seed: UInt64, _ settings: [String: String] = [:]) async throws -> App {
+        let dice = Dice(seed: seed)
+        var logger = Logger(label: "tests")
+        logger.logLevel = .critical
+        return try await App(
+            settings: try Self.settings(in: place, settings), surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), logger: logger)
+    }
+
+    static func settings(in place: TestEngine.Place, _ more: [String: String] = [:]) throws -> Settings {
+        let standard = [
+            "DATA_DIR": place.folder.path, "DATABASE_URL": place.databaseURL, "SECRET": secret, "PUBLIC_DIR": repository.appending(path: "Public").path, "DEMO": "yes",
+        ]
+        return try Settings(overrides: standard.merging(more) { $1 }, environment: [:])
+    }
+
+    /// Does everything whose time has come, as the scheduler does.
+    func doDue() async {
+        await Scheduler(schedule: app.stores.schedule, logger: app.logger, act: app.dueWork).doDue()
+    }
+
+    /// Lets time go by, and what is due happen at its hour.
+    func pass(_ time: TimeInterval) async {
+        clock.set(clock.now + time)
+        await doDue()
+    }
+}
+
+/// The demo's year, told once for each engine and then copied, as telling it takes a while.
+actor DemoSeed {
+    static let shared = DemoSeed()
+    private var tellings: [TestEngine: Task<TestEngine.Place, any Error>] = [:]
+
+    func place(_ engine: TestEngine) async throws -> TestEngine.Place {
+        if let telling = tellings[engine] { return try await telling.value }
+        let telling = Task {
+            let place = try engine.place()
+            let app = try await TestHouse.app(in: place, StoryClock(TestHouse.start), seed: 1)
+            try await Demo(app: app).fill()
+            await app.stores.database.close()
+            return place
+        }
+        tellings[engine] = telling
+        return try await telling.value
+    }
+}
+
+/// Lets a few tests at a time into a house, so that the server does not run out of connections.
+actor Doors {
+    static let shared = Doors()
+    private var free = 4
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    nonisolated func enter<T: Sendable>(_ body: @Sendable () async throws -> T) async throws -> T {
+        await take()
+        do {
+            let value = try await body()
+            await leave()
+            return value
+        } catch {
+            await leave()
+            throw error
+        }
+    }
+
+    private func take() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    private func leave() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+    }
+}
