@@ -1,7 +1,7 @@
 @testable import App
 
 /// One route and what each of the cast gets there.
-struct Access: Sendable, CustomTestStringConvertible {
+struct Access: Sendable, CustomStringConvertible {
     /// The method and the path, as the router has them.
     let route: String
     /// What is sent; `{name}` stands for a sample.
@@ -10,7 +10,7 @@ struct Access: Sendable, CustomTestStringConvertible {
     /// The round that `:round` stands for.
     var round = "draft"
 
-    var testDescription: String { route }
+    var description: String { route }
     var method: String { String(route.prefix { $0 != " " }) }
     var path: String { String(route.drop { $0 != " " }.dropFirst()) }
     var isWrite: Bool { method != "GET" }

@@ -21,8 +21,8 @@ TREE = {
     "Sources/App/Parties/People/Person.swift": "import Foundation\nstruct Person { let id: Identifier }\n",
     "Sources/App/Parties/People/PersonStore.swift": "import Storage\nstruct PersonStore { func find() -> Person {} }\n",
     "Sources/App/Parties/People/PersonText.swift": "import Localization\nenum PersonText { static let name = \"Naam\" }\n",
-    "Sources/App/Parties/Networks/Network.swift": "import Foundation\nstruct Network { let maker: Person }\n",
-    "Sources/App/Instruments/Rounds/Round.swift": "import Foundation\nstruct Round { let network: Network }\n",
+    "Sources/App/Parties/Members/Member.swift": "import Foundation\nstruct Member { let person: Person }\n",
+    "Sources/App/Instruments/Rounds/Round.swift": "import Foundation\nstruct Round { let member: Member }\n",
     "Sources/App/Instruments/Rounds/RoundPage.swift": "import HTML\nstruct RoundPage { let round: Round }\n",
     "Sources/App/Overviews/Start/Start.swift": "import Foundation\nstruct Start { let rounds: [Round] }\n",
     "Sources/App/Instruments/Rounds/RoundController.swift": "import Hummingbird\nstruct RoundController { let round: Round }\n",
@@ -132,23 +132,23 @@ class CheckArchitecture(unittest.TestCase):
 
     def test_a_feature_knows_only_the_features_it_is_allowed(self):
         self.assert_breach(
-            "Sources/App/Parties/People/Person.swift", "struct Person { let network: Network }\n", 1,
-            "Parties/People may not know Parties/Networks (Network)")
+            "Sources/App/Parties/People/Person.swift", "struct Person { let network: Member }\n", 1,
+            "Parties/People may not know Parties/Members (Member)")
         self.assert_breach(
             "Sources/App/Overviews/Signals/Signal.swift", "struct Signal { let start: Start }\n", 1,
             "Overviews/Signals may not know Overviews/Start (Start)")
         self.assert_fine("Sources/App/Instruments/Invitations/Invitation.swift", "struct Invitation { let round: Round }\n")
 
     def test_a_nested_or_private_type_of_the_same_name_is_no_arrow(self):
-        self.assert_fine("Sources/App/Parties/People/Person.swift", "struct Person {\n    enum Network {}\n    let network: Network\n}\n")
-        self.assert_fine("Sources/App/Parties/People/Person.swift", "struct Person { let network: Other.Network }\n")
+        self.assert_fine("Sources/App/Parties/People/Person.swift", "struct Person {\n    enum Member {}\n    let network: Member\n}\n")
+        self.assert_fine("Sources/App/Parties/People/Person.swift", "struct Person { let network: Other.Member }\n")
 
     def test_the_map_shows_arrows_unused_ones_and_cycles(self):
         path = "Sources/App/Parties/People/Person.swift"
-        result = self.check(path, "struct Person { let network: Network }\n", "--arrows")
-        self.assertIn("Parties/Networks → Parties/People: Person\n", result.stdout)
+        result = self.check(path, "struct Person { let network: Member }\n", "--arrows")
+        self.assertIn("Parties/Members → Parties/People: Person\n", result.stdout)
         self.assertIn("unused: Instruments/Rounds → Instruments/Questionnaires\n", result.stdout)
-        self.assertIn("cycle: Parties/Networks → Parties/People → Parties/Networks\n", result.stdout)
+        self.assertIn("cycle: Parties/Members → Parties/People → Parties/Members\n", result.stdout)
 
     def test_a_kit_knows_nothing_of_the_product_nor_of_other_kits(self):
         self.assert_breach("Sources/HTML/Markup.swift", "@testable import App\n", 1, "the kit HTML may not import App")

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test func `a choice between literals is markup, and what is interpolated in them is escaped`() {
-        let (name, isKnown) = ("<An>", true)
+        let name = "<An>"
+        let isKnown = !name.isEmpty
         let markup: Markup = "\(isKnown ? "<b>\(name)</b>" : "<i>nobody</i>")\(isKnown ? name : "–")"
         #expect(markup.string == "<b>&lt;An&gt;</b>&lt;An&gt;")
     }
