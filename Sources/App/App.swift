@@ -37,7 +37,7 @@ struct App: Sendable {
     /// The routes with their middleware; also what tests talk to.
     var router: Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SecurityMiddleware())
+        router.add(middleware: SecurityMiddleware(isSecure: site.isSecure))
         router.add(middleware: SiteMiddleware(site: site, language: settings.language))
         router.add(middleware: ErrorMiddleware())
         router.add(middleware: SessionMiddleware(sessions: stores.sessions))
@@ -83,8 +83,14 @@ struct App: Sendable {
 
     private static func location(_ settings: Settings) throws -> Database.Location {
         if !settings.databaseURL.isEmpty { return .postgres(url: settings.databaseURL) }
-        try FileManager.default.createDirectory(atPath: settings.dataDirectory, withIntermediateDirectories: true)
+        try makeDataDirectory(settings)
         return .file(path: settings.dataDirectory + "/samenspel.sqlite")
+    }
+
+    /// The data folder, which only its owner can read.
+    private static func makeDataDirectory(_ settings: Settings) throws {
+        try FileManager.default.createDirectory(
+            atPath: settings.dataDirectory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// The installation's secret: the setting, or a file made once that only its owner can read.
@@ -92,7 +98,7 @@ struct App: Sendable {
         if !settings.secret.isEmpty { return settings.secret }
         let path = settings.dataDirectory + "/secret"
         if let data = FileManager.default.contents(atPath: path) { return String(decoding: data, as: UTF8.self) }
-        try FileManager.default.createDirectory(atPath: settings.dataDirectory, withIntermediateDirectories: true)
+        try makeDataDirectory(settings)
         let secret = surroundings.token().text
         guard FileManager.default.createFile(atPath: path, contents: Data(secret.utf8), attributes: [.posixPermissions: 0o600]) else {
             throw SettingError(name: "DATA_DIR", value: settings.dataDirectory, expected: "a folder that can be written")

@@ -124,20 +124,37 @@ extension Markup: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
 extension [UInt8] {
     /// Appends text with the five characters that mean something in markup replaced, and NUL dropped.
     fileprivate mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-            case 0: break
-            default: append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            // What needs no escape goes over in one piece.
+            var start = 0
+            for (place, byte) in bytes.enumerated() {
+                guard let escape = Self.escape(byte) else { continue }
+                append(contentsOf: bytes[start..<place])
+                append(contentsOf: escape.utf8)
+                start = place + 1
             }
+            append(contentsOf: bytes[start...])
         }
     }
 
+    private static func escape(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0: ""
+        default: nil
+        }
+    }
+
+    /// Whether the bytes end where the value of an address attribute begins.
     fileprivate var endsInAddressAttribute: Bool {
-        [" href=\"", " src=\"", " action=\"", " formaction=\"", " poster=\""].contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
+        guard count > 6, self[count - 2] == UInt8(ascii: "=") else { return false }
+        // The last letters of href, src, action and formaction, poster.
+        guard [UInt8(ascii: "f"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "r")].contains(self[count - 3]) else { return false }
+        return [" href=\"", " src=\"", " action=\"", " formaction=\"", " poster=\""].contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 }

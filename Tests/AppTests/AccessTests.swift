@@ -8,7 +8,7 @@ import Testing
 @Suite struct AccessTests {
     @Test func `every route stands in the table of who gets what`() async throws {
         let routes = try await TestHouse.open(.sqlite, .nothing) { house in
-            house.app.router.routes.filter { $0.method != .head }.map { "\($0.method.rawValue) \($0.path)" }
+            house.app.router.routes.filter { $0.method != .head }.map { "\($0.method.rawValue) \($0.path)".replacing("{", with: ":").replacing("}", with: "") }
         }
         #expect(Set(routes).subtracting(Access.table.map(\.route)) == [], "a route without a row")
         #expect(Set(Access.table.map(\.route)).subtracting(routes) == [], "a row without a route")

@@ -26,7 +26,7 @@ struct AddPerson: AsyncParsableCommand {
     func validate() throws {
         guard MailAddress.normalised(address) != nil else { throw ValidationError("“\(address)” is not a mail address.") }
         guard Language(rawValue: language) != nil else { throw ValidationError("The language is nl, en or fr.") }
-        guard (1...300).contains(name.count) else { throw ValidationError("A name has 1 to 300 characters.") }
+        guard (1...300).contains(name.unicodeScalars.count) else { throw ValidationError("A name has 1 to 300 characters.") }
     }
 
     func run() async throws {

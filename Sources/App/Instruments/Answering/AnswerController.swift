@@ -8,6 +8,13 @@ struct AnswerController: Sendable {
     let responses: ResponseStore
     let rounds: RoundStore
     let catalogue: Catalogue
+    private let drawn = DrawnQuestionsPicture()
+
+    init(responses: ResponseStore, rounds: RoundStore, catalogue: Catalogue) {
+        self.responses = responses
+        self.rounds = rounds
+        self.catalogue = catalogue
+    }
 
     func addRoutes(to router: some RouterMethods<WebContext>, members: some RouterMethods<MemberContext>) {
         router.get("a/:token", use: show)
@@ -38,7 +45,7 @@ struct AnswerController: Sendable {
             page.problem = refusal.reason
             return .page(page.markup, status: .unprocessableContent)
         }
-        return .see(path(context).appending("bedankt"))
+        return .see(inChosenLanguage(path(context).appending("bedankt"), context))
     }
 
     @Sendable func saveDraft(_ request: Request, context: WebContext) async throws -> Response {
@@ -46,11 +53,12 @@ struct AnswerController: Sendable {
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
         guard opened.round.mode != .anonymous else { throw WebError.forbidden }
         try await responses.keep(draft: Draft.text(of: context.form), by: opened.invitation)
-        return .see(path(context), .draftSaved)
+        return .see(inChosenLanguage(path(context), context), .draftSaved)
     }
 
     @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
+        guard opened.invitation.used == 1 else { return .see(path(context)) }
         return .page(AnswerEndPage(frame: context.frame, round: opened.round, reason: nil).markup)
     }
 
@@ -60,7 +68,7 @@ struct AnswerController: Sendable {
         guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
         let page = AnswerPage(
             frame: context.frame, path: nil, round: round, network: context.network.name, questionnaire: try round.questionnaire(catalogue),
-            invited: nil, typed: FormFields())
+            invited: nil, typed: FormFields(), drawn: drawn)
         return .page(page.markup)
     }
 
@@ -70,6 +78,10 @@ struct AnswerController: Sendable {
 
     private func path(_ context: WebContext) -> WebAddress {
         WebAddress(path: ["a", context.parameters.get("token") ?? ""])
+    }
+
+    private func inChosenLanguage(_ address: WebAddress, _ context: WebContext) -> WebAddress {
+        context.isLanguageChosen ? address.query("taal", context.language.rawValue) : address
     }
 
     /// Why a link cannot be answered with now.
@@ -91,6 +103,6 @@ struct AnswerController: Sendable {
         AnswerPage(
             frame: context.frame, path: path(context), round: opened.round, network: opened.network,
             questionnaire: try opened.round.questionnaire(catalogue),
-            invited: (opened.invited, opened.partners), typed: typed)
+            invited: (opened.round.invitedPeople, opened.round.invitedPartners), typed: typed, drawn: drawn)
     }
 }

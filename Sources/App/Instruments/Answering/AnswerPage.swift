@@ -12,6 +12,7 @@ struct AnswerPage {
     let questionnaire: Questionnaire
     let invited: (people: Int, partners: Int)?
     let typed: FormFields
+    let drawn: DrawnQuestionsPicture
     var problem: Text?
 
     private var l: Language { frame.language }
@@ -38,7 +39,7 @@ struct AnswerPage {
 
     private func form(_ path: WebAddress) -> Markup {
         """
-        <form method="post" action="\(path)" class="questions" id="vragen" data-draft="\(keepsDraft ? path.appending("klad").text : "")" \
+        <form method="post" action="\(path.query("taal", l.rawValue))" class="questions" id="vragen" data-draft="\(keepsDraft ? path.appending("klad").text : "")" \
         data-texts="\(buttonTexts)">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
         \(opening)\(sections)\(priorities)
@@ -55,10 +56,14 @@ struct AnswerPage {
     }
 
     private func draftButton(_ path: WebAddress) -> Markup? {
-        keepsDraft ? "<button class=\"button quiet\" formaction=\"\(path.appending("klad"))\">\(l(AnswerText.later))</button>" : nil
+        keepsDraft ? "<button class=\"button quiet\" formaction=\"\(path.appending("klad").query("taal", l.rawValue))\">\(l(AnswerText.later))</button>" : nil
     }
 
     private var sections: Markup {
+        typed.isEmpty ? drawn.questions(questionnaire, l) { drawnSections } : drawnSections
+    }
+
+    private var drawnSections: Markup {
         "\(questionnaire.sections.enumerated().map { section($1, number: $0 + 1) })"
     }
 

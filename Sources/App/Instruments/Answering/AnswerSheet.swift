@@ -54,7 +54,7 @@ extension AnswerSheet {
         if questionnaire.instrument.remarks {
             for section in questionnaire.sections {
                 let text = form[AnswerField.remark(section.group)]
-                guard text.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }
+                guard text.unicodeScalars.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }
                 if !text.isEmpty { remarks[section.group.key] = text }
             }
         }

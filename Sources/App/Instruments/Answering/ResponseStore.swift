@@ -11,8 +11,6 @@ struct ResponseStore: Sendable {
         let round: Round
         let network: String
         let invitation: Link
-        let invited: Int
-        let partners: Int
         let draft: String?
     }
 
@@ -28,26 +26,24 @@ struct ResponseStore: Sendable {
         let hash = token.hash
         let opened = try await database.read { db -> Opened? in
             struct Row: Decodable {
+                let id: Identifier
+                let mode: Mode
+                let partnerId: Identifier?
+                let used: Int
                 let roundId: Identifier
                 let networkName: String
-                let invited: Int
-                let partners: Int
                 let draft: String?
-            }
-            guard let link: Link = try db.row("SELECT id, mode, partner_id, used FROM invitation WHERE token_hash = \(hash)") else {
-                return nil
             }
             let row: Row? = try db.row(
                 """
-                SELECT invitation.round_id, network.name AS network_name, draft.fields AS draft,
-                    (SELECT count(*) FROM invitation AS other WHERE other.round_id = invitation.round_id) AS invited,
-                    (SELECT count(DISTINCT other.partner_id) FROM invitation AS other WHERE other.round_id = invitation.round_id) AS partners
+                SELECT invitation.id, invitation.mode, invitation.partner_id, invitation.used, invitation.round_id,
+                    network.name AS network_name, draft.fields AS draft
                 FROM invitation JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
-                LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.id = \(link.id)
+                LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.token_hash = \(hash)
                 """)
             guard let row, let round: Round = try db.row("SELECT * FROM round WHERE id = \(row.roundId)") else { return nil }
-            return Opened(
-                round: round, network: row.networkName, invitation: link, invited: row.invited, partners: row.partners, draft: row.draft)
+            let link = Link(id: row.id, mode: row.mode, partnerId: row.partnerId, used: row.used)
+            return Opened(round: round, network: row.networkName, invitation: link, draft: row.draft)
         }
         guard let opened else { throw WebError.notFound }
         return opened

@@ -26,6 +26,17 @@ struct InvitationStore: Sendable {
         try db.rows("SELECT \(columns) FROM \(tables) WHERE invitation.round_id = \(round) ORDER BY name, invitation.id")
     }
 
+    /// How many people of the network, its readers left out, are not invited.
+    func uninvitedCount(for round: Round) async throws -> Int {
+        try await database.read { db in
+            try db.value(
+                """
+                SELECT count(DISTINCT person_id) FROM membership WHERE network_id = \(round.networkId) AND ended_at IS NULL AND role <> 'reader'
+                    AND person_id NOT IN (SELECT person_id FROM invitation WHERE round_id = \(round.id) AND person_id IS NOT NULL)
+                """) ?? 0
+        }
+    }
+
     /// What a person is asked in rounds that are open, with the link to answer.
     func open(for person: Identifier) async throws -> [(round: Round, network: String, invitation: Identifier)] {
         let now = surroundings.now()
@@ -60,6 +71,7 @@ struct InvitationStore: Sendable {
                 INSERT INTO invitation (id, round_id, mode, guest_name, guest_address, language, token_hash, used)
                 VALUES (\(id), \(round.id), \(round.mode), \(name), \(address), \(language), \(hash), 0)
                 """)
+            try RoundStore.recount(round.id, in: db)
             try act.record(.guestInvited, name, in: db)
         }
     }
@@ -71,6 +83,7 @@ struct InvitationStore: Sendable {
             guard try db.run("DELETE FROM invitation WHERE id = \(invitation) AND round_id = \(round.id) AND used = 0") == 1 else {
                 throw WebError.notFound
             }
+            try RoundStore.recount(round.id, in: db)
             try act.record(.invitationWithdrawn, round.name, in: db)
         }
     }

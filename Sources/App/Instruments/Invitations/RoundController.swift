@@ -20,6 +20,7 @@ struct RoundController: Sendable {
         router.post("metingen/:round/uitstel", use: postpone)
         router.post("metingen/:round/herinneringen", use: remind)
         router.post("metingen/:round/proefmail", use: sendToMyself)
+        router.post("metingen/:round/uitnodigingen", use: inviteEverybody)
         router.post("metingen/:round/gasten", use: inviteGuest)
         router.post("metingen/:round/uitnodigingen/weg", use: withdraw)
     }
@@ -103,13 +104,21 @@ struct RoundController: Sendable {
         return .see(round.path(in: context.path), .testMailSent)
     }
 
+    @Sendable func inviteEverybody(_ request: Request, context: MemberContext) async throws -> Response {
+        let round = try await managed(context)
+        guard round.state(at: rounds.surroundings.now()) != .closed else { throw WebError.forbidden }
+        try await rounds.inviteEverybody(to: round, by: context.visitor.personId)
+        if round.openedAt != nil { try await passage.invite(round.id) }
+        return .see(round.path(in: context.path), .invited)
+    }
+
     @Sendable func inviteGuest(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await managed(context)
         let (name, typed) = (context.form["naam"], context.form["adres"])
         guard round.state(at: rounds.surroundings.now()) != .closed else { throw WebError.forbidden }
-        guard !name.isEmpty, name.count <= 300, typed.isEmpty || MailAddress.normalised(typed) != nil else {
+        guard !name.isEmpty, name.unicodeScalars.count <= 300, typed.isEmpty || MailAddress.normalised(typed) != nil else {
             var page = try await page(context, round)
-            page.problem = name.isEmpty ? RoundText.guestNeedsName : FieldText.address
+            page.problem = name.isEmpty ? RoundText.guestNeedsName : name.unicodeScalars.count > 300 ? FieldText.tooLong(300) : FieldText.address
             return .page(page.markup, status: .unprocessableContent)
         }
         try await invitations.invite(
@@ -136,7 +145,7 @@ struct RoundController: Sendable {
         let mine = invited.first { $0.personId == context.visitor.personId && !$0.isUsed }
         return RoundPage(
             frame: context.frame(in: .measurements), path: round.path(in: context.path), membership: context.membership, round: round,
-            questionnaire: try round.questionnaire(catalogue), invitations: invited, network: context.network.name,
+            questionnaire: try round.questionnaire(catalogue), invitations: invited, uninvited: try await invitations.uninvitedCount(for: round), network: context.network.name,
             answerLink: mine.map { WebAddress(path: ["a", Invitation.token($0.id, passage.key).text]) }, now: rounds.surroundings.now())
     }
 }

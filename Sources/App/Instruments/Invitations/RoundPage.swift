@@ -10,6 +10,8 @@ struct RoundPage {
     let round: Round
     let questionnaire: Questionnaire
     let invitations: [Invitation]
+    /// People of the network who are not invited.
+    let uninvited: Int
     let network: String
     let answerLink: WebAddress?
     let now: Date
@@ -134,6 +136,7 @@ struct RoundPage {
         let heads = [RoundText.columnName, RoundText.columnPartner, RoundText.columnAddress, RoundText.columnAnswered, RoundText.columnAct]
         return """
             <section class="stack"><h2>\(l(RoundText.whoIsAsked))</h2><p class="soft">\(l(round.mode == .open ? RoundText.youSeeAll : RoundText.youSeeWho))</p>\
+            \("<div class=\"buttons\"><span>\(l(RoundText.uninvited(uninvited)))</span> \(frame.act(path.appending("uitnodigingen"), RoundText.inviteThem))</div>", if: uninvited > 0 && state != .closed)\
             <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(RoundText.whoIsAsked))"><table class="sortable">\
             <thead><tr>\(heads.map { "<th scope=\"col\">\(l($0))</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div></section>
             """

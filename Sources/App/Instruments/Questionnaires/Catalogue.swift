@@ -4,6 +4,7 @@ import Localization
 /// Every instrument there is, by key and version. A file that is not right stops the start.
 struct Catalogue: Sendable {
     private let instruments: [String: [Int: Instrument]]
+    private let made = MadeQuestionnaires()
 
     /// What is wrong in a file of the catalogue, and where.
     struct Problem: Error, CustomStringConvertible {
@@ -44,6 +45,11 @@ struct Catalogue: Sendable {
     func find(_ key: String, version: Int) throws -> Instrument {
         guard let instrument = instruments[key]?[version] else { throw WebError.notFound }
         return instrument
+    }
+
+    /// An instrument as a round asks it: made once for every way of asking.
+    func questionnaire(_ instrument: Instrument, _ form: Questionnaire.Form, _ moments: [Text]) -> Questionnaire {
+        made.questionnaire(instrument, form, moments)
     }
 
     /// Reads and checks one file.

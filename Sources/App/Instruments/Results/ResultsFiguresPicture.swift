@@ -73,20 +73,20 @@ struct ResultFigures {
         let moments = questionnaire.moments.map { l($0) }
         let rows = domain.items.flatMap { item -> [[Table.Cell]] in
             guard let before = item.before, moments.count == 2 else { return [itemRow(item, item.now, nil)] }
-            return [itemRow(item, before, moments[0]), itemRow(item, item.now, moments[1])]
+            return zip([before, item.now], moments.indices).map { itemRow(item, $0, (place: $1, name: moments[$1])) }
         }
         return Table(caption: l(domain.group.label), columns: columns, rows: rows)
     }
 
-    private func itemRow(_ item: ItemResult, _ figures: ItemResult.Figures, _ moment: String?) -> [Table.Cell] {
-        let name: Markup = "\(l(item.item.text))\(moment.map { " <span class=\"over\">\($0)</span>" as Markup })"
+    private func itemRow(_ item: ItemResult, _ figures: ItemResult.Figures, _ moment: (place: Int, name: String)?) -> [Table.Cell] {
+        let name: Markup = "\(l(item.item.text))\(moment.map { " <span class=\"over\">\($0.name)</span>" as Markup })"
         let head = Table.Cell(text: l(item.item.text), markup: name, isHeader: true)
         guard let spread = figures.spread else {
             return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<4).map { _ in Table.Cell(text: "–") } + [
                 number(figures.unknown)
             ]
         }
-        let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment ?? "")"
+        let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment?.place ?? 0)"
         return [
             head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread)), score(spread.mean), score(spread.median),
             number(spread.n),

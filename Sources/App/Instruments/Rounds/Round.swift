@@ -22,6 +22,9 @@ struct Round: Codable, Hashable, Sendable {
     var closesAt: Date
     var openedAt: Date?
     var closedAt: Date?
+    /// How many are invited, and from how many partners: kept, so that no page has to count.
+    var invitedPeople = 0
+    var invitedPartners = 0
 
     /// When in the life of the network it is measured.
     enum Moment: String, Codable, Sendable, CaseIterable {
@@ -46,7 +49,7 @@ struct Round: Codable, Hashable, Sendable {
         let labels = [beforeLabel, nowLabel].compactMap { $0 }.map { label in
             instrument.moments.labels.first { $0.nl == label } ?? Text(verbatim: label)
         }
-        return Questionnaire(instrument: instrument, form: form, moments: labels)
+        return catalogue.questionnaire(instrument, form, labels)
     }
 }
 

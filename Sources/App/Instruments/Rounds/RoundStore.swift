@@ -86,6 +86,15 @@ struct RoundStore: Sendable {
         }
     }
 
+    /// Invites those who came to the network since, and those whose invitation was withdrawn.
+    func inviteEverybody(to round: Round, by person: Identifier) async throws {
+        let (act, surroundings, key) = (act(round, person), surroundings, key)
+        try await database.write { db in
+            try Self.inviteEverybody(to: round, surroundings, key, in: db)
+            try act.record(.roundChanged, round.name, in: db)
+        }
+    }
+
     /// One person is asked once, for the partner they joined for first.
     static func inviteEverybody(to round: Round, _ surroundings: Surroundings, _ key: SigningKey, in db: any Connection) throws {
         for member in try MemberStore.members(of: round.networkId, db) where member.role != .reader {
@@ -98,6 +107,17 @@ struct RoundStore: Sendable {
                 ON CONFLICT (round_id, person_id) DO NOTHING
                 """)
         }
+        try recount(round.id, in: db)
+    }
+
+    /// Counts who is invited, after that changed.
+    static func recount(_ round: Identifier, in db: any Connection) throws {
+        try db.run(
+            """
+            UPDATE round SET invited_people = (SELECT count(*) FROM invitation WHERE round_id = \(round)),
+                invited_partners = (SELECT count(DISTINCT partner_id) FROM invitation WHERE round_id = \(round))
+            WHERE id = \(round)
+            """)
     }
 
     /// What an invitation holds while its round's mode changes.

@@ -143,6 +143,16 @@ enum RoundText {
         fr: "Afficher les lettres pour toutes les personnes qui n'ont pas répondu")
     static let qrLabel = Text(nl: "QR-code van jouw link", en: "QR code of your link", fr: "Code QR de votre lien")
 
+    static let inviteThem = Text(nl: "Nodig ook hen uit", en: "Invite them too", fr: "Les inviter aussi")
+
+    static func uninvited(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 persoon uit het netwerk is niet uitgenodigd.", en: "1 person of the network is not invited.", fr: "1 personne du réseau n'est pas invitée."),
+            other: Text(
+                nl: "\(count) mensen uit het netwerk zijn niet uitgenodigd.", en: "\(count) people of the network are not invited.",
+                fr: "\(count) personnes du réseau ne sont pas invitées."))
+    }
+
     static func standardName(_ month: String) -> Text {
         Text(nl: "Quickscan \(month)", en: "Quickscan \(month)", fr: "Quickscan \(month)")
     }

@@ -27,10 +27,19 @@ struct PastedTable: Hashable, Sendable {
         self.rows = rows
     }
 
-    /// Reads the bytes of a file: UTF-8 with or without its mark, UTF-16 with its mark, otherwise Windows-1252.
+    /// Reads the bytes of a file: UTF-8 or UTF-16 with or without its mark, otherwise Windows-1252.
     static func text(of bytes: [UInt8]) -> String {
+        // A NUL means nothing in a text, and PostgreSQL refuses it.
+        decoded(bytes).replacing("\0", with: "")
+    }
+
+    private static func decoded(_ bytes: [UInt8]) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(bytes: bytes, encoding: .utf16) {
+            return text
+        }
+        // Every second byte of Latin text in UTF-16 is a NUL, and no text in another encoding has one.
+        if let first = bytes.firstIndex(of: 0), let text = String(bytes: bytes, encoding: first % 2 == 0 ? .utf16BigEndian : .utf16LittleEndian) {
             return text
         }
         if let text = String(validating: bytes, as: UTF8.self) { return text }

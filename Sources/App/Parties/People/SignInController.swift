@@ -94,11 +94,11 @@ struct SignInController: Sendable {
     }
 
     /// Where to go afterwards: only to a page of this site.
-    static func localAddress(_ text: String) -> WebAddress {
+    static func localAddress(_ address: String) -> WebAddress {
+        let text = address.prefix { $0 != "?" && $0 != "#" }
         guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), !text.contains(where: \.isNewline), text.count < 500 else {
             return "/mijn-plek"
         }
-        return WebAddress(
-            path: text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { String($0.prefix { $0 != "?" }) })
+        return WebAddress(path: text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init))
     }
 }

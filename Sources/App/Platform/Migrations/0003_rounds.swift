@@ -23,6 +23,8 @@ extension Migrations {
                 opened_at BIGINT, closed_at BIGINT,
                 opened_by TEXT REFERENCES person (id) ON DELETE SET NULL,
                 closed_by TEXT REFERENCES person (id) ON DELETE SET NULL,
+                invited_people BIGINT NOT NULL DEFAULT 0,
+                invited_partners BIGINT NOT NULL DEFAULT 0,
                 created_at BIGINT NOT NULL,
                 UNIQUE (id, mode),
                 CHECK (closed_at IS NULL OR opened_at IS NOT NULL),

@@ -19,7 +19,7 @@ struct FieldErrors: Sendable, Hashable {
     }
 
     mutating func restrict(_ value: String, _ name: String, atMost limit: Int) {
-        if value.count > limit { texts[name] = FieldText.tooLong(limit) }
+        if value.unicodeScalars.count > limit { texts[name] = FieldText.tooLong(limit) }
     }
 }
 

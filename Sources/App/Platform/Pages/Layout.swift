@@ -50,7 +50,9 @@ extension Frame {
     }
 
     private var bareHeader: Markup {
-        "<header class=\"top bare\"><span class=\"brand\">Samenspel</span></header>"
+        """
+        <header class="top bare"><span class="brand">Samenspel</span>\("<nav class=\"languages\" aria-label=\"\(self(LayoutText.language))\">\(languageLinks)</nav>", if: LinkedPath.holds(path))</header>
+        """
     }
 
     private var header: Markup {
@@ -82,6 +84,16 @@ extension Frame {
         }
         let back: Markup = "<input type=\"hidden\" name=\"terug\" value=\"\(path)\">"
         return form("/taal", class: "inline languages", "\(back)<span class=\"hidden\">\(self(LayoutText.language))</span>\(others)")
+    }
+
+    /// On a linked page the language is chosen by a link, as no cookie is set there.
+    private var languageLinks: [Markup] {
+        Language.allCases.map { other in
+            let address = WebAddress(path: path.split(separator: "/").map(String.init)).query("taal", other.rawValue)
+            return """
+                <a href="\(address)" lang="\(other.tag)" hreflang="\(other.tag)"\(" aria-current=\"true\"", if: other == language) title="\(other.name)">\(other.rawValue.uppercased())</a>
+                """
+        }
     }
 
     private var rooms: Markup? {

@@ -35,15 +35,17 @@ struct FormFields: Sendable, Hashable {
             if part.isFile {
                 files[part.name] = part.bytes
             } else {
-                guard let text = String(validating: part.bytes, as: UTF8.self) else { throw WebError.unreadable }
-                values[part.name, default: []].append(text)
+                values[part.name, default: []].append(try Self.text(part.bytes))
             }
         }
     }
 
     /// The first value of a field, without the spaces around it; empty when it was not sent.
     subscript(name: String) -> String {
-        (values[name]?.first ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let value = values[name]?.first, let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else { return "" }
+        // Most values have nothing to trim, and there are many.
+        guard first.properties.isWhitespace || last.properties.isWhitespace else { return value }
+        return value.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// Every value of a field, for boxes that can be ticked together.
@@ -53,6 +55,8 @@ struct FormFields: Sendable, Hashable {
 
     /// Names of the fields that were sent.
     var names: [String] { values.keys.sorted() }
+
+    var isEmpty: Bool { values.isEmpty }
 
     func has(_ name: String) -> Bool { values[name] != nil }
 
@@ -69,9 +73,14 @@ struct FormFields: Sendable, Hashable {
             default: plain.append(byte)
             }
         }
+        return try text(plain)
+    }
+
+    /// Text as it is kept: a line break is one character, however the browser sent it.
+    private static func text(_ bytes: [UInt8]) throws -> String {
         // A NUL means nothing in a text, and PostgreSQL refuses it.
-        guard !plain.contains(0), let text = String(validating: plain, as: UTF8.self) else { throw WebError.unreadable }
-        return text
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw WebError.unreadable }
+        return text.replacing("\r\n", with: "\n")
     }
 
     private static func hexDigit(_ byte: UInt8) -> UInt8? {

@@ -17,6 +17,10 @@ struct SiteMiddleware: RouterMiddleware {
         context.language =
             SiteCookie.language.value(in: request, isSecure: site.isSecure).flatMap { Language(rawValue: $0) }
             ?? request.headers[.acceptLanguage].flatMap { Language(accepting: $0) } ?? language
+        if LinkedPath.holds(context.path), let chosen = request.uri.queryParameters["taal"].flatMap({ Language(rawValue: String($0)) }) {
+            context.language = chosen
+            context.isLanguageChosen = true
+        }
         context.notice = request.uri.queryParameters[Substring(Notice.field)].flatMap { Notice(rawValue: String($0)) }
         return try await next(request, context)
     }
@@ -63,8 +67,8 @@ struct FormMiddleware: RouterMiddleware {
         var context = context
         var request = request
         let cookie = SiteCookie.visitor.value(in: request, isSecure: context.site.isSecure)
-        let fresh = surroundings.token().text
-        context.formSubject = LinkedPath.subject(of: context.path) ?? context.visitor?.sessionHash ?? cookie ?? fresh
+        let known = LinkedPath.subject(of: context.path) ?? context.visitor?.sessionHash ?? cookie
+        context.formSubject = known ?? surroundings.token().text
         if request.method != .get, request.method != .head {
             context.form = try await Self.fields(of: request)
             request.body = .init(buffer: ByteBuffer())
@@ -73,8 +77,8 @@ struct FormMiddleware: RouterMiddleware {
             }
         }
         var response = try await next(request, context)
-        if context.formSubject == fresh, response.headers[.contentType]?.hasPrefix("text/html") == true {
-            SiteCookie.visitor.set(fresh, maxAge: 86_400, on: &response, isSecure: context.site.isSecure)
+        if known == nil, response.headers[.contentType]?.hasPrefix("text/html") == true {
+            SiteCookie.visitor.set(context.formSubject, maxAge: 86_400, on: &response, isSecure: context.site.isSecure)
         }
         return response
     }
@@ -121,13 +125,15 @@ enum FormToken {
 
 /// Headers that keep a page from being framed, sniffed or scripted from outside.
 struct SecurityMiddleware: RouterMiddleware {
+    let isSecure: Bool
+
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "no-referrer"
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
-        if context.site.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
     }
 

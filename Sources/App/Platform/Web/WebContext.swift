@@ -21,6 +21,8 @@ struct WebContext: RequestContext {
     var site = Site.none
     var path = "/"
     var language = Language.nl
+    /// On a linked page: the language stands in the address, as no cookie is set there.
+    var isLanguageChosen = false
     var visitor: Visitor?
     var form = FormFields()
     /// What the form token of this visitor is bound to: a link, a session or a visitor's cookie.

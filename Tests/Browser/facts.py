@@ -1,0 +1,59 @@
+"""Facts about the product: each holds or does not, and is counted."""
+
+import contextlib
+import time
+import traceback
+
+from playwright.sync_api import Error
+
+
+class Facts:
+    def __init__(self):
+        self.passed = 0
+        self.failed = []
+        self.subject = ""
+
+    @contextlib.contextmanager
+    def about(self, subject):
+        """The facts of one subject, and how long they took."""
+        self.subject = subject
+        start = time.monotonic()
+        print(f"\n{subject}", flush=True)
+        try:
+            yield
+        except Exception:  # What stops a subject is a failure of it; the next one still runs.
+            self._fail("it comes to its end", traceback.format_exc().strip())
+        print(f"  {time.monotonic() - start:.0f} s", flush=True)
+
+    @contextlib.contextmanager
+    def fact(self, name):
+        try:
+            yield
+        except (AssertionError, Error) as problem:
+            self._fail(name, str(problem).strip() or traceback.format_exc(limit=-1).strip())
+        except Exception:
+            self._fail(name, traceback.format_exc().strip())
+        else:
+            self._pass(name)
+
+    def none(self, name, found):
+        """Nothing of a kind was found; what was found is told."""
+        found = list(found)
+        if found:
+            self._fail(name, "\n".join(dict.fromkeys(str(one) for one in found)))
+        else:
+            self._pass(name)
+
+    def _pass(self, name):
+        self.passed += 1
+        print(f"  ✓ {name}", flush=True)
+
+    def _fail(self, name, reason):
+        self.failed.append((self.subject, name))
+        print(f"  ✘ {name}\n" + "\n".join("      " + line for line in reason.splitlines()), flush=True)
+
+    def close(self):
+        for subject, name in self.failed:
+            print(f"✘ {subject}: {name}")
+        print(f"{self.passed} passed, {len(self.failed)} failed")
+        return 1 if self.failed else 0

@@ -1,0 +1,147 @@
+"""Every page of the site and the states it has: what axe reads and what bin/shoot takes a picture of."""
+
+import dataclasses
+from collections.abc import Callable
+
+from visitors import greet, hanne, ines, lieve, tom, youssef
+
+
+@dataclasses.dataclass(frozen=True)
+class Page:
+    name: str
+    who: str | None
+    path: str
+    #: What is done on the page before it is looked at.
+    act: Callable = None
+    status: int = 200
+    #: Without the scripts of the site.
+    plain: bool = False
+
+    def open(self, page, places):
+        """Opens the page and gives the answer of the server that it was made from."""
+        answers = []
+
+        def note(answer):
+            answers.append(answer)
+
+        page.on("response", note)
+        page.goto(self.path.format(**places))
+        if self.act:
+            self.act(page)
+        page.remove_listener("response", note)
+        return next(answer for answer in reversed(answers) if answer.request.is_navigation_request() and answer.status != 303)
+
+
+def send_form(action, **values):
+    """Fills in a form and sends it as a browser without checks of its own would."""
+    def act(page):
+        form = page.locator(f"main form[action$='{action}']").first
+        for name, value in values.items():
+            form.locator(f"[name={name}]").fill(value)
+        form.evaluate("form => { form.noValidate = true }")
+        with page.expect_navigation():
+            form.locator("button:not([formaction])").last.click()
+    return act
+
+
+def step(number):
+    """Goes on to a step of the questionnaire, counted from the end when negative."""
+    def act(page):
+        steps = page.locator(".step").count()
+        for _ in range(number % steps):
+            page.locator(".walk .button").last.click()
+    return act
+
+
+def forget_token(page):
+    """Sends a form that lost its token."""
+    page.fill("#naam", "Netwerk zonder sleutel")
+    page.locator("main form [name=formulier]").evaluate("field => { field.value = 'x' }")
+    with page.expect_navigation():
+        page.locator("main form button").last.click()
+
+
+broken_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;lid\nBilal Aydin;geen adres;Buurtcomité;lid\nCéline Roels;;vzw Welkom;koning\n"
+good_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;vertegenwoordiger\nBilal Aydin;;Buurtcomité De Linde;lid\n"
+
+pages = [
+    # For everybody.
+    Page("start", None, "/"),
+    Page("explanation", None, "/uitleg"),
+    Page("sources", None, "/bronnen"),
+    Page("demo", None, "/demo"),
+    Page("sign-in", None, "/aanmelden"),
+    Page("sign-in-errors", None, "/aanmelden", send_form("/aanmelden", adres="geen adres"), 422),
+    Page("sign-in-wrong-password", None, "/aanmelden", send_form("/aanmelden", adres="an@example.org", wachtwoord="verkeerd"), 422),
+    Page("sign-in-sent", None, "/aanmelden", send_form("/aanmelden", adres="an@example.org")),
+    Page("sign-in-link", None, "{sign_in_link}"),
+    Page("sign-in-link-dead", None, "/aanmelden/dood", status=410),
+    Page("not-found", None, "/bestaat-niet", status=404),
+    # By personal link.
+    Page("answer", None, "{answer}"),
+    Page("answer-statement", None, "{answer}", step(1)),
+    Page("answer-remark", None, "{answer}", step(3)),
+    Page("answer-priorities", None, "{answer}", step(-2)),
+    Page("answer-finish", None, "{answer}", step(-1)),
+    Page("answer-plain", None, "{answer}", plain=True),
+    Page("answer-empty", None, "{answer}", send_form("", ), 422, plain=True),
+    Page("answer-pair", None, "{answer_pair}", step(1)),
+    Page("answer-pair-plain", None, "{answer_pair}", plain=True),
+    Page("answer-thanks", None, "{answer_used}/bedankt"),
+    Page("answer-used", None, "{answer_used}", status=410),
+    Page("answer-closed", None, "{answer_closed}", status=410),
+    Page("answer-unknown", None, "/a/bestaat-niet", status=404),
+    # For who is signed in.
+    Page("my-place", youssef, "/mijn-plek"),
+    Page("my-place-empty", ines, "/mijn-plek"),
+    Page("settings", hanne, "/instellingen"),
+    Page("settings-errors", hanne, "/instellingen", send_form("/instellingen/adressen", adres="geen adres"), 422),
+    Page("administration", ines, "/beheer"),
+    Page("network-new", greet, "/netwerken/nieuw"),
+    Page("network-errors", greet, "/netwerken/nieuw", send_form("/netwerken", naam="", kwestie="Wat hier staat, blijft staan."), 422),
+    Page("form-expired", greet, "/netwerken/nieuw", forget_token, 403),
+    # In a network.
+    Page("overview", hanne, "{network}"),
+    Page("overview-reader", lieve, "{network}"),
+    Page("overview-first", greet, "{empty}"),
+    Page("overview-outsider", tom, "{network}", status=404),
+    Page("network-edit", hanne, "{network}/wijzigen"),
+    Page("activity", hanne, "{network}/activiteit"),
+    Page("outbox", hanne, "{network}/post"),
+    Page("outbox-empty", greet, "{empty}/post"),
+    Page("partners", hanne, "{network}/partners"),
+    Page("partners-reader", lieve, "{network}/partners"),
+    Page("partners-first", greet, "{empty}/partners"),
+    Page("partner-new", hanne, "{network}/partners/nieuw"),
+    Page("partner-errors", hanne, "{network}/partners/nieuw", send_form("/partners", naam="", kbo="123"), 422),
+    Page("partner", hanne, "{partner}"),
+    Page("person", hanne, "{person}"),
+    Page("person-new", hanne, "{network}/mensen/nieuw"),
+    Page("person-errors", hanne, "{network}/mensen/nieuw", send_form("/mensen", naam="", adres="geen adres"), 422),
+    Page("import", hanne, "{network}/importeren"),
+    Page("import-preview", hanne, "{network}/importeren", send_form("/voorbeeld", lijst=good_list)),
+    Page("import-errors", hanne, "{network}/importeren", send_form("/voorbeeld", lijst=broken_list), 422),
+    Page("import-nothing", hanne, "{network}/importeren", send_form("/voorbeeld", lijst=""), 422),
+    # Rounds.
+    Page("rounds", hanne, "{network}/metingen"),
+    Page("rounds-first", greet, "{empty}/metingen"),
+    Page("round-new", hanne, "{network}/metingen/nieuw"),
+    Page("round-errors", hanne, "{network}/metingen/nieuw", send_form("/metingen", naam="", k="2", sluit="2020-01-01"), 422),
+    Page("round-forbidden", lieve, "{network}/metingen/nieuw", status=403),
+    Page("round-draft", hanne, "{draft}"),
+    Page("round-edit", hanne, "{draft}/wijzigen"),
+    Page("round-open", hanne, "{running}"),
+    Page("round-open-reader", lieve, "{running}"),
+    Page("round-open-asked", youssef, "{running}"),
+    Page("round-open-anonymous", tom, "{anonymous}"),
+    Page("round-closed", hanne, "{first}"),
+    Page("questions", hanne, "{running}/vragen"),
+    Page("letters", hanne, "{running}/brieven"),
+    Page("letters-all", tom, "{anonymous}/brieven?allen=1"),
+    # Results.
+    Page("results", hanne, "{first}/resultaten"),
+    Page("results-anonymous", youssef, "{after}/resultaten"),
+    Page("results-open", lieve, "{short}/resultaten"),
+    Page("results-too-few", tom, "{few}/resultaten"),
+    Page("results-not-yet", hanne, "{running}/resultaten"),
+]

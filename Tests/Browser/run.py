@@ -1,0 +1,35 @@
+"""The site in a real browser. Prints every fact, and last how many passed and failed."""
+
+import sys
+
+from playwright.sync_api import sync_playwright
+
+import scenes
+import sweep
+from demo import Demo
+from facts import Facts
+from visitors import Visitors, launch
+
+#: The walks change the demo; the sweep over every page comes first.
+parts = {
+    "pages": lambda facts, visitors, demo: sweep.sweep(facts, visitors, scenes.prepare(visitors, demo.sign_in_path)),
+}
+
+
+def main(chosen):
+    unknown = [name for name in chosen if name not in parts]
+    if unknown:
+        sys.exit(f"There is no part {', '.join(unknown)}; there are {', '.join(parts)}.")
+    facts = Facts()
+    with Demo() as demo, sync_playwright() as playwright:
+        browser = launch(playwright)
+        visitors = Visitors(browser, demo.address)
+        for name, part in parts.items():
+            if not chosen or name in chosen:
+                part(facts, visitors, demo)
+        browser.close()
+    return facts.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

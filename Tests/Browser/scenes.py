@@ -1,0 +1,96 @@
+"""Brings the demo in every state that a page can be in, and tells where those pages are."""
+
+import re
+from urllib.parse import urlsplit
+
+from visitors import greet, hanne, tom, youssef
+
+
+def prepare(visitors, sign_in_path):
+    """Makes what the demo does not have, and gives the path of each thing by name."""
+    places = {"sign_in_link": sign_in_path}
+    with visitors.page(hanne) as page:
+        places["network"] = network(page)
+        places |= rounds(page, places["network"], {
+            "first": "Eerste meting", "after": "Na de verhuizing", "short": "Korte peiling", "running": "Jaarlijkse meting"})
+        places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
+        places["person"] = first(page, places["network"] + "/partners", ".people a")
+        places["draft"] = make_round(page, places["network"], "Voorbereiding van het najaar", mode="anonymous")
+        places["answer_used"] = answered_link(page, places["network"], places["running"], "Jaarlijkse meting")
+    with visitors.page(youssef) as page:
+        places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
+    with visitors.page(greet) as page:
+        places["empty"] = make_network(page, "Buurtnetwerk Kouter")
+    with visitors.page(tom) as page:
+        places["other"] = network(page)
+        places["few"] = make_round(page, places["other"], "Te vroeg gesloten", mode="confidential")
+        press(page, "opening")
+        places["answer_closed"] = links(page, places["other"], "Te vroeg gesloten")[0][1]
+        page.goto(places["few"])
+        close_round(page)
+        places["anonymous"] = make_round(page, places["other"], "Voor en na de fusie", mode="anonymous", moments="2")
+        press(page, "opening")
+        places["answer_pair"] = links(page, places["other"], "Voor en na de fusie")[0][1]
+    return places
+
+
+def network(page):
+    return first(page, "/mijn-plek", ".network a")
+
+
+def first(page, path, selector):
+    page.goto(path)
+    return urlsplit(page.locator(selector).first.get_attribute("href")).path
+
+
+def rounds(page, place, names):
+    page.goto(place + "/metingen")
+    return {key: page.locator("main li a", has_text=name).first.get_attribute("href") for key, name in names.items()}
+
+
+def make_round(page, place, name, mode, moments="1"):
+    """A draft; the page then stands on it."""
+    page.goto(place + "/metingen/nieuw")
+    page.fill("#naam", name)
+    page.check(f"input[name=modus][value={mode}]")
+    page.check(f"input[name=momenten][value='{moments}']")
+    page.locator("main form button").last.click()
+    page.locator("form[action$='/opening']").wait_for(state="attached")
+    return urlsplit(page.url).path
+
+
+def make_network(page, name):
+    page.goto("/netwerken/nieuw")
+    page.fill("#naam", name)
+    page.locator("main form button").last.click()
+    page.wait_for_url(re.compile(r"/netwerken/[0-9a-f-]{36}"))
+    return urlsplit(page.url).path
+
+
+def press(page, act):
+    """The button of an act on the page, and what comes after."""
+    with page.expect_navigation():
+        page.locator(f"form[action$='/{act}'] button").click()
+
+
+def close_round(page):
+    page.locator("details", has=page.locator("form[action$='/sluiting']")).locator("summary").click()
+    press(page, "sluiting")
+
+
+def links(page, place, subject):
+    """Who was sent what link, of the mails about a subject."""
+    page.goto(place + "/post")
+    found = []
+    for mail in page.locator(".mails > li", has_text=subject).all():
+        link = urlsplit(mail.locator(".copy input").get_attribute("value")).path
+        found.append((mail.locator("strong").first.inner_text(), link))
+    return found
+
+
+def answered_link(page, place, round, subject):
+    """The link of somebody who has answered."""
+    page.goto(round)
+    yes = page.locator("td:nth-child(4)", has_text=re.compile("^ja$"))
+    answered = {row.locator("th").inner_text() for row in page.locator("tbody tr", has=yes).all()}
+    return next(link for name, link in links(page, place, subject) if name in answered)

@@ -1,0 +1,119 @@
+"""Every page in every look: what axe finds, what it weighs, whether it fits, what its console says."""
+
+import collections
+import dataclasses
+
+import looking
+from pages import pages
+from visitors import desktop, listen, phone, sign_in
+
+policy = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"]
+headers = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cross-origin-opener-policy": "same-origin"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Look:
+    language: str
+    scheme: str
+    screen: dict
+    name: str
+
+
+looks = [
+    Look("nl", "light", desktop, "Dutch, light, desktop"),
+    Look("nl", "dark", phone, "Dutch, dark, phone"),
+    Look("en", "light", phone, "English, light, phone"),
+    Look("fr", "light", phone, "French, light, phone"),
+]
+
+
+class Guests:
+    """A device for each person who visits in one look, opened when needed."""
+
+    def __init__(self, visitors, language, scheme, screen):
+        self.visitors = visitors
+        self.device = (screen, language, scheme)
+        self.contexts = {}
+
+    def page(self, one):
+        key = (one.who, one.plain)
+        if key not in self.contexts:
+            context = self.contexts[key] = self.visitors.open(*self.device)
+            if one.plain:
+                # Scripts that do nothing: the page stands as without them, and can still be measured.
+                context.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+            if one.who:
+                page = context.new_page()
+                sign_in(page, one.who, self.device[1])
+                page.close()
+        elif not one.who:
+            self.contexts[key].clear_cookies()
+        return self.contexts[key].new_page()
+
+    def close(self):
+        for context in self.contexts.values():
+            context.close()
+
+
+def sweep(facts, visitors, places):
+    problems = collections.defaultdict(lambda: collections.defaultdict(list))
+    for look in looks:
+        with facts.about(f"axe: {look.name}"):
+            guests = Guests(visitors, look.language, look.scheme, look.screen)
+            for one in pages:
+                with facts.fact(f"{one.name} opens"):
+                    page = guests.page(one)
+                    visit(facts, one, page, places, look, problems)
+                    page.close()
+            guests.close()
+    kinds = {
+        "what every page sends": "headers", "nothing inline": "inline", "the console stays empty": "console",
+        "no page scrolls sideways": "overflow", "texts of 200 % neither overlap nor are cut": "large", "weight": "weight"}
+    for subject, kind in kinds.items():
+        with facts.about(subject):
+            for one in pages:
+                facts.none(one.name, problems[kind].get(one.name, ["not looked at"]))
+
+
+def visit(facts, one, page, places, look, problems):
+    is_first = look is looks[0]
+    scale = looking.Scale(page) if is_first else None
+    heard = listen(page)
+    answer = one.open(page, places)
+    assert answer.status == one.status, f"status {answer.status}, not {one.status}"
+    page.wait_for_load_state("networkidle")
+    if is_first:
+        problems["weight"][one.name] += too_heavy(one, scale.kilobytes())
+        problems["headers"][one.name] += wrong_headers(answer)
+        problems["inline"][one.name] += looking.inline_code(page, answer.text())
+    looking.open_details(page)
+    facts.none(f"axe finds nothing on {one.name}", looking.run_axe(page))
+    check_fit(one, page, look, problems)
+    problems["console"][one.name] += [f"{look.name}: {line}" for line in heard]
+
+
+def check_fit(one, page, look, problems):
+    def note(kind, what, found):
+        problems[kind][one.name] += [f"{look.language}, {what}: {line}" for line in found]
+    note("overflow", f"{look.screen['viewport']['width']} px", looking.overflow(page))
+    if look.screen is phone:
+        page.set_viewport_size({"width": 320, "height": 700})
+        note("overflow", "320 px", looking.overflow(page))
+    note("large", "100 %", looking.collisions(page))
+    page.set_viewport_size(look.screen["viewport"])
+    page.evaluate("() => { document.documentElement.style.fontSize = '200%' }")
+    note("large", f"200 % on {look.screen['viewport']['width']} px", looking.collisions(page) + looking.overflow(page))
+
+
+def too_heavy(one, kilobytes):
+    most = 40 if one.name.startswith("answer") else 150
+    # After an act the weight is that of two pages.
+    return [f"{kilobytes:.0f} kB, more than {most} kB"] if kilobytes > most and not one.act else []
+
+
+def wrong_headers(answer):
+    sent = answer.headers
+    rules = sent.get("content-security-policy", "")
+    wrong = [f"the policy lacks {part}" for part in policy if part not in rules]
+    wrong += [f"the policy has {word}" for word in ("unsafe-inline", "unsafe-eval", "*", "http:") if word in rules]
+    return wrong + [f"{name} is {sent.get(name)}" for name, value in headers.items() if sent.get(name) != value]
