@@ -128,6 +128,7 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("POST /netwerken/:network/metingen/:round/herinneringen", round: "running"),
         coordinators("POST /netwerken/:network/metingen/:round/proefmail"),
         coordinators("POST /netwerken/:network/metingen/:round/gasten", ["naam": "Een gast"]),
+        coordinators("POST /netwerken/:network/metingen/:round/uitnodigingen", round: "running"),
         coordinators("POST /netwerken/:network/metingen/:round/uitnodigingen/weg", ["uitnodiging": "{invitation}"], round: "running"),
     ]
 }

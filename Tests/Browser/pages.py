@@ -35,7 +35,8 @@ class Page:
 def send_form(action, **values):
     """Fills in a form and sends it as a browser without checks of its own would."""
     def act(page):
-        form = page.locator(f"main form[action$='{action}']").first
+        form = page.locator(f"main form[action$='{action}']" if action else "main form").first
+        page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true })")
         for name, value in values.items():
             form.locator(f"[name={name}]").fill(value)
         form.evaluate("form => { form.noValidate = true }")
@@ -84,7 +85,7 @@ pages = [
     Page("answer-priorities", None, "{answer}", step(-2)),
     Page("answer-finish", None, "{answer}", step(-1)),
     Page("answer-plain", None, "{answer}", plain=True),
-    Page("answer-empty", None, "{answer}", send_form("", ), 422, plain=True),
+    Page("answer-empty", None, "{answer}", send_form(""), 422, plain=True),
     Page("answer-pair", None, "{answer_pair}", step(1)),
     Page("answer-pair-plain", None, "{answer_pair}", plain=True),
     Page("answer-thanks", None, "{answer_used}/bedankt"),
@@ -143,5 +144,5 @@ pages = [
     Page("results-anonymous", youssef, "{after}/resultaten"),
     Page("results-open", lieve, "{short}/resultaten"),
     Page("results-too-few", tom, "{few}/resultaten"),
-    Page("results-not-yet", hanne, "{running}/resultaten"),
+    Page("results-not-yet", hanne, "{running}/resultaten", status=403),
 ]

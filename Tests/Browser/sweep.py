@@ -27,44 +27,57 @@ looks = [
 ]
 
 
+class Guest:
+    """One device in one look, with one page that goes from address to address."""
+
+    def __init__(self, context, is_weighed):
+        self.page = context.new_page()
+        self.heard = listen(self.page)
+        self.scale = looking.Scale(self.page) if is_weighed else None
+
+
 class Guests:
     """A device for each person who visits in one look, opened when needed."""
 
-    def __init__(self, visitors, language, scheme, screen):
+    def __init__(self, visitors, look):
         self.visitors = visitors
-        self.device = (screen, language, scheme)
-        self.contexts = {}
+        self.look = look
+        self.known = {}
 
-    def page(self, one):
+    def of(self, one):
         key = (one.who, one.plain)
-        if key not in self.contexts:
-            context = self.contexts[key] = self.visitors.open(*self.device)
-            if one.plain:
-                # Scripts that do nothing: the page stands as without them, and can still be measured.
-                context.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
-            if one.who:
-                page = context.new_page()
-                sign_in(page, one.who, self.device[1])
-                page.close()
-        elif not one.who:
-            self.contexts[key].clear_cookies()
-        return self.contexts[key].new_page()
+        if key not in self.known:
+            self.known[key] = self._arrive(one)
+        guest = self.known[key]
+        guest.page.set_viewport_size(self.look.screen["viewport"])
+        if not one.who:
+            guest.page.context.clear_cookies()
+        guest.heard.clear()
+        return guest
+
+    def _arrive(self, one):
+        context = self.visitors.open(self.look.screen, self.look.language, self.look.scheme)
+        if one.plain:
+            # Scripts that do nothing: the page stands as without them, and can still be measured.
+            context.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        guest = Guest(context, self.look is looks[0])
+        if one.who:
+            sign_in(guest.page, one.who, self.look.language)
+        return guest
 
     def close(self):
-        for context in self.contexts.values():
-            context.close()
+        for guest in self.known.values():
+            guest.page.context.close()
 
 
 def sweep(facts, visitors, places):
     problems = collections.defaultdict(lambda: collections.defaultdict(list))
     for look in looks:
         with facts.about(f"axe: {look.name}"):
-            guests = Guests(visitors, look.language, look.scheme, look.screen)
+            guests = Guests(visitors, look)
             for one in pages:
                 with facts.fact(f"{one.name} opens"):
-                    page = guests.page(one)
-                    visit(facts, one, page, places, look, problems)
-                    page.close()
+                    visit(facts, one, guests.of(one), places, look, problems)
             guests.close()
     kinds = {
         "what every page sends": "headers", "nothing inline": "inline", "the console stays empty": "console",
@@ -75,21 +88,20 @@ def sweep(facts, visitors, places):
                 facts.none(one.name, problems[kind].get(one.name, ["not looked at"]))
 
 
-def visit(facts, one, page, places, look, problems):
-    is_first = look is looks[0]
-    scale = looking.Scale(page) if is_first else None
-    heard = listen(page)
+def visit(facts, one, guest, places, look, problems):
+    page = guest.page
+    if guest.scale:
+        guest.scale.kilobytes()
     answer = one.open(page, places)
     assert answer.status == one.status, f"status {answer.status}, not {one.status}"
-    page.wait_for_load_state("networkidle")
-    if is_first:
-        problems["weight"][one.name] += too_heavy(one, scale.kilobytes())
+    if guest.scale:
+        problems["weight"][one.name] += too_heavy(one, guest.scale.kilobytes())
         problems["headers"][one.name] += wrong_headers(answer)
         problems["inline"][one.name] += looking.inline_code(page, answer.text())
     looking.open_details(page)
     facts.none(f"axe finds nothing on {one.name}", looking.run_axe(page))
     check_fit(one, page, look, problems)
-    problems["console"][one.name] += [f"{look.name}: {line}" for line in heard]
+    problems["console"][one.name] += [f"{look.name}: {line}" for line in guest.heard]
 
 
 def check_fit(one, page, look, problems):

@@ -12,10 +12,10 @@ struct InvitationStore: Sendable {
         invitation.id, invitation.round_id, invitation.mode, invitation.person_id, invitation.partner_id, invitation.language, invitation.used,
         invitation.invited_at, invitation.reminded_at, COALESCE(person.name, invitation.guest_name) AS name, partner.name AS partner_name,
         CASE WHEN invitation.person_id IS NULL THEN invitation.guest_address
-            ELSE (SELECT address FROM person_address WHERE person_id = invitation.person_id ORDER BY added_at, address LIMIT 1) END AS address
+            ELSE \(MemberStore.address(of: "invitation.person_id", in: "round.network_id")) END AS address
         """
     private static let tables: SQL = """
-        invitation LEFT JOIN person ON person.id = invitation.person_id LEFT JOIN partner ON partner.id = invitation.partner_id
+        invitation JOIN round ON round.id = invitation.round_id LEFT JOIN person ON person.id = invitation.person_id LEFT JOIN partner ON partner.id = invitation.partner_id
         """
 
     func invitations(to round: Identifier) async throws -> [Invitation] {

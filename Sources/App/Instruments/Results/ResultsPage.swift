@@ -109,7 +109,7 @@ struct ResultsPage {
     private func domain(_ domain: DomainResult) -> Markup {
         let group = domain.group
         let remarks: Markup = """
-            <details class="more"><summary>\(l(ResultsText.remarks(domain.remarks.count)))</summary>\
+            <details class="more voices"><summary>\(l(ResultsText.remarks(domain.remarks.count)))</summary>\
             <ul class="remarks">\(domain.remarks.map { "<li>\($0)</li>" as Markup })</ul></details>
             """
         return """

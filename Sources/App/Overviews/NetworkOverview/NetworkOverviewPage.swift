@@ -103,7 +103,7 @@ struct NetworkOverviewPage {
     private var management: Markup? {
         guard membership.mayChangeNetwork else { return nil }
         return """
-            <section class="stack"><h2>\(l(OverviewText.manage))</h2><p class="buttons">\
+            <section class="stack no-print"><h2>\(l(OverviewText.manage))</h2><p class="buttons">\
             <a class="button quiet" href="\(network.path.appending("wijzigen"))">\(l(OverviewText.change))</a>\
             <a class="button quiet" href="\(network.path.appending("activiteit"))">\(l(LogText.activity))</a>\
             <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a></p></section>

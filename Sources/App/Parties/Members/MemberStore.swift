@@ -17,10 +17,22 @@ struct MemberStore: Sendable {
             """
             SELECT membership.id AS membership_id, membership.person_id, person.name, person.language, membership.partner_id,
                 partner.name AS partner_name, membership.role, membership.started_at,
-                (SELECT address FROM person_address WHERE person_id = person.id ORDER BY added_at, address LIMIT 1) AS address
+                \(address(of: "person.id", in: "membership.network_id")) AS address
             FROM membership JOIN person ON person.id = membership.person_id LEFT JOIN partner ON partner.id = membership.partner_id
             WHERE membership.network_id = \(network) AND membership.ended_at IS NULL ORDER BY membership.started_at, membership.id
             """)
+    }
+
+    /// The address by which a network knows somebody: the one it was given while that is still theirs, otherwise their first.
+    /// So a network never learns another address by adding somebody it knows by one.
+    static func address(of person: SQL, in network: SQL) -> SQL {
+        """
+        COALESCE(
+            (SELECT given.address FROM membership AS given
+                JOIN person_address ON person_address.person_id = given.person_id AND person_address.address = given.address
+                WHERE given.person_id = \(person) AND given.network_id = \(network) AND given.ended_at IS NULL ORDER BY given.started_at, given.id LIMIT 1),
+            (SELECT address FROM person_address WHERE person_id = \(person) ORDER BY added_at, address LIMIT 1))
+        """
     }
 
     /// The places one person has in a network; without any, the person does not exist there.
@@ -50,8 +62,8 @@ struct MemberStore: Sendable {
             ?? PersonStore.findOrAdd(name: new.name, address: new.address, language: new.language, id: person, at: now, in: db).id
         let added = try db.run(
             """
-            INSERT INTO membership (id, network_id, person_id, partner_id, role, started_at)
-            SELECT \(membership), \(network), \(id), \(new.partner), \(new.role), \(now)
+            INSERT INTO membership (id, network_id, person_id, partner_id, address, role, started_at)
+            SELECT \(membership), \(network), \(id), \(new.partner), \(new.address), \(new.role), \(now)
             WHERE NOT EXISTS (
                 SELECT 1 FROM membership WHERE network_id = \(network) AND person_id = \(id) AND ended_at IS NULL
                 AND COALESCE(partner_id, '') = COALESCE(\(new.partner), '')

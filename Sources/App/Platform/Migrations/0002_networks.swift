@@ -36,13 +36,14 @@ extension Migrations {
             )
             """,
             "CREATE INDEX partner_by_network ON partner (network_id)",
-            // The partner of a membership is always one of the same network.
+            // The partner of a membership is always one of the same network; the address is the one this network was given.
             """
             CREATE TABLE membership (
                 id TEXT PRIMARY KEY,
                 network_id TEXT NOT NULL REFERENCES network (id) ON DELETE CASCADE,
                 person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
                 partner_id TEXT,
+                address TEXT,
                 role TEXT NOT NULL CHECK (role IN ('coordinator', 'representative', 'member', 'reader')),
                 started_at BIGINT NOT NULL,
                 ended_at BIGINT,
