@@ -8,7 +8,7 @@ struct AnswerController: Sendable {
     let responses: ResponseStore
     let rounds: RoundStore
     let catalogue: Catalogue
-    private let drawn = DrawnQuestionsPicture()
+    private let drawn = Memo<AnswerPage.Drawn, Markup>()
 
     init(responses: ResponseStore, rounds: RoundStore, catalogue: Catalogue) {
         self.responses = responses

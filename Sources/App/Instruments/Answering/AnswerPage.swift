@@ -12,8 +12,14 @@ struct AnswerPage {
     let questionnaire: Questionnaire
     let invited: (people: Int, partners: Int)?
     let typed: FormFields
-    let drawn: DrawnQuestionsPicture
+    /// Questions without answers look the same to everybody who reads the same language.
+    let drawn: Memo<Drawn, Markup>
     var problem: Text?
+
+    struct Drawn: Hashable, Sendable {
+        let asked: Questionnaire.Asked
+        let language: Language
+    }
 
     private var l: Language { frame.language }
     private var keepsDraft: Bool { round.mode != .anonymous }
@@ -60,7 +66,7 @@ struct AnswerPage {
     }
 
     private var sections: Markup {
-        typed.isEmpty ? drawn.questions(questionnaire, l) { drawnSections } : drawnSections
+        typed.isEmpty ? drawn.value(for: Drawn(asked: questionnaire.asked, language: l)) { drawnSections } : drawnSections
     }
 
     private var drawnSections: Markup {

@@ -4,7 +4,7 @@ import Localization
 /// Every instrument there is, by key and version. A file that is not right stops the start.
 struct Catalogue: Sendable {
     private let instruments: [String: [Int: Instrument]]
-    private let made = MadeQuestionnaires()
+    private let questionnaires = Memo<Questionnaire.Asked, Questionnaire>()
 
     /// What is wrong in a file of the catalogue, and where.
     struct Problem: Error, CustomStringConvertible {
@@ -49,7 +49,8 @@ struct Catalogue: Sendable {
 
     /// An instrument as a round asks it: made once for every way of asking.
     func questionnaire(_ instrument: Instrument, _ form: Questionnaire.Form, _ moments: [Text]) -> Questionnaire {
-        made.questionnaire(instrument, form, moments)
+        let asked = Questionnaire.Asked(key: instrument.key, version: instrument.version, form: form, moments: moments)
+        return questionnaires.value(for: asked) { Questionnaire(instrument: instrument, form: form, moments: moments) }
     }
 
     /// Reads and checks one file.

@@ -12,6 +12,16 @@ struct Questionnaire: Sendable {
         case full, short
     }
 
+    /// What tells one way of asking an instrument from another.
+    struct Asked: Hashable, Sendable {
+        let key: String
+        let version: Int
+        let form: Form
+        let moments: [Text]
+    }
+
+    var asked: Asked { Asked(key: instrument.key, version: instrument.version, form: form, moments: moments) }
+
     /// A domain with the statements that are asked about it.
     struct Section: Sendable {
         let group: Instrument.Group
