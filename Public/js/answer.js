@@ -13,7 +13,7 @@ if (form) {
   const count = heading("", "p", "soft small");
   count.setAttribute("role", "status");
   const walked = heading("", "div", "walked");
-  walked.append(progress, count);
+  walked.append(heading(form.querySelector("h1").textContent, "h1", "over"), progress, count);
   const back = heading(previousText, "button", "button quiet");
   const next = heading(nextText, "button", "button");
   back.type = next.type = "button";
@@ -48,7 +48,8 @@ if (form) {
     const step = steps[current];
     const names = new Set([...step.querySelectorAll("input[type=radio]")].map((input) => input.name));
     const isComplete = [...names].every((name) => step.querySelector(`input[name="${CSS.escape(name)}"]:checked`));
-    if (isComplete && !step.querySelector("textarea")) setTimeout(() => show(current + 1), 220);
+    const here = current;
+    if (isComplete && !step.querySelector("textarea")) setTimeout(() => { if (current === here) show(here + 1); }, 220);
   });
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.target.tagName === "TEXTAREA" || event.target.tagName === "BUTTON" || event.target.tagName === "SUMMARY") return;

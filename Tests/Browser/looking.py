@@ -6,14 +6,14 @@ from axe_playwright_python.base import AXE_SCRIPT
 
 #: Rules that are not on by themselves in axe, and that we hold ourselves to as well.
 extra_rules = ["target-size", "focus-order-semantics", "hidden-content", "label-content-name-mismatch", "p-as-heading",
-               "table-fake-caption", "td-has-header", "css-orientation-lock"]
+               "table-fake-caption", "td-has-header"]
 
 
 def run_axe(page):
     """What axe finds, a line an element."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    options = {"resultTypes": ["violations"], "rules": {rule: {"enabled": True} for rule in extra_rules}}
+    options = {"resultTypes": ["violations"], "preload": False, "rules": {rule: {"enabled": True} for rule in extra_rules}}
     found = page.evaluate(f"() => axe.run(document, {json.dumps(options)})")
     return [
         f"{violation['id']}: {node['html'][:160]} ({' '.join(node['failureSummary'].split())[:220]})"

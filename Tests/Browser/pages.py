@@ -99,7 +99,7 @@ pages = [
     Page("settings-errors", hanne, "/instellingen", send_form("/instellingen/adressen", adres="geen adres"), 422),
     Page("administration", ines, "/beheer"),
     Page("network-new", greet, "/netwerken/nieuw"),
-    Page("network-errors", greet, "/netwerken/nieuw", send_form("/netwerken", naam="", kwestie="Wat hier staat, blijft staan."), 422),
+    Page("network-errors", greet, "/netwerken/nieuw", send_form("/netwerken", naam="", issue="Wat hier staat, blijft staan."), 422),
     Page("form-expired", greet, "/netwerken/nieuw", forget_token, 403),
     # In a network.
     Page("overview", hanne, "{network}"),

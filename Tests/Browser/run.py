@@ -4,15 +4,33 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+import drafts
+import imports
+import keyboard
+import printing
 import scenes
 import sweep
+import walk
+import without_scripts
 from demo import Demo
 from facts import Facts
 from visitors import Visitors, launch
 
-#: The walks change the demo; the sweep over every page comes first.
+
+def every_page(facts, visitors, demo):
+    sweep.sweep(facts, visitors, scenes.prepare(visitors, demo.sign_in_path))
+
+
+#: In this order: the walks change the demo that the others look at.
 parts = {
-    "pages": lambda facts, visitors, demo: sweep.sweep(facts, visitors, scenes.prepare(visitors, demo.sign_in_path)),
+    "pages": every_page,
+    "results": walk.results,
+    "print": printing.printing,
+    "drafts": drafts.drafts,
+    "keyboard": keyboard.keyboard,
+    "plain": without_scripts.without_scripts,
+    "import": imports.imports,
+    "walk": walk.walk,
 }
 
 

@@ -81,7 +81,8 @@ def sweep(facts, visitors, places):
             guests.close()
     kinds = {
         "what every page sends": "headers", "nothing inline": "inline", "the console stays empty": "console",
-        "no page scrolls sideways": "overflow", "texts of 200 % neither overlap nor are cut": "large", "weight": "weight"}
+        "no page scrolls sideways": "overflow", "texts of 200 % neither overlap nor are cut": "large",
+        "what is touched is large enough": "targets", "weight": "weight"}
     for subject, kind in kinds.items():
         with facts.about(subject):
             for one in pages:
@@ -108,6 +109,8 @@ def check_fit(one, page, look, problems):
     def note(kind, what, found):
         problems[kind][one.name] += [f"{look.language}, {what}: {line}" for line in found]
     note("overflow", f"{look.screen['viewport']['width']} px", looking.overflow(page))
+    if one.name.startswith("answer"):
+        note("targets", "answering", looking.small_targets(page, "main button, main .button, main summary, .opt, .cell"))
     if look.screen is phone:
         page.set_viewport_size({"width": 320, "height": 700})
         note("overflow", "320 px", looking.overflow(page))

@@ -7,32 +7,32 @@ enum DemoText {
         nl:
             "Een jaar uit het leven van een verzonnen netwerk: veertien partners, honderdtien mensen, vier metingen. Kies wie je bent; je kunt niets stukmaken.",
         en:
-            "A year in the life of an invented network: fourteen partners, a hundred and ten people, four measurements. Choose who you are; you cannot break anything.",
+            "A year in the life of a made-up network: fourteen partners, a hundred and ten people, four measurements. Choose who you are; you cannot break anything.",
         fr:
-            "Une année dans la vie d'un réseau inventé : quatorze partenaires, cent dix personnes, quatre mesures. Choisissez qui vous êtes ; vous ne pouvez rien casser."
+            "Une année dans la vie d’un réseau fictif : quatorze partenaires, cent dix personnes, quatre mesures. Choisissez qui vous êtes ; vous ne pouvez rien casser."
     )
 
     static func who(_ name: String) -> Text {
         switch name {
         case "Hanne Vermeersch":
             Text(
-                nl: "Hanne coördineert het netwerk. Zij opent metingen en nodigt uit.",
-                en: "Hanne coordinates the network. She opens measurements and invites.",
-                fr: "Hanne coordonne le réseau. Elle ouvre les mesures et invite.")
+                nl: "Hanne coördineert het netwerk. Zij opent metingen en nodigt mensen uit.",
+                en: "Hanne coordinates the network. She opens measurements and invites people.",
+                fr: "Hanne coordonne le réseau. Elle ouvre les mesures et envoie les invitations.")
         case "Youssef El Amrani":
             Text(
                 nl: "Youssef vertegenwoordigt de sportdienst. Er wacht een meting op hem.",
-                en: "Youssef represents the sports service. A measurement waits for him.",
-                fr: "Youssef représente le service des sports. Une mesure l'attend.")
+                en: "Youssef represents the sports service. A measurement is waiting for him.",
+                fr: "Youssef représente le service des sports. Une mesure l’attend.")
         case "Greet De Wilde":
             Text(
                 nl: "Greet vertegenwoordigt vzw Welkom.", en: "Greet represents the non-profit Welkom.",
-                fr: "Greet représente l'ASBL Welkom.")
+                fr: "Greet représente l’ASBL Welkom.")
         case "Lieve Adriaens":
             Text(
                 nl: "Lieve leest mee. Zij ziet resultaten, maar wordt niet bevraagd.",
-                en: "Lieve reads along. She sees results but is not asked to answer.",
-                fr: "Lieve suit les travaux. Elle voit les résultats, mais n'est pas interrogée.")
+                en: "Lieve reads along. She sees the results, but is not asked to answer.",
+                fr: "Lieve suit les travaux. Elle voit les résultats, mais n’est pas interrogée.")
         case "Tom Claes":
             Text(
                 nl: "Tom coördineert een ander netwerk. Hij ziet niets van dit netwerk.",
@@ -40,8 +40,8 @@ enum DemoText {
                 fr: "Tom coordonne un autre réseau. Il ne voit rien de celui-ci.")
         default:
             Text(
-                nl: "Ines beheert de installatie. Zij ziet geen antwoorden.", en: "Ines manages the installation. She sees no answers.",
-                fr: "Ines gère l'installation. Elle ne voit aucune réponse.")
+                nl: "Ines beheert de installatie. Zij ziet geen antwoorden.", en: "Ines looks after the installation. She sees no answers.",
+                fr: "Ines gère l’installation. Elle ne voit aucune réponse.")
         }
     }
 

@@ -2,7 +2,7 @@ import Localization
 
 /// Words around the questions.
 enum AnswerText {
-    static let plain = Text(nl: "In klare taal", en: "In plain words", fr: "En mots simples")
+    static let plain = Text(nl: "In klare taal", en: "In plain words", fr: "En langage clair")
     static let previous = Text(nl: "Vorige", en: "Previous", fr: "Précédent")
     static let begin = Text(nl: "Begin", en: "Begin", fr: "Commencer")
     static let next = Text(nl: "Volgende", en: "Next", fr: "Suivant")
@@ -10,62 +10,65 @@ enum AnswerText {
     static let step = Text(nl: "# van %", en: "# of %", fr: "# sur %")
     static let kept = Text(nl: "Bewaard", en: "Saved", fr: "Enregistré")
     static let handIn = Text(nl: "Klaar, verstuur mijn antwoord", en: "Done, send my answer", fr: "Terminé, envoyer ma réponse")
-    static let later = Text(nl: "Bewaar en ga later verder", en: "Save and go on later", fr: "Enregistrer et continuer plus tard")
-    static let finishTitle = Text(nl: "Klaar?", en: "Done?", fr: "Terminé ?")
+    static let later = Text(nl: "Bewaar en ga later verder", en: "Save and carry on later", fr: "Enregistrer et continuer plus tard")
+    static let finishTitle = Text(nl: "Klaar?", en: "Done?", fr: "Terminé ?")
     static let finish = Text(
         nl: "Je kunt nog teruggaan. Na het versturen kun je je antwoord niet meer wijzigen. Wat je niet invulde, telt niet mee.",
-        en: "You can still go back. After sending you cannot change your answer. What you left open does not count.",
+        en: "You can still go back. Once you have sent your answer, you cannot change it. What you left blank does not count.",
         fr:
-            "Vous pouvez encore revenir en arrière. Après l'envoi, la réponse ne peut plus être modifiée. Ce que vous n'avez pas rempli ne compte pas."
+            "Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pourrez plus modifier votre réponse. Ce que vous n’avez pas rempli ne compte pas."
     )
     static let draftOnServer = Text(
-        nl: "Je kunt onderbreken en later verdergaan met dezelfde link, ook op een ander toestel.",
-        en: "You can interrupt and go on later with the same link, on another device too.",
-        fr: "Vous pouvez interrompre et reprendre plus tard avec le même lien, aussi sur un autre appareil.")
+        nl: "Je kunt stoppen en later verdergaan met dezelfde link, ook op een ander toestel.",
+        en: "You can stop and carry on later with the same link, on another device too.",
+        fr: "Vous pouvez vous arrêter et reprendre plus tard avec le même lien, même sur un autre appareil.")
     static let draftOnDevice = Text(
         nl: "Je antwoorden blijven op dit toestel tot je verstuurt.", en: "Your answers stay on this device until you send them.",
-        fr: "Vos réponses restent sur cet appareil jusqu'à l'envoi.")
+        fr: "Vos réponses restent sur cet appareil jusqu’à l’envoi.")
     static let nothingFilledIn = Text(
         nl: "Je hebt nog niets ingevuld. Je link blijft geldig.", en: "You have not filled in anything yet. Your link stays valid.",
-        fr: "Vous n'avez encore rien rempli. Votre lien reste valable.")
+        fr: "Vous n’avez encore rien rempli. Votre lien reste valable.")
     static let outsideScale = Text(
         nl: "Een van de antwoorden valt buiten de schaal. Er is niets bewaard; je link blijft geldig.",
         en: "One of the answers is outside the scale. Nothing was saved; your link stays valid.",
-        fr: "Une des réponses est en dehors de l'échelle. Rien n'est enregistré ; votre lien reste valable.")
+        fr: "Une des réponses est en dehors de l’échelle. Rien n’a été enregistré ; votre lien reste valable.")
     static let unknownItem = Text(
         nl: "Het formulier bevat een vraag die niet bij deze meting hoort. Er is niets bewaard; je link blijft geldig.",
-        en: "The form holds a question that is not in this measurement. Nothing was saved; your link stays valid.",
-        fr: "Le formulaire contient une question étrangère à cette mesure. Rien n'est enregistré ; votre lien reste valable.")
+        en: "The form contains a question that is not part of this measurement. Nothing was saved; your link stays valid.",
+        fr:
+            "Le formulaire contient une question qui ne fait pas partie de cette mesure. Rien n’a été enregistré ; votre lien reste valable."
+    )
     static let remarkTooLong = Text(
         nl: "Een toelichting mag hoogstens 2000 tekens lang zijn.", en: "A remark may be at most 2000 characters long.",
-        fr: "Une remarque ne peut dépasser 2000 caractères.")
+        fr: "Un commentaire ne peut pas dépasser 2000 caractères.")
 
     static let thanksTitle = Text(nl: "Bedankt", en: "Thank you", fr: "Merci")
     static let usedTitle = Text(nl: "Je hebt al geantwoord", en: "You have already answered", fr: "Vous avez déjà répondu")
     static let closedTitle = Text(nl: "Deze meting is gesloten", en: "This measurement is closed", fr: "Cette mesure est clôturée")
     static let closed = Text(
         nl: "Antwoorden kan niet meer. Het resultaat staat bij de metingen van je netwerk.",
-        en: "Answers are no longer possible. The result is with the measurements of your network.",
-        fr: "Il n'est plus possible de répondre. Le résultat se trouve parmi les mesures de votre réseau.")
+        en: "You can no longer answer. You will find the result among the measurements of your network.",
+        fr: "Il n’est plus possible de répondre. Le résultat se trouve parmi les mesures de votre réseau.")
     static let notOpenTitle = Text(
-        nl: "Deze meting is nog niet open", en: "This measurement is not open yet", fr: "Cette mesure n'est pas encore ouverte")
+        nl: "Deze meting is nog niet open", en: "This measurement is not open yet", fr: "Cette mesure n’est pas encore ouverte")
     static let notOpen = Text(
-        nl: "Je link is juist. Probeer het later opnieuw.", en: "Your link is right. Try again later.",
+        nl: "Je link is juist. Probeer het later opnieuw.", en: "Your link is correct. Try again later.",
         fr: "Votre lien est correct. Réessayez plus tard.")
 
     static func thanks(_ closes: String) -> Text {
         Text(
             nl: "Je antwoord is goed aangekomen. De meting sluit na \(closes); daarna zie je met de hele groep het resultaat.",
-            en: "Your answer has arrived. The measurement closes after \(closes); then you see the result with the whole group.",
+            en:
+                "Your answer has arrived safely. The measurement closes after \(closes); then you will see the result with the whole group.",
             fr:
-                "Votre réponse est bien arrivée. La mesure se clôture après le \(closes) ; vous verrez ensuite le résultat avec tout le groupe."
+                "Votre réponse est bien arrivée. La mesure se clôture après le \(closes) ; vous verrez ensuite le résultat avec tout le groupe."
         )
     }
 
     static func used(_ closes: String) -> Text {
         Text(
             nl: "Met deze link is al een antwoord verstuurd. Het resultaat volgt na \(closes).",
-            en: "An answer was already sent with this link. The result follows after \(closes).",
+            en: "An answer has already been sent with this link. The result follows after \(closes).",
             fr: "Une réponse a déjà été envoyée avec ce lien. Le résultat suivra après le \(closes).")
     }
 
@@ -73,7 +76,7 @@ enum AnswerText {
         Text(
             nl: "\(items) stellingen, ongeveer \(minutes) minuten. Antwoord zoals jij het ervaart.",
             en: "\(items) statements, about \(minutes) minutes. Answer as you experience it.",
-            fr: "\(items) affirmations, environ \(minutes) minutes. Répondez selon votre expérience.")
+            fr: "\(items) affirmations, environ \(minutes) minutes. Répondez comme vous le vivez.")
     }
 
     static func place(_ number: Int, of count: Int) -> Text {
@@ -82,30 +85,32 @@ enum AnswerText {
 
     static func remark(_ group: String) -> Text {
         Text(
-            nl: "Toelichting bij \(group) (mag leeg blijven)", en: "Remark on \(group) (optional)", fr: "Remarque sur \(group) (facultatif)"
+            nl: "Toelichting bij \(group) (mag leeg blijven)", en: "Remark on \(group) (optional)",
+            fr: "Commentaire sur \(group) (facultatif)"
         )
     }
 
     static func priorities(_ most: Int) -> Text {
         Text(
             nl: "Waar zouden jullie eerst aan werken? Kies er hoogstens \(most).",
-            en: "What would you work on first? Choose at most \(most).",
-            fr: "Sur quoi travailleriez-vous d'abord ? Choisissez-en \(most) au maximum.")
+            en: "What would you work on first? Choose no more than \(most).",
+            fr: "Sur quoi travailleriez-vous d’abord ? Choisissez-en \(most) au maximum.")
     }
 
     static func tooManyPriorities(_ most: Int) -> Text {
         Text(
-            nl: "Kies hoogstens \(most) prioriteiten.", en: "Choose at most \(most) priorities.",
+            nl: "Kies hoogstens \(most) prioriteiten.", en: "Choose no more than \(most) priorities.",
             fr: "Choisissez \(most) priorités au maximum.")
     }
 
     static func careful(_ mode: Mode) -> Text {
         mode == .open
             ? Text(
-                nl: "Je toelichtingen staan bij je naam.", en: "Your remarks stand with your name.", fr: "Vos remarques portent votre nom.")
+                nl: "Bij je toelichtingen staat je naam.", en: "Your remarks are shown with your name.",
+                fr: "Vos commentaires sont montrés avec votre nom.")
             : Text(
                 nl: "Schrijf in je toelichting niets waaraan iemand jou of een ander herkent.",
-                en: "Write nothing in your remarks that identifies you or somebody else.",
-                fr: "N'écrivez rien dans vos remarques qui permette de reconnaître quelqu'un.")
+                en: "In your remarks, do not write anything that could identify you or somebody else.",
+                fr: "N’écrivez rien dans vos commentaires qui permette de vous reconnaître, vous ou quelqu’un d’autre.")
     }
 }

@@ -3,12 +3,12 @@ import Localization
 /// Words of the page that explains the domains, and of what every instrument shares.
 enum ExplanationText {
     static let contents = Text(nl: "De domeinen", en: "The domains", fr: "Les domaines")
-    static let discuss = Text(nl: "Om over te praten:", en: "To talk about:", fr: "À discuter :")
-    static let helps = Text(nl: "Wat kan helpen:", en: "What can help:", fr: "Ce qui peut aider :")
+    static let discuss = Text(nl: "Om over te praten:", en: "To talk about:", fr: "À discuter :")
+    static let helps = Text(nl: "Wat kan helpen:", en: "What can help:", fr: "Ce qui peut aider :")
     static let toBeConfirmed = Text(
-        nl: "De naam van dit domein is voorlopig: we laten hem nog bevestigen.",
+        nl: "De naam van dit domein is voorlopig: hij moet nog bevestigd worden.",
         en: "The name of this domain is provisional: it is still to be confirmed.",
-        fr: "Le nom de ce domaine est provisoire : il reste à confirmer.")
+        fr: "Le nom de ce domaine est provisoire : il reste à confirmer.")
 
     static func title(domains: Int) -> Text {
         domains == 10
@@ -18,8 +18,8 @@ enum ExplanationText {
 
     static func mode(_ mode: Mode) -> Text {
         switch mode {
-        case .open: Text(nl: "open", en: "open", fr: "ouvert")
-        case .confidential: Text(nl: "vertrouwelijk", en: "confidential", fr: "confidentiel")
+        case .open: Text(nl: "open", en: "open", fr: "ouverte")
+        case .confidential: Text(nl: "vertrouwelijk", en: "confidential", fr: "confidentielle")
         case .anonymous: Text(nl: "anoniem", en: "anonymous", fr: "anonyme")
         }
     }

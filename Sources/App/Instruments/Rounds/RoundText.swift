@@ -7,72 +7,79 @@ enum RoundText {
     static let newWhy = Text(
         nl:
             "Je maakt eerst een klad. Iedereen in het netwerk is uitgenodigd, behalve de meelezers. Er vertrekt niets tot je de meting opent.",
-        en: "First you make a draft. Everybody in the network is invited, except readers. Nothing leaves until you open it.",
-        fr: "Vous préparez d'abord un brouillon. Tout le réseau est invité, sauf les lecteurs. Rien ne part avant l'ouverture.")
+        en: "First you make a draft. Everybody in the network is invited, except readers. Nothing is sent until you open the measurement.",
+        fr:
+            "Vous préparez d’abord un brouillon. Tout le réseau est invité, sauf les lectrices et lecteurs. Rien ne part tant que vous n’avez pas ouvert la mesure."
+    )
     static let editTitle = Text(nl: "De meting wijzigen", en: "Change the measurement", fr: "Modifier la mesure")
-    static let makeDraft = Text(nl: "Klad maken", en: "Make the draft", fr: "Créer le brouillon")
-    static let emptyTitle = Text(nl: "Hier komen jullie metingen", en: "Your measurements come here", fr: "Vos mesures viendront ici")
+    static let makeDraft = Text(nl: "Klad maken", en: "Create the draft", fr: "Créer le brouillon")
+    static let emptyTitle = Text(
+        nl: "Hier komen jullie metingen", en: "Your measurements will appear here", fr: "Vos mesures apparaîtront ici")
     static let emptyForCoordinator = Text(
         nl:
             "Begin met de quickscan: dertig stellingen in tien domeinen, acht minuten per persoon. Daarna zie je waar jullie staan en waar jullie anders kijken.",
         en:
-            "Start with the quickscan: thirty statements in ten domains, eight minutes a person. Then you see where you stand and where you see things differently.",
+            "Start with the quickscan: thirty statements in ten domains, eight minutes per person. Then you will see where you stand and where you see things differently.",
         fr:
-            "Commencez par le quickscan : trente affirmations dans dix domaines, huit minutes par personne. Vous verrez ensuite où vous en êtes et où vos regards diffèrent."
+            "Commencez par le quickscan : trente affirmations dans dix domaines, huit minutes par personne. Vous verrez ensuite où vous en êtes et où vos regards diffèrent."
     )
     static let emptyForOthers = Text(
         nl: "Er is nog niets gemeten. De coördinator start een meting.",
-        en: "Nothing was measured yet. The coordinator starts a measurement.",
-        fr: "Rien n'a encore été mesuré. La coordination lance une mesure.")
+        en: "Nothing has been measured yet. The coordinator will start a measurement.",
+        fr: "Il n’y a pas encore eu de mesure. C’est la coordination qui en lance une.")
 
-    static let instrument = Text(nl: "Meetinstrument", en: "Instrument", fr: "Instrument")
-    static let form = Text(nl: "Volledig of kort?", en: "In full or short?", fr: "Version complète ou courte ?")
+    static let instrument = Text(nl: "Meetinstrument", en: "Instrument", fr: "Instrument de mesure")
+    static let form = Text(nl: "Volledig of kort?", en: "In full or short?", fr: "Version complète ou courte ?")
     static let name = Text(nl: "Naam van de meting", en: "Name of the measurement", fr: "Nom de la mesure")
-    static let purpose = Text(nl: "Doel", en: "Purpose", fr: "But")
+    static let purpose = Text(nl: "Doel", en: "Purpose", fr: "Objectif")
     static let purposeHint = Text(
         nl: "Waarom meten jullie nu, en wat doen jullie met het resultaat? Iedereen leest dit.",
-        en: "Why measure now, and what will you do with the result? Everybody reads this.",
-        fr: "Pourquoi mesurer maintenant, et que ferez-vous du résultat ? Chacun lira ceci.")
-    static let mode = Text(nl: "Wie ziet wat?", en: "Who sees what?", fr: "Qui voit quoi ?")
-    static let smallestGroup = Text(nl: "Kleinste groep die we tonen", en: "Smallest group that is shown", fr: "Plus petit groupe montré")
+        en: "Why are you measuring now, and what will you do with the result? Everybody reads this.",
+        fr: "Pourquoi mesurer maintenant, et que ferez-vous du résultat ? Tout le monde lira ceci.")
+    static let mode = Text(nl: "Wie ziet wat?", en: "Who sees what?", fr: "Qui voit quoi ?")
+    static let smallestGroup = Text(
+        nl: "Kleinste groep die we tonen", en: "Smallest group we show", fr: "Le plus petit groupe que nous montrons")
     static let smallestGroupHint = Text(
-        nl: "Van 5 tot 10. Bij een open meting telt dit niet.", en: "From 5 to 10. Does not count in an open measurement.",
-        fr: "De 5 à 10. Ne compte pas pour une mesure ouverte.")
+        nl: "Van 5 tot 10. Bij een open meting telt dit niet.", en: "From 5 to 10. This does not apply to an open measurement.",
+        fr: "De 5 à 10. Cela ne joue pas dans une mesure ouverte.")
     static let smallestGroupRange = Text(
         nl: "Kies een getal van 5 tot 10.", en: "Choose a number from 5 to 10.", fr: "Choisissez un nombre de 5 à 10.")
     static let moments = Text(
-        nl: "Hoe vaak stellen we elke vraag?", en: "How often is each question asked?",
-        fr: "Combien de fois chaque question est-elle posée ?")
-    static let oneMoment = Text(nl: "één keer: hoe het nu is", en: "once: how it is now", fr: "une fois : la situation actuelle")
+        nl: "Hoe vaak stellen we elke vraag?", en: "How often do we ask each question?",
+        fr: "Combien de fois posons-nous chaque question ?")
+    static let oneMoment = Text(nl: "één keer: hoe het nu is", en: "once: how it is now", fr: "une fois : la situation actuelle")
     static let twoMoments = Text(
         nl: "twee keer naast elkaar: vóór en nu", en: "twice, side by side: before and now",
-        fr: "deux fois côte à côte : avant et maintenant")
+        fr: "deux fois côte à côte : avant et maintenant")
     static let twoMomentsHint = Text(
         nl: "Na een verandering of een moeilijke periode.", en: "After a change or a difficult time.",
         fr: "Après un changement ou une période difficile.")
     static let beforeLabel = Text(nl: "Naam van het eerste moment", en: "Name of the first moment", fr: "Nom du premier moment")
     static let nowLabel = Text(nl: "Naam van het tweede moment", en: "Name of the second moment", fr: "Nom du second moment")
     static let momentOfYear = Text(nl: "Moment in het netwerk", en: "Moment in the network", fr: "Moment dans le réseau")
-    static let opensOn = Text(nl: "Gaat open op", en: "Opens on", fr: "S'ouvre le")
-    static let opensOnHint = Text(nl: "Leeg: je opent zelf.", en: "Empty: you open it yourself.", fr: "Vide : vous l'ouvrez vous-même.")
+    static let opensOn = Text(nl: "Gaat open op", en: "Opens on", fr: "S’ouvre le")
+    static let opensOnHint = Text(
+        nl: "Laat leeg om de meting zelf te openen.", en: "Leave empty to open it yourself.", fr: "Laissez vide pour l’ouvrir vous-même.")
     static let closesOn = Text(nl: "Laatste dag", en: "Last day", fr: "Dernier jour")
     static let closesOnHint = Text(
-        nl: "Daarna sluit de meting vanzelf.", en: "After that it closes by itself.", fr: "Ensuite, elle se clôture d'elle-même.")
-    static let closesInPast = Text(nl: "Deze dag is voorbij.", en: "This day is over.", fr: "Ce jour est passé.")
+        nl: "Daarna sluit de meting vanzelf.", en: "After that, the measurement closes by itself.",
+        fr: "Ensuite, la mesure se clôture automatiquement.")
+    static let closesInPast = Text(nl: "Deze dag is voorbij.", en: "This day has passed.", fr: "Ce jour est passé.")
     static let opensAfterClosing = Text(
-        nl: "De meting gaat open na de laatste dag.", en: "It opens after the last day.", fr: "Elle s'ouvre après le dernier jour.")
+        nl: "De meting gaat open na de laatste dag.", en: "The measurement opens after the last day.",
+        fr: "La mesure s’ouvre après le dernier jour.")
     static let invitation = Text(nl: "Uitnodiging", en: "Invitation", fr: "Invitation")
     static let invitationHint = Text(
         nl: "De begroeting, wie wat ziet en de persoonlijke link komen er vanzelf bij.",
-        en: "The greeting, who sees what and the personal link are added by themselves.",
-        fr: "La salutation, qui voit quoi et le lien personnel sont ajoutés automatiquement.")
+        en: "The greeting, who sees what and the personal link are added automatically.",
+        fr: "La formule de salutation, qui voit quoi et le lien personnel s’ajoutent automatiquement.")
     static let standardInvitation = Text(
         nl:
-            "We willen samen bekijken hoe onze samenwerking loopt. Daarom vragen we iedereen hoe jij het ervaart. Er zijn geen juiste of foute antwoorden. Het resultaat bespreken we samen.",
+            "We willen samen bekijken hoe onze samenwerking loopt. Daarom vragen we aan iedereen: hoe ervaar jij het? Er zijn geen juiste of foute antwoorden. Het resultaat bespreken we samen.",
         en:
-            "We want to look together at how our collaboration is going. So we ask everybody how you experience it. There are no right or wrong answers. We discuss the result together.",
+            "We want to look together at how our collaboration is going. So we are asking everybody: how do you experience it? There are no right or wrong answers. We will discuss the result together.",
         fr:
-            "Nous voulons voir ensemble comment va notre collaboration. Nous demandons donc à chacun comment il la vit. Il n'y a pas de bonnes ou de mauvaises réponses. Nous discuterons du résultat ensemble."
+            "Nous voulons voir ensemble comment se passe notre collaboration. Nous demandons donc à tout le monde : comment la vivez-vous ? Il n’y a ni bonnes ni mauvaises réponses. Nous discuterons du résultat ensemble."
     )
 
     static let isDraft = Text(
@@ -84,72 +91,76 @@ enum RoundText {
     static let nextStep = Text(nl: "Volgende stap", en: "Next step", fr: "Étape suivante")
     static let openNow = Text(nl: "Nu openen en uitnodigen", en: "Open now and invite", fr: "Ouvrir et inviter maintenant")
     static let change = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
-    static let remove = Text(nl: "Klad weggooien", en: "Throw the draft away", fr: "Supprimer le brouillon")
-    static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While it is open", fr: "Pendant la mesure")
+    static let remove = Text(nl: "Klad weggooien", en: "Delete the draft", fr: "Supprimer le brouillon")
+    static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While the measurement is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
         nl:
-            "Zolang de meting loopt, zou wie de server beheert uit de volgorde van rijen en kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor.",
+            "Zolang de meting loopt, zou wie de server beheert, uit de volgorde van rijen en uit kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor.",
         en:
-            "While it is open, whoever runs the server could infer from the order of rows and copies who answered what; closing wipes that trace.",
+            "While the measurement is open, whoever runs the server could work out who answered what from the order of rows and from copies; closing erases that trace.",
         fr:
-            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l'ordre des lignes et des copies qui a répondu quoi ; la clôture efface cette trace."
+            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l’ordre des lignes et de copies qui a répondu quoi ; la clôture efface cette trace."
     )
     static let letters = Text(nl: "Brieven met QR-code", en: "Letters with QR code", fr: "Lettres avec code QR")
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
-    static let postponeOrClose = Text(nl: "Langer openhouden of sluiten", en: "Keep open longer or close", fr: "Prolonger ou clôturer")
+    static let postponeOrClose = Text(nl: "Langer openhouden of sluiten", en: "Extend or close", fr: "Prolonger ou clôturer")
     static let postpone = Text(nl: "Nieuwe laatste dag", en: "New last day", fr: "Nouveau dernier jour")
     static let onlyLater = Text(
-        nl: "De laatste dag kan alleen later worden.", en: "The last day can only move later.",
+        nl: "De laatste dag kan alleen later worden.", en: "The last day can only be moved to a later date.",
         fr: "Le dernier jour ne peut être que repoussé.")
     static let closeNow = Text(nl: "Nu sluiten", en: "Close now", fr: "Clôturer maintenant")
     static let closeWhy = Text(
-        nl: "Een gesloten meting gaat niet meer open. Daarna ziet iedereen het resultaat.",
-        en: "A closed measurement never reopens. Then everybody sees the result.",
-        fr: "Une mesure clôturée ne se rouvre pas. Ensuite, chacun voit le résultat.")
-    static let seeInvitation = Text(nl: "Zo ziet de uitnodiging eruit", en: "What the invitation looks like", fr: "Aperçu de l'invitation")
-    static let sendToMyself = Text(nl: "Stuur ze eerst naar mij", en: "Send it to me first", fr: "Me l'envoyer d'abord")
+        nl: "Na het sluiten ziet iedereen het resultaat. Een gesloten meting gaat niet meer open.",
+        en: "After closing, everybody sees the result. A closed measurement cannot be reopened.",
+        fr: "Après la clôture, tout le monde voit le résultat. Une mesure clôturée ne peut plus être rouverte.")
+    static let seeInvitation = Text(nl: "Zo ziet de uitnodiging eruit", en: "What the invitation looks like", fr: "Aperçu de l’invitation")
+    static let sendToMyself = Text(nl: "Stuur ze eerst naar mij", en: "Send it to me first", fr: "Me l’envoyer d’abord")
     static let whoIsAsked = Text(nl: "Wie is uitgenodigd", en: "Who is invited", fr: "Qui est invité")
     static let youSeeWho = Text(
-        nl: "Je ziet wie al antwoordde, nooit wat.", en: "You see who answered, never what.", fr: "Vous voyez qui a répondu, jamais quoi.")
+        nl: "Je ziet wie al antwoordde, nooit wat.", en: "You see who has answered, never what.",
+        fr: "Vous voyez qui a répondu, jamais quoi.")
     static let youSeeAll = Text(
         nl: "Dit is een open meting: iedereen in het netwerk ziet wie wat antwoordde.",
         en: "This is an open measurement: everybody in the network sees who answered what.",
-        fr: "Ceci est une mesure ouverte : tout le réseau voit qui a répondu quoi.")
+        fr: "Ceci est une mesure ouverte : tout le réseau voit qui a répondu quoi.")
     static let columnName = Text(nl: "Naam", en: "Name", fr: "Nom")
     static let columnPartner = Text(nl: "Partner", en: "Partner", fr: "Partenaire")
     static let columnAddress = Text(nl: "E-mail", en: "E-mail", fr: "E-mail")
     static let columnAnswered = Text(nl: "Antwoordde", en: "Answered", fr: "A répondu")
-    static let columnAct = Text(nl: "Doen", en: "Do", fr: "Action")
+    static let columnAct = Text(nl: "Doen", en: "Action", fr: "Action")
     static let yes = Text(nl: "ja", en: "yes", fr: "oui")
     static let notYet = Text(nl: "nog niet", en: "not yet", fr: "pas encore")
     static let onPaper = Text(nl: "op papier", en: "on paper", fr: "sur papier")
     static let withdraw = Text(nl: "Intrekken", en: "Withdraw", fr: "Retirer")
-    static let guest = Text(nl: "Een gast uitnodigen", en: "Invite a guest", fr: "Inviter une personne")
+    static let guest = Text(nl: "Een gast uitnodigen", en: "Invite a guest", fr: "Inviter une personne extérieure")
     static let guestWhy = Text(
         nl: "Een gast antwoordt alleen op deze meting en hoort bij geen partner. Zonder adres krijgt de gast een brief.",
-        en: "A guest answers this measurement only and belongs to no partner. Without an address the guest gets a letter.",
+        en: "A guest answers this measurement only and does not belong to any partner. Without an address, the guest gets a letter.",
         fr:
-            "Une personne invitée répond uniquement à cette mesure et n'appartient à aucun partenaire. Sans adresse, elle reçoit une lettre."
+            "Cette personne répond uniquement à cette mesure et n’est liée à aucun partenaire. Sans adresse, elle reçoit une lettre."
     )
     static let guestNeedsName = Text(
-        nl: "Vul de naam van de gast in.", en: "Fill in the guest's name.", fr: "Indiquez le nom de la personne.")
+        nl: "Vul de naam van de gast in.", en: "Fill in the guest’s name.", fr: "Indiquez le nom de la personne.")
     static let inviteGuest = Text(nl: "Uitnodigen", en: "Invite", fr: "Inviter")
     static let back = Text(nl: "Terug naar de meting", en: "Back to the measurement", fr: "Retour à la mesure")
     static let noLetters = Text(
-        nl: "Iedereen die nog niet antwoordde, heeft een e-mailadres.", en: "Everybody who has not answered has an e-mail address.",
-        fr: "Toutes les personnes qui n'ont pas répondu ont une adresse e-mail.")
+        nl: "Iedereen die nog niet antwoordde, heeft een e-mailadres.", en: "Everybody who has not answered yet has an e-mail address.",
+        fr: "Toutes les personnes qui n’ont pas encore répondu ont une adresse e-mail.")
     static let lettersForAll = Text(
-        nl: "Toon brieven voor iedereen die nog niet antwoordde", en: "Show letters for everybody who has not answered",
-        fr: "Afficher les lettres pour toutes les personnes qui n'ont pas répondu")
+        nl: "Toon brieven voor iedereen die nog niet antwoordde", en: "Show letters for everybody who has not answered yet",
+        fr: "Afficher les lettres pour toutes les personnes qui n’ont pas encore répondu")
     static let qrLabel = Text(nl: "QR-code van jouw link", en: "QR code of your link", fr: "Code QR de votre lien")
 
     static let inviteThem = Text(nl: "Nodig ook hen uit", en: "Invite them too", fr: "Les inviter aussi")
 
     static func uninvited(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 persoon uit het netwerk is niet uitgenodigd.", en: "1 person of the network is not invited.", fr: "1 personne du réseau n'est pas invitée."),
+            count,
+            one: Text(
+                nl: "1 persoon uit het netwerk is niet uitgenodigd.", en: "1 person in the network has not been invited.",
+                fr: "1 personne du réseau n’est pas invitée."),
             other: Text(
-                nl: "\(count) mensen uit het netwerk zijn niet uitgenodigd.", en: "\(count) people of the network are not invited.",
+                nl: "\(count) mensen uit het netwerk zijn niet uitgenodigd.", en: "\(count) people in the network have not been invited.",
                 fr: "\(count) personnes du réseau ne sont pas invitées."))
     }
 
@@ -161,23 +172,25 @@ enum RoundText {
         .counted(
             count, one: Text(nl: "1 brief, klaar om te printen.", en: "1 letter, ready to print.", fr: "1 lettre, prête à imprimer."),
             other: Text(
-                nl: "\(count) brieven, klaar om te printen: één per blad.", en: "\(count) letters, ready to print: one a sheet.",
-                fr: "\(count) lettres, prêtes à imprimer : une par feuille."))
+                nl: "\(count) brieven, klaar om te printen: één per blad.", en: "\(count) letters, ready to print: one per sheet.",
+                fr: "\(count) lettres, prêtes à imprimer : une par feuille."))
     }
 
     static func withdrawName(_ name: String) -> Text {
-        Text(nl: "De uitnodiging van \(name) intrekken", en: "Withdraw the invitation of \(name)", fr: "Retirer l'invitation de \(name)")
+        Text(nl: "De uitnodiging van \(name) intrekken", en: "Withdraw the invitation to \(name)", fr: "Retirer l’invitation à \(name)")
     }
 
     static func remind(_ count: Int) -> Text {
         .counted(
             count,
             one: Text(
-                nl: "Herinner de ene die nog niet antwoordde", en: "Remind the one who has not answered",
-                fr: "Rappeler la personne qui n'a pas répondu"),
+                nl: "Stuur een herinnering naar de enige die nog niet antwoordde",
+                en: "Send a reminder to the one person who has not answered yet",
+                fr: "Envoyer un rappel à la personne qui n’a pas encore répondu"),
             other: Text(
-                nl: "Herinner de \(count) die nog niet antwoordden", en: "Remind the \(count) who have not answered",
-                fr: "Rappeler les \(count) personnes qui n'ont pas répondu"))
+                nl: "Stuur een herinnering naar de \(count) mensen die nog niet antwoordden",
+                en: "Send a reminder to the \(count) people who have not answered yet",
+                fr: "Envoyer un rappel aux \(count) personnes qui n’ont pas encore répondu"))
     }
 
     static func answeredOf(_ answered: Int, _ invited: Int) -> Text {
@@ -194,30 +207,32 @@ enum RoundText {
 
     static func openWhy(_ count: Int) -> Text {
         Text(
-            nl: "Bij het openen gaan \(count) uitnodigingen klaarstaan. Wie wat ziet, ligt dan vast.",
-            en: "Opening makes \(count) invitations ready. Who sees what is fixed from then on.",
-            fr: "À l'ouverture, \(count) invitations seront prêtes. Qui voit quoi est alors fixé.")
+            nl: "Na het openen staan er \(count) uitnodigingen klaar om te vertrekken. Wie wat ziet, ligt dan vast.",
+            en: "Once you open it, \(count) invitations are ready to go. From then on, who sees what is fixed.",
+            fr: "À l’ouverture, \(count) invitations seront prêtes à partir. À partir de là, qui voit quoi ne change plus.")
     }
 
     static func willOpen(_ date: String) -> Text {
         Text(
             nl: "Dit klad gaat vanzelf open op \(date).", en: "This draft opens by itself on \(date).",
-            fr: "Ce brouillon s'ouvre de lui-même le \(date).")
+            fr: "Ce brouillon s’ouvre automatiquement le \(date).")
     }
 
     static func isOpen(_ date: String) -> Text {
         Text(
-            nl: "Antwoorden kan tot en met \(date).", en: "Answers are welcome until \(date).",
-            fr: "Les réponses sont attendues jusqu'au \(date) inclus.")
+            nl: "Antwoorden kan tot en met \(date).", en: "You can answer up to and including \(date).",
+            fr: "Vous pouvez répondre jusqu’au \(date) inclus.")
     }
 
     static func isClosed(_ date: String) -> Text {
         Text(nl: "Gesloten op \(date).", en: "Closed on \(date).", fr: "Clôturée le \(date).")
     }
 
-    static func opens(_ date: String) -> Text { Text(nl: "gaat open op \(date)", en: "opens on \(date)", fr: "s'ouvre le \(date)") }
+    static func opens(_ date: String) -> Text { Text(nl: "gaat open op \(date)", en: "opens on \(date)", fr: "s’ouvre le \(date)") }
     static let opensByHand = Text(nl: "nog niet open", en: "not open yet", fr: "pas encore ouverte")
-    static func closes(_ date: String) -> Text { Text(nl: "tot en met \(date)", en: "until \(date)", fr: "jusqu'au \(date) inclus") }
+    static func closes(_ date: String) -> Text {
+        Text(nl: "tot en met \(date)", en: "up to and including \(date)", fr: "jusqu’au \(date) inclus")
+    }
     static func closed(_ date: String) -> Text { Text(nl: "gesloten op \(date)", en: "closed on \(date)", fr: "clôturée le \(date)") }
 
     static func state(_ state: Round.State) -> Text {
@@ -235,7 +250,7 @@ enum RoundText {
         case .during: Text(nl: "tijdens", en: "during", fr: "pendant")
         case .after: Text(nl: "na", en: "after", fr: "après")
         case .yearly: Text(nl: "jaarlijks", en: "yearly", fr: "annuelle")
-        case .free: Text(nl: "vrij", en: "any time", fr: "libre")
+        case .free: Text(nl: "een ander moment", en: "another moment", fr: "un autre moment")
         }
     }
 
@@ -256,40 +271,40 @@ enum RoundText {
         switch mode {
         case .open:
             Text(
-                nl: "Iedereen ziet wie wat antwoordde. Gewoon voor een kleine groep die elkaar vertrouwt.",
-                en: "Everybody sees who answered what. Usual in a small group that trusts each other.",
-                fr: "Chacun voit qui a répondu quoi. Courant dans un petit groupe de confiance.")
+                nl: "Iedereen ziet wie wat antwoordde. Past bij een kleine groep mensen die elkaar vertrouwen.",
+                en: "Everybody sees who answered what. Suits a small group of people who trust each other.",
+                fr: "Tout le monde voit qui a répondu quoi. Convient à un petit groupe de personnes qui se font confiance.")
         case .confidential:
             Text(
                 nl:
-                    "Het systeem weet wie wat antwoordde, maar toont alleen groepen. Je kunt onderbreken en later verdergaan, op elk toestel.",
-                en: "The system knows who answered what but only shows groups. You can interrupt and go on later, on any device.",
+                    "Het systeem weet wie wat antwoordde, maar toont alleen groepen. Je kunt stoppen en later verdergaan, op elk toestel.",
+                en: "The system knows who answered what, but only shows groups. You can stop and carry on later, on any device.",
                 fr:
-                    "Le système sait qui a répondu quoi, mais ne montre que des groupes. On peut interrompre et reprendre sur tout appareil."
+                    "Le système sait qui a répondu quoi, mais ne montre que des groupes. On peut s’arrêter et reprendre plus tard, sur n’importe quel appareil."
             )
         case .anonymous:
             Text(
                 nl: "Nergens staat wie wat antwoordde. Een half ingevuld antwoord blijft op het eigen toestel.",
-                en: "Nowhere does it say who answered what. A half-filled answer stays on one's own device.",
-                fr: "Nulle part il n'est noté qui a répondu quoi. Une réponse inachevée reste sur l'appareil de la personne.")
+                en: "Nowhere does it say who answered what. An unfinished answer stays on the person’s own device.",
+                fr: "Il n’est noté nulle part qui a répondu quoi. Une réponse inachevée reste sur l’appareil de la personne.")
         }
     }
 
     static func cannotOpen(_ problem: OpeningProblem) -> Text {
         switch problem {
-        case .alreadyOpened: Text(nl: "De meting is al geopend.", en: "It was opened already.", fr: "Elle est déjà ouverte.")
+        case .alreadyOpened: Text(nl: "De meting is al geopend.", en: "The measurement is already open.", fr: "La mesure est déjà ouverte.")
         case .closesInThePast:
             Text(
-                nl: "De laatste dag is voorbij. Kies eerst een andere.", en: "The last day is over. Choose another first.",
-                fr: "Le dernier jour est passé. Choisissez-en un autre d'abord.")
+                nl: "De laatste dag is voorbij. Kies eerst een andere dag.", en: "The last day has passed. Choose another day first.",
+                fr: "Le dernier jour est passé. Choisissez d’abord un autre jour.")
         case .tooFew(let invited, let k):
             Text(
                 nl:
-                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus zouden jullie nooit een resultaat zien. Kies voor een open meting, of vul samen in.",
+                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus zouden jullie nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in.",
                 en:
                     "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or answer together.",
                 fr:
-                    "\(invited) personnes sont invitées. Rien n'est montré en dessous de \(k) réponses, vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou répondez ensemble."
+                    "\(invited) personnes sont invitées. Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou répondez ensemble."
             )
         }
     }

@@ -5,9 +5,9 @@ enum LogText {
     static let activity = Text(nl: "Activiteit", en: "Activity", fr: "Activité")
     static let activityWhy = Text(
         nl: "Wie deed wat en wanneer. Antwoorden op een meting staan hier nooit.",
-        en: "Who did what and when. Answers to a measurement never stand here.",
-        fr: "Qui a fait quoi et quand. Les réponses à une mesure n'y figurent jamais.")
-    static let nothingYet = Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.", fr: "Il ne s'est encore rien passé.")
+        en: "Who did what and when. Answers to a measurement never appear here.",
+        fr: "Qui a fait quoi et quand. Les réponses à une mesure n’y figurent jamais.")
+    static let nothingYet = Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.", fr: "Il ne s’est encore rien passé.")
     static let byItself = Text(nl: "vanzelf", en: "by itself", fr: "automatiquement")
     static let when = Text(nl: "Wanneer", en: "When", fr: "Quand")
     static let who = Text(nl: "Wie", en: "Who", fr: "Qui")
@@ -15,22 +15,22 @@ enum LogText {
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
     static let outboxWhy = Text(
         nl: "Wat klaarstaat, vertrekt vanzelf. Lukt het niet, dan proberen we het later opnieuw. Na het versturen wissen we de tekst.",
-        en: "What is ready leaves by itself. If it fails, we try again later. After sending, the text is erased.",
-        fr: "Ce qui est prêt part automatiquement. En cas d'échec, nous réessayons plus tard. Après l'envoi, le texte est effacé.")
+        en: "What is ready is sent by itself. If that fails, we try again later. After sending, we erase the text.",
+        fr: "Ce qui est prêt part automatiquement. En cas d’échec, nous réessayons plus tard. Après l’envoi, nous effaçons le texte.")
     static let outboxWithoutMail = Text(
         nl: "Hier is geen mail ingesteld. Kopieer elke persoonlijke link en geef hem zelf door, alleen aan wie hem mag gebruiken.",
-        en: "No mail is set up here. Copy each personal link and pass it on yourself, only to the one it is for.",
+        en: "E-mail is not set up here. Copy each personal link and pass it on yourself, only to the person it is for.",
         fr:
-            "Aucun courrier n'est configuré ici. Copiez chaque lien personnel et transmettez-le vous-même, uniquement à la personne concernée."
+            "L’envoi d’e-mails n’est pas configuré ici. Copiez chaque lien personnel et transmettez-le vous-même, uniquement à la personne concernée."
     )
-    static let outboxEmpty = Text(nl: "Er staat niets klaar.", en: "Nothing is waiting.", fr: "Rien n'est en attente.")
+    static let outboxEmpty = Text(nl: "Er staat niets klaar.", en: "Nothing is waiting.", fr: "Rien n’est en attente.")
     static let waiting = Text(nl: "staat klaar", en: "ready", fr: "prêt")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
     static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
-    static let seeMail = Text(nl: "Lees de mail", en: "Read the mail", fr: "Lire le message")
+    static let seeMail = Text(nl: "Lees de mail", en: "Read the e-mail", fr: "Lire l’e-mail")
 
     static func linkOf(_ name: String) -> Text {
-        Text(nl: "Link van \(name)", en: "Link of \(name)", fr: "Lien de \(name)")
+        Text(nl: "Link van \(name)", en: "Link for \(name)", fr: "Lien pour \(name)")
     }
 
     static func sent(_ moment: String) -> Text {
@@ -38,14 +38,14 @@ enum LogText {
     }
 
     static func failed(_ problem: String) -> Text {
-        Text(nl: "niet gelukt: \(problem)", en: "failed: \(problem)", fr: "échec : \(problem)")
+        Text(nl: "niet gelukt: \(problem)", en: "failed: \(problem)", fr: "échec : \(problem)")
     }
 
     static func sentence(_ activity: Activity) -> Text {
         let subject = activity.subject
         switch activity.kind {
         case .networkMade:
-            return Text(nl: "maakte het netwerk \(subject)", en: "made the network \(subject)", fr: "a créé le réseau \(subject)")
+            return Text(nl: "maakte het netwerk \(subject)", en: "created the network \(subject)", fr: "a créé le réseau \(subject)")
         case .networkChanged: return Text(nl: "wijzigde het netwerk", en: "changed the network", fr: "a modifié le réseau")
         case .partnerAdded:
             return Text(nl: "voegde partner \(subject) toe", en: "added partner \(subject)", fr: "a ajouté le partenaire \(subject)")
@@ -56,13 +56,13 @@ enum LogText {
             return Text(nl: "wijzigde de rol van \(subject)", en: "changed the role of \(subject)", fr: "a modifié le rôle de \(subject)")
         case .membershipEnded:
             return Text(
-                nl: "haalde \(subject) uit het netwerk", en: "took \(subject) out of the network", fr: "a retiré \(subject) du réseau")
+                nl: "haalde \(subject) uit het netwerk", en: "removed \(subject) from the network", fr: "a retiré \(subject) du réseau")
         case .listImported:
             return Text(
                 nl: "voegde een lijst met \(subject) mensen toe", en: "added a list of \(subject) people",
                 fr: "a ajouté une liste de \(subject) personnes")
         case .roundMade:
-            return Text(nl: "maakte de meting \(subject)", en: "made the measurement \(subject)", fr: "a créé la mesure \(subject)")
+            return Text(nl: "maakte de meting \(subject)", en: "created the measurement \(subject)", fr: "a créé la mesure \(subject)")
         case .roundChanged:
             return Text(nl: "wijzigde de meting \(subject)", en: "changed the measurement \(subject)", fr: "a modifié la mesure \(subject)")
         case .roundOpened:
@@ -70,15 +70,17 @@ enum LogText {
         case .roundClosed:
             return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
         case .reminded:
-            return Text(nl: "herinnerde \(subject) mensen", en: "reminded \(subject) people", fr: "a rappelé \(subject) personnes")
+            return Text(
+                nl: "stuurde een herinnering naar \(subject) mensen", en: "sent a reminder to \(subject) people",
+                fr: "a envoyé un rappel à \(subject) personnes")
         case .guestInvited: return Text(nl: "nodigde gast \(subject) uit", en: "invited guest \(subject)", fr: "a invité \(subject)")
         case .invitationWithdrawn:
             return Text(
-                nl: "trok een uitnodiging in voor \(subject)", en: "withdrew an invitation to \(subject)",
-                fr: "a retiré une invitation à \(subject)")
+                nl: "trok de uitnodiging van \(subject) in", en: "withdrew the invitation to \(subject)",
+                fr: "a retiré l’invitation à \(subject)")
         case .roundRemoved:
             return Text(
-                nl: "gooide het klad \(subject) weg", en: "threw the draft \(subject) away", fr: "a supprimé le brouillon \(subject)")
+                nl: "gooide het klad \(subject) weg", en: "deleted the draft \(subject)", fr: "a supprimé le brouillon \(subject)")
         }
     }
 }

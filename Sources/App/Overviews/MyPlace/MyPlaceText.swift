@@ -7,9 +7,9 @@ enum MyPlaceText {
     static let networks = Text(nl: "Mijn netwerken", en: "My networks", fr: "Mes réseaux")
     static let noNetworks = Text(
         nl: "Je zit nog in geen enkel netwerk. Een coördinator kan je toevoegen, of je maakt er zelf een.",
-        en: "You are not in a network yet. A coordinator can add you, or you make one yourself.",
-        fr: "Vous ne faites encore partie d'aucun réseau. Une coordination peut vous ajouter, ou vous en créez un.")
-    static let newNetwork = Text(nl: "Een netwerk maken", en: "Make a network", fr: "Créer un réseau")
+        en: "You are not in a network yet. A coordinator can add you, or you can create one yourself.",
+        fr: "Vous ne faites encore partie d’aucun réseau. La coordination d’un réseau peut vous ajouter, ou vous pouvez en créer un.")
+    static let newNetwork = Text(nl: "Een netwerk maken", en: "Create a network", fr: "Créer un réseau")
 
     static func hello(_ name: String) -> Text {
         let first = name.split(separator: " ").first.map(String.init) ?? name
@@ -17,7 +17,7 @@ enum MyPlaceText {
     }
 
     static func answer(_ round: String) -> Text {
-        Text(nl: "Vul in: \(round)", en: "Answer: \(round)", fr: "Répondez : \(round)")
+        Text(nl: "Vul in: \(round)", en: "Answer: \(round)", fr: "Répondre : \(round)")
     }
 
     static func minutes(_ minutes: Int) -> Text {

@@ -4,14 +4,14 @@ import Localization
 enum SourcesText {
     static let intro = Text(
         nl:
-            "Samenspel gebruikt de namen van modellen, schalen en rollen zoals het werkveld ze kent, met hun makers. De stellingen en uitleg zijn in onze eigen woorden. Geen enkel instrument hier is de officiële versie van zijn makers.",
+            "Samenspel gebruikt de namen van modellen, schalen en rollen zoals het werkveld ze kent, met hun makers. De stellingen en de uitleg staan er in onze eigen woorden. Geen enkel instrument hier is de officiële versie van zijn makers.",
         en:
-            "Samenspel uses the names of models, scales and roles as the field knows them, with their authors. Statements and explanations are in our own words. No instrument here is its authors' official version.",
+            "Samenspel uses the names of models, scales and roles as they are known in the field, with their authors. The statements and explanations are in our own words. No instrument here is its authors’ official version.",
         fr:
-            "Samenspel utilise les noms des modèles, échelles et rôles tels que le terrain les connaît, avec leurs auteurs. Les affirmations et explications sont formulées par nous. Aucun instrument n'est ici la version officielle de ses auteurs."
+            "Samenspel utilise les noms des modèles, échelles et rôles tels que le terrain les connaît, avec leurs auteurs. Les affirmations et les explications sont formulées avec nos propres mots. Aucun instrument n’est ici la version officielle de ses auteurs."
     )
-    static let instruments = Text(nl: "Meetinstrumenten", en: "Instruments", fr: "Instruments")
-    static let literature = Text(nl: "Waarop we bouwen", en: "What we build on", fr: "Nos fondements")
+    static let instruments = Text(nl: "Meetinstrumenten", en: "Instruments", fr: "Instruments de mesure")
+    static let literature = Text(nl: "Waarop we bouwen", en: "What we build on", fr: "Ce sur quoi nous nous appuyons")
 
     static let works: [(authors: String, title: String, used: Text)] = [
         (
@@ -19,43 +19,43 @@ enum SourcesText {
             Text(
                 nl: "De tien domeinen van samenwerking, en de quickscan als idee.",
                 en: "The ten domains of collaboration, and the quickscan as an idea.",
-                fr: "Les dix domaines de la collaboration, et l'idée du quickscan.")
+                fr: "Les dix domaines de la collaboration, et l’idée du quickscan.")
         ),
         (
             "V. Opstaele, T. Van Vlaenderen e.a., PRONET", "De spagaat: netwerken tijdens de coronapandemie",
             Text(
                 nl: "De spagaat: hetzelfde thema is tegelijk een sterkte en een zwakte.",
                 en: "The spagaat: the same theme is a strength and a weakness at once.",
-                fr: "Le grand écart : le même thème est à la fois une force et une faiblesse.")
+                fr: "Le grand écart : le même thème est à la fois un point fort et un point faible.")
         ),
         (
             "C. van der Eijk (2001)", "Measuring agreement in ordered rating scales, Quality & Quantity 35",
             Text(
                 nl: "De maat A voor eensgezindheid en polarisatie.", en: "Measure A of agreement and polarisation.",
-                fr: "La mesure A d'accord et de polarisation.")
+                fr: "L’indice A de concordance et de polarisation.")
         ),
         (
             "W. Tastle, M. Wierman (2007)",
             "Consensus and dissention: a measure of ordinal dispersion, International Journal of Approximate Reasoning 45",
-            Text(nl: "De maat voor consensus.", en: "The measure of consensus.", fr: "La mesure du consensus.")
+            Text(nl: "De maat voor consensus.", en: "The measure of consensus.", fr: "L’indice de consensus.")
         ),
         (
             "R. Leik (1966)", "A measure of ordinal consensus, Pacific Sociological Review 9",
-            Text(nl: "De maat D voor spreiding.", en: "Measure D of dispersion.", fr: "La mesure D de dispersion.")
+            Text(nl: "De maat D voor spreiding.", en: "Measure D of dispersion.", fr: "L’indice D de dispersion.")
         ),
         (
             "Wilder Foundation (P. Mattessich e.a.)", "Collaboration Factors Inventory",
             Text(
                 nl: "De grenzen 3 en 4 tussen werkpunt, aandachtspunt en sterkte, als hulp bij het gesprek.",
-                en: "The limits 3 and 4 between work point, point of attention and strength, as an aid to the talk.",
-                fr: "Les limites 3 et 4 entre point à travailler, point d'attention et point fort, comme aide à la discussion.")
+                en: "The limits 3 and 4 between work point, point of attention and strength, as an aid to discussion.",
+                fr: "Les limites 3 et 4 entre point à travailler, point d’attention et point fort, comme aide à la discussion.")
         ),
         (
             "Groep Gegevensbescherming Artikel 29", "Advies 5/2014 over anonimiseringstechnieken (WP 216)",
             Text(
                 nl: "Wat anoniem betekent: niemand aanwijzen, niets koppelen, niets afleiden.",
                 en: "What anonymous means: no singling out, no linking, no inference.",
-                fr: "Ce que veut dire anonyme : ne pas isoler, ne pas relier, ne pas déduire.")
+                fr: "Ce que veut dire anonyme : ne pas isoler, ne pas relier, ne pas déduire.")
         ),
     ]
 }

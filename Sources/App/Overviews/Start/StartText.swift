@@ -8,25 +8,25 @@ enum StartText {
     )
     static let lead = Text(
         nl:
-            "Samenspel is vrije software voor organisaties die samenwerken. Iedereen antwoordt, het netwerk ziet waar het sterk in is, waar het werk heeft en waar mensen anders kijken. En dan praten jullie erover.",
+            "Samenspel is vrije software voor organisaties die samenwerken. Iedereen antwoordt, het netwerk ziet waar het sterk in is, waar nog werk aan is en waar mensen anders kijken. En dan praten jullie erover.",
         en:
-            "Samenspel is free software for organisations that work together. Everybody answers, the network sees where it is strong, where it has work and where people see things differently. And then you talk about it.",
+            "Samenspel is free software for organisations that work together. Everybody answers, the network sees where it is strong, where there is work to do and where people see things differently. And then you talk about it.",
         fr:
-            "Samenspel est un logiciel libre pour les organisations qui collaborent. Chacun répond, le réseau voit ses forces, ses chantiers et ses différences de regard. Puis vous en parlez."
+            "Samenspel est un logiciel libre pour les organisations qui collaborent. Tout le monde répond, le réseau voit ses points forts, ses points à travailler et là où les regards diffèrent. Ensuite, vous en parlez."
     )
-    static let tryDemo = Text(nl: "Bekijk de demo", en: "Look at the demo", fr: "Voir la démo")
+    static let tryDemo = Text(nl: "Bekijk de demo", en: "See the demo", fr: "Voir la démo")
     static let pictureCaption = Text(
         nl: "De pijl en de wortels: tien domeinen in één oogopslag.", en: "The arrow and the roots: ten domains at a glance.",
-        fr: "La flèche et les racines : dix domaines d'un coup d'œil.")
-    static let howTitle = Text(nl: "Zo gaat het", en: "How it goes", fr: "Comment ça marche")
+        fr: "La flèche et les racines : dix domaines d’un coup d’œil.")
+    static let howTitle = Text(nl: "Zo werkt het", en: "How it works", fr: "Comment ça marche")
     static let trustTitle = Text(nl: "Wie ziet wat", en: "Who sees what", fr: "Qui voit quoi")
     static let trust = Text(
         nl:
-            "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen band tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we nooit.",
+            "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen verband tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we nooit.",
         en:
-            "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not in the database either. Small groups are never shown.",
+            "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not even in the database. We never show small groups.",
         fr:
-            "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n'existe entre un nom et une réponse, pas même dans la base de données. Les petits groupes ne sont jamais montrés."
+            "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n’existe entre un nom et une réponse, pas même dans la base de données. Nous ne montrons jamais les petits groupes."
     )
 
     static let steps: [(title: Text, text: Text)] = [
@@ -34,8 +34,8 @@ enum StartText {
             Text(nl: "Nodig uit.", en: "Invite.", fr: "Invitez."),
             Text(
                 nl: "Plak een lijst uit je rekenblad. Iedereen krijgt een eigen link, per mail of op papier met een QR-code.",
-                en: "Paste a list from your spreadsheet. Everybody gets a link of their own, by mail or on paper with a QR code.",
-                fr: "Collez une liste de votre tableur. Chacun reçoit son propre lien, par e-mail ou sur papier avec un code QR.")
+                en: "Paste a list from your spreadsheet. Everybody gets a link of their own, by e-mail or on paper with a QR code.",
+                fr: "Collez une liste de votre tableur. Chaque personne reçoit son propre lien, par e-mail ou sur papier avec un code QR.")
         ),
         (
             Text(nl: "Antwoord.", en: "Answer.", fr: "Répondez."),
@@ -48,8 +48,8 @@ enum StartText {
             Text(nl: "Kijk samen.", en: "Look together.", fr: "Regardez ensemble."),
             Text(
                 nl: "Niet alleen het gemiddelde, ook de spreiding: waar zijn jullie het eens, en waar staat het netwerk in spagaat?",
-                en: "Not only the mean but the spread too: where do you agree, and where is the network doing the splits?",
-                fr: "Pas seulement la moyenne, mais aussi la répartition : où êtes-vous d'accord, et où le réseau fait-il le grand écart ?")
+                en: "Not only the mean, but the spread too: where do you agree, and where is the network doing the splits?",
+                fr: "Pas seulement la moyenne, mais aussi la répartition : où êtes-vous d’accord, et où le réseau fait-il le grand écart ?")
         ),
     ]
 }

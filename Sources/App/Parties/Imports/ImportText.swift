@@ -5,33 +5,33 @@ enum ImportText {
     static let title = Text(nl: "Een lijst plakken", en: "Paste a list", fr: "Coller une liste")
     static let intro = Text(
         nl: "Kopieer de rijen uit je rekenblad en plak ze hieronder, of kies een CSV-bestand. Je ziet eerst wat elke lijn wordt.",
-        en: "Copy the rows from your spreadsheet and paste them below, or choose a CSV file. You first see what each line becomes.",
+        en: "Copy the rows from your spreadsheet and paste them below, or choose a CSV file. First you will see what each line becomes.",
         fr:
-            "Copiez les lignes de votre tableur et collez-les ci-dessous, ou choisissez un fichier CSV. Vous verrez d'abord ce que devient chaque ligne."
+            "Copiez les lignes de votre tableur et collez-les ci-dessous, ou choisissez un fichier CSV. Vous verrez d’abord ce que devient chaque ligne."
     )
-    static let example = Text(nl: "Zo kan een lijst eruitzien", en: "What a list can look like", fr: "Exemple de liste")
+    static let example = Text(nl: "Zo kan een lijst eruitzien", en: "What a list can look like", fr: "À quoi une liste peut ressembler")
     static let paste = Text(nl: "De lijst", en: "The list", fr: "La liste")
     static let pasteHint = Text(
         nl:
             "Met een kop boven de kolommen mogen ze in elke volgorde staan: naam, voornaam, e-mail, partner, rol, taal, soort partner, aard, domein, niveau, KBO. Zonder kop: naam, e-mail, partner, rol, taal.",
         en:
-            "With headings the columns may come in any order: name, first name, e-mail, partner, role, language, kind of partner, sort, field, level, KBO. Without: name, e-mail, partner, role, language.",
+            "With headings, the columns may be in any order: name, first name, e-mail, partner, role, language, kind of partner, nature, field, level, KBO. Without headings: name, e-mail, partner, role, language.",
         fr:
-            "Avec des titres, les colonnes peuvent être dans n'importe quel ordre : nom, prénom, e-mail, partenaire, rôle, langue, type de partenaire, nature, domaine, niveau, BCE. Sans titres : nom, e-mail, partenaire, rôle, langue."
+            "Avec des titres, les colonnes peuvent être dans n’importe quel ordre : nom, prénom, e-mail, partenaire, rôle, langue, type de partenaire, nature, domaine, niveau, BCE. Sans titres : nom, e-mail, partenaire, rôle, langue."
     )
     static let file = Text(nl: "Of een CSV-bestand", en: "Or a CSV file", fr: "Ou un fichier CSV")
     static let fileHint = Text(
-        nl: "Met komma, puntkomma of tab. Een bestand gaat voor op wat je plakte.",
-        en: "With comma, semicolon or tab. A file goes before what you pasted.",
-        fr: "Avec virgule, point-virgule ou tabulation. Un fichier a priorité sur le texte collé.")
-    static let look = Text(nl: "Eerst bekijken", en: "Look first", fr: "Vérifier d'abord")
+        nl: "Met komma, puntkomma of tab. Een bestand krijgt voorrang op wat je plakte.",
+        en: "With commas, semicolons or tabs. A file takes precedence over what you pasted.",
+        fr: "Avec des virgules, des points-virgules ou des tabulations. Un fichier a priorité sur ce que vous avez collé.")
+    static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
     static let change = Text(nl: "De lijst aanpassen", en: "Change the list", fr: "Modifier la liste")
     static let keep = Text(nl: "Alles toevoegen", en: "Add everything", fr: "Tout ajouter")
     static let becomes = Text(nl: "Wat elke lijn wordt", en: "What each line becomes", fr: "Ce que devient chaque ligne")
     static let nothingKept = Text(
         nl: "Er is nog niets bewaard. Pas deze lijnen aan en bekijk de lijst opnieuw.",
-        en: "Nothing was saved yet. Change these lines and look at the list again.",
-        fr: "Rien n'est encore enregistré. Modifiez ces lignes et vérifiez à nouveau.")
+        en: "Nothing has been saved yet. Change these lines and check the list again.",
+        fr: "Rien n’est encore enregistré. Modifiez ces lignes et vérifiez à nouveau.")
     static let nothingThere = Text(
         nl: "Plak een lijst of kies een bestand.", en: "Paste a list or choose a file.", fr: "Collez une liste ou choisissez un fichier.")
     static let onPaper = Text(nl: "op papier", en: "on paper", fr: "sur papier")
@@ -42,19 +42,19 @@ enum ImportText {
     static let columnRole = Text(nl: "Rol", en: "Role", fr: "Rôle")
 
     static let openQuote = Text(
-        nl: "Hier begint een aanhalingsteken dat nergens eindigt.", en: "A quotation mark opens here and never closes.",
-        fr: "Un guillemet s'ouvre ici et ne se ferme pas.")
-    static let noName = Text(nl: "Er staat geen naam.", en: "There is no name.", fr: "Il n'y a pas de nom.")
+        nl: "Hier begint een aanhalingsteken dat nergens eindigt.", en: "A quotation mark opens here and is never closed.",
+        fr: "Un guillemet s’ouvre ici et n’est jamais fermé.")
+    static let noName = Text(nl: "Er staat geen naam.", en: "There is no name.", fr: "Il n’y a pas de nom.")
     static let tooLong = Text(
         nl: "De naam is langer dan 300 tekens.", en: "The name is longer than 300 characters.", fr: "Le nom dépasse 300 caractères.")
     static let nameIsAddress = Text(
         nl: "Waar de naam hoort, staat een adres. Staan de kolommen in de juiste volgorde?",
         en: "There is an address where the name should be. Are the columns in the right order?",
-        fr: "Une adresse se trouve à la place du nom. Les colonnes sont-elles dans le bon ordre ?")
+        fr: "Une adresse se trouve à la place du nom. Les colonnes sont-elles dans le bon ordre ?")
 
     static func badAddress(_ text: String) -> Text {
         Text(
-            nl: "“\(text)” is geen e-mailadres.", en: "“\(text)” is not an e-mail address.", fr: "« \(text) » n'est pas une adresse e-mail."
+            nl: "“\(text)” is geen e-mailadres.", en: "“\(text)” is not an e-mail address.", fr: "« \(text) » n’est pas une adresse e-mail."
         )
     }
 
@@ -62,25 +62,25 @@ enum ImportText {
         Text(
             nl: "“\(text)” is geen rol. Kies uit coördinator, vertegenwoordiger, lid, meelezer.",
             en: "“\(text)” is not a role. Choose from coordinator, representative, member, reader.",
-            fr: "« \(text) » n'est pas un rôle. Choisissez parmi coordination, représentation, membre, lecture.")
+            fr: "« \(text) » n’est pas un rôle. Choisissez parmi coordination, représentation, membre, lecture.")
     }
 
     static func badKbo(_ text: String) -> Text {
         Text(
             nl: "“\(text)” is geen geldig KBO-nummer.", en: "“\(text)” is not a valid company number.",
-            fr: "« \(text) » n'est pas un numéro BCE valable.")
+            fr: "« \(text) » n’est pas un numéro BCE valable.")
     }
 
     static func unknownWord(_ text: String) -> Text {
         Text(
             nl: "“\(text)” staat niet in onze lijst.", en: "“\(text)” is not in our list.",
-            fr: "« \(text) » ne figure pas dans notre liste.")
+            fr: "« \(text) » ne figure pas dans notre liste.")
     }
 
     static func tooMany(_ most: Int) -> Text {
         Text(
             nl: "Een lijst mag hoogstens \(most) lijnen hebben.", en: "A list may have at most \(most) lines.",
-            fr: "Une liste compte au maximum \(most) lignes.")
+            fr: "Une liste peut compter au maximum \(most) lignes.")
     }
 
     static func line(_ number: Int) -> Text {
@@ -99,7 +99,7 @@ enum ImportText {
         Text(
             nl: "Nieuw: \(people) mensen en \(partners) partners. Stonden er al: \(known) mensen.",
             en: "New: \(people) people and \(partners) partners. Already there: \(known) people.",
-            fr: "Nouveau : \(people) personnes et \(partners) partenaires. Déjà présents : \(known) personnes.")
+            fr: "À ajouter : \(people) personnes et \(partners) partenaires. Déjà dans la liste : \(known) personnes.")
     }
 
     /// The role a word means in any language.

@@ -8,43 +8,44 @@ enum PartnerText {
     static let importPeople = Text(nl: "Een lijst plakken", en: "Paste a list", fr: "Coller une liste")
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")
     static let kindLabel = Text(
-        nl: "Wat voor partner is dit?", en: "What kind of partner is this?", fr: "De quel type de partenaire s'agit-il ?")
+        nl: "Wat voor partner is dit?", en: "What kind of partner is this?", fr: "De quel type de partenaire s’agit-il ?")
     static let partOf = Text(nl: "Deel van", en: "Part of", fr: "Fait partie de")
     static let partOfHint = Text(
         nl: "Bij een dienst: de organisatie waar die bij hoort.", en: "For a service: the organisation it belongs to.",
-        fr: "Pour un service : l'organisation dont il fait partie.")
+        fr: "Pour un service : l’organisation dont il fait partie.")
     static let hasVoice = Text(
-        nl: "Deze partner is stemgerechtigd", en: "This partner has a voice", fr: "Ce partenaire a voix délibérative")
+        nl: "Deze partner is stemgerechtigd", en: "This partner has a vote", fr: "Ce partenaire a voix délibérative")
     static let hasVoiceHint = Text(
         nl: "Telt mee wanneer het netwerk beslist.", en: "Counts when the network decides.", fr: "Compte lorsque le réseau décide.")
-    static let withoutVoice = Text(nl: "zonder stem", en: "without a voice", fr: "sans voix délibérative")
+    static let withoutVoice = Text(nl: "niet stemgerechtigd", en: "without a vote", fr: "sans voix délibérative")
     static let notActive = Text(nl: "niet actief", en: "not active", fr: "inactif")
-    static let sort = Text(nl: "Aard", en: "Sort", fr: "Nature")
+    static let sort = Text(nl: "Aard", en: "Nature", fr: "Nature")
     static let field = Text(nl: "Domein", en: "Field", fr: "Domaine")
     static let level = Text(nl: "Niveau", en: "Level", fr: "Niveau")
     static let more = Text(nl: "Nummers en periode", en: "Numbers and period", fr: "Numéros et période")
     static let kbo = Text(nl: "KBO-nummer", en: "Company number (KBO)", fr: "Numéro BCE")
     static let vCode = Text(nl: "vCode", en: "vCode", fr: "vCode")
-    static let ovo = Text(nl: "OVO-code", en: "OVO code", fr: "Code OVO")
+    static let ovo = Text(nl: "OVO-nummer", en: "OVO number", fr: "Numéro OVO")
     static let wrongKbo = Text(
-        nl: "Dit is geen geldig KBO-nummer: tien cijfers, waarvan de laatste twee kloppen.",
-        en: "This is not a valid company number: ten digits, the last two being a check.",
-        fr: "Ce n'est pas un numéro BCE valable : dix chiffres, dont les deux derniers vérifient.")
+        nl: "Dit is geen geldig KBO-nummer: tien cijfers, met op het einde twee controlecijfers.",
+        en: "This is not a valid company number: ten digits, the last two of which are check digits.",
+        fr: "Ce n’est pas un numéro BCE valable : dix chiffres, dont les deux derniers servent de contrôle.")
     static let wrongVCode = Text(
         nl: "Een vCode is V en zeven cijfers.", en: "A vCode is V and seven digits.", fr: "Un vCode est V suivi de sept chiffres.")
     static let wrongOvo = Text(
-        nl: "Een OVO-code is OVO en zes cijfers.", en: "An OVO code is OVO and six digits.",
-        fr: "Un code OVO est OVO suivi de six chiffres.")
+        nl: "Een OVO-nummer is OVO en zes cijfers.", en: "An OVO number is OVO and six digits.",
+        fr: "Un numéro OVO est OVO suivi de six chiffres.")
     static let activeFrom = Text(nl: "Actief vanaf", en: "Active from", fr: "Actif à partir du")
-    static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu'au")
-    static let nobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Personne pour l'instant.")
+    static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu’au")
+    static let nobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Encore personne.")
     static let unattached = Text(nl: "Zonder partner", en: "Without a partner", fr: "Sans partenaire")
-    static let emptyTitle = Text(nl: "Hier komen jullie partners", en: "Your partners come here", fr: "Vos partenaires viendront ici")
+    static let emptyTitle = Text(
+        nl: "Hier komen jullie partners", en: "Your partners will appear here", fr: "Vos partenaires apparaîtront ici")
     static let empty = Text(
-        nl: "Het snelst gaat het met een lijst uit een rekenblad: naam, e-mail, partner en rol. Zo ziet het er daarna uit.",
-        en: "The quickest way is a list from a spreadsheet: name, e-mail, partner and role. This is what it looks like afterwards.",
-        fr: "Le plus rapide : une liste d'un tableur avec nom, e-mail, partenaire et rôle. Voici à quoi cela ressemble ensuite.")
-    static let exampleCaption = Text(nl: "Een voorbeeld, verzonnen", en: "An example, invented", fr: "Un exemple, inventé")
+        nl: "Het gaat het snelst met een lijst uit een rekenblad: naam, e-mail, partner en rol. Zo ziet het er daarna uit.",
+        en: "The quickest way is with a list from a spreadsheet: name, e-mail, partner and role. This is what it will look like.",
+        fr: "Le plus rapide est une liste tirée d’un tableur : nom, e-mail, partenaire et rôle. Voici à quoi cela ressemblera.")
+    static let exampleCaption = Text(nl: "Een verzonnen voorbeeld", en: "A made-up example", fr: "Un exemple inventé")
 
     static func kind(_ kind: Partner.Kind) -> Text {
         switch kind {
@@ -59,18 +60,20 @@ enum PartnerText {
         switch kind {
         case .organisation:
             Text(
-                nl: "een vzw, een OCMW, een school, een bedrijf", en: "a non-profit, a public body, a school, a company",
+                nl: "een vzw, een OCMW, een school, een bedrijf", en: "a non-profit, a public welfare centre, a school, a company",
                 fr: "une ASBL, un CPAS, une école, une entreprise")
         case .service:
             Text(
                 nl: "een dienst, afdeling of vestiging van een organisatie", en: "a service, department or branch of an organisation",
-                fr: "un service, un département ou une antenne")
+                fr: "un service, un département ou une antenne d’une organisation")
         case .group:
-            Text(nl: "een groep burgers of een comité", en: "a group of citizens or a committee", fr: "un groupe de citoyens ou un comité")
+            Text(
+                nl: "een groep burgers of een comité", en: "a group of citizens or a committee",
+                fr: "un groupe de citoyennes et citoyens ou un comité")
         case .person:
             Text(
                 nl: "een ervaringsdeskundige of procesbegeleider", en: "an expert by experience or a facilitator",
-                fr: "un expert du vécu ou un facilitateur")
+                fr: "une personne experte du vécu ou qui anime le processus")
         }
     }
 
@@ -86,8 +89,8 @@ enum PartnerText {
             other: Text(nl: "\(partners) partners", en: "\(partners) partners", fr: "\(partners) partenaires"))
         let peopleCount = peopleCount(people)
         return Text(
-            nl: "\(partnerCount.nl), waarvan \(voices) met stem. \(peopleCount.nl).",
-            en: "\(partnerCount.en), \(voices) of them with a voice. \(peopleCount.en).",
+            nl: "\(partnerCount.nl), waarvan \(voices) stemgerechtigd. \(peopleCount.nl).",
+            en: "\(partnerCount.en), \(voices) of them with a vote. \(peopleCount.en).",
             fr: "\(partnerCount.fr), dont \(voices) avec voix délibérative. \(peopleCount.fr).")
     }
 }

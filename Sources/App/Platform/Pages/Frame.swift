@@ -20,11 +20,15 @@ struct Frame: Sendable {
     let language: Language
     let path: String
     let visitor: Visitor?
-    let formToken: String
+    /// What this visitor's form tokens are bound to.
+    let formSubject: String
     let notice: Notice?
     var network: NetworkSign?
 
     func callAsFunction(_ text: Text) -> String { language(text) }
+
+    /// Proves that a form came from a page of ours. Made when a form is drawn, not for every answer.
+    var formToken: String { site.key.token(for: "form", formSubject).text }
 
     /// This frame inside a network's room.
     func inside(_ name: String, _ path: WebAddress, _ room: Room) -> Frame {

@@ -4,7 +4,7 @@ import Localization
 enum LayoutText {
     static let skip = Text(nl: "Naar de inhoud", en: "Skip to content", fr: "Aller au contenu")
     static let mainMenu = Text(nl: "Hoofdmenu", en: "Main menu", fr: "Menu principal")
-    static let rooms = Text(nl: "Kamers van het netwerk", en: "Rooms of the network", fr: "Pièces du réseau")
+    static let rooms = Text(nl: "Onderdelen van het netwerk", en: "Parts of the network", fr: "Rubriques du réseau")
     static let language = Text(nl: "Taal", en: "Language", fr: "Langue")
     static let signIn = Text(nl: "Aanmelden", en: "Sign in", fr: "Se connecter")
     static let signOut = Text(nl: "Afmelden", en: "Sign out", fr: "Se déconnecter")
@@ -17,8 +17,8 @@ enum LayoutText {
         nl: "Samenspel is vrije software onder de EUPL-1.2.", en: "Samenspel is free software under the EUPL-1.2.",
         fr: "Samenspel est un logiciel libre sous licence EUPL-1.2.")
     static let demo = Text(
-        nl: "Dit is een demo met verzonnen mensen en organisaties.", en: "This is a demo with invented people and organisations.",
-        fr: "Ceci est une démo avec des personnes et des organisations inventées.")
+        nl: "Dit is een demo met verzonnen mensen en organisaties.", en: "This is a demo with made-up people and organisations.",
+        fr: "Ceci est une démo avec des personnes et des organisations fictives.")
     static let demoCast = Text(nl: "Wissel van persoon", en: "Change person", fr: "Changer de personne")
 
     static func name(of room: Room) -> Text {
@@ -46,33 +46,37 @@ enum LayoutText {
         case .signedOutEverywhere:
             Text(
                 nl: "Je bent overal elders afgemeld.", en: "You are signed out everywhere else.",
-                fr: "Vous êtes déconnecté partout ailleurs.")
-        case .passwordSet: Text(nl: "Je wachtwoord is ingesteld.", en: "Your password is set.", fr: "Votre mot de passe est défini.")
-        case .passwordRemoved: Text(nl: "Je wachtwoord is weg.", en: "Your password is removed.", fr: "Votre mot de passe est supprimé.")
-        case .imported: Text(nl: "De lijst is toegevoegd.", en: "The list is added.", fr: "La liste est ajoutée.")
+                fr: "Vous n’avez plus d’autre connexion que celle-ci.")
+        case .passwordSet:
+            Text(nl: "Je wachtwoord is ingesteld.", en: "Your password has been set.", fr: "Votre mot de passe a été défini.")
+        case .passwordRemoved:
+            Text(nl: "Je wachtwoord is weggehaald.", en: "Your password has been removed.", fr: "Votre mot de passe a été supprimé.")
+        case .imported: Text(nl: "De lijst is toegevoegd.", en: "The list has been added.", fr: "La liste a été ajoutée.")
         case .nothingNew:
             Text(
                 nl: "Alles uit de lijst stond er al. Er is niets gewijzigd.",
-                en: "Everything in the list was already there. Nothing changed.",
-                fr: "Tout dans la liste existait déjà. Rien n'a changé.")
+                en: "Everything in the list was already there. Nothing was changed.",
+                fr: "Tout ce qui est dans la liste s’y trouvait déjà. Rien n’a été modifié.")
         case .roundOpened:
             Text(
-                nl: "De meting is open. De uitnodigingen staan klaar.", en: "The round is open. The invitations are ready.",
+                nl: "De meting is open. De uitnodigingen staan klaar.", en: "The measurement is open. The invitations are ready.",
                 fr: "La mesure est ouverte. Les invitations sont prêtes.")
         case .roundClosed:
             Text(
-                nl: "De meting is gesloten. Iedereen ziet nu het resultaat.", en: "The round is closed. Everybody now sees the result.",
-                fr: "La mesure est clôturée. Chacun voit maintenant le résultat.")
+                nl: "De meting is gesloten. Iedereen ziet nu het resultaat.",
+                en: "The measurement is closed. Everybody can now see the result.",
+                fr: "La mesure est clôturée. Tout le monde voit maintenant le résultat.")
         case .remindersSent: Text(nl: "De herinneringen staan klaar.", en: "The reminders are ready.", fr: "Les rappels sont prêts.")
         case .testMailSent:
-            Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L'invitation vous a été envoyée.")
+            Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L’invitation vous a été envoyée.")
         case .draftSaved:
             Text(
-                nl: "Bewaard. Je kunt later verder met dezelfde link.", en: "Saved. You can go on later with the same link.",
+                nl: "Bewaard. Je kunt later verder met dezelfde link.", en: "Saved. You can carry on later with the same link.",
                 fr: "Enregistré. Vous pouvez continuer plus tard avec le même lien.")
-        case .invited: Text(nl: "Uitgenodigd.", en: "Invited.", fr: "Invité.")
-        case .languageSet: Text(nl: "Je leest nu Nederlands.", en: "You now read English.", fr: "Vous lisez maintenant en français.")
-        case .left: Text(nl: "Je bent afgemeld.", en: "You are signed out.", fr: "Vous êtes déconnecté.")
+        case .invited: Text(nl: "Uitgenodigd.", en: "Invited.", fr: "Invitation ajoutée.")
+        case .languageSet:
+            Text(nl: "Je leest nu Nederlands.", en: "You are now reading in English.", fr: "Vous lisez maintenant en français.")
+        case .left: Text(nl: "Je bent afgemeld.", en: "You are signed out.", fr: "Votre session est fermée.")
         }
     }
 }

@@ -61,6 +61,11 @@ struct FormFields: Sendable, Hashable {
     func has(_ name: String) -> Bool { values[name] != nil }
 
     private static func decoded(_ bytes: some Collection<UInt8>) throws -> String {
+        // Most names and values stand as they are.
+        if !bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") || $0 == 0 }) {
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw WebError.unreadable }
+            return text
+        }
         var plain: [UInt8] = []
         plain.reserveCapacity(bytes.count)
         var rest = bytes.makeIterator()
@@ -80,7 +85,7 @@ struct FormFields: Sendable, Hashable {
     private static func text(_ bytes: [UInt8]) throws -> String {
         // A NUL means nothing in a text, and PostgreSQL refuses it.
         guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw WebError.unreadable }
-        return text.replacing("\r\n", with: "\n")
+        return bytes.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
     }
 
     private static func hexDigit(_ byte: UInt8) -> UInt8? {

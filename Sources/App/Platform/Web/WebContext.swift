@@ -67,7 +67,7 @@ extension PageContext {
     var frame: Frame {
         Frame(
             site: web.site, language: web.language, path: web.path, visitor: web.visitor,
-            formToken: web.site.key.token(for: "form", web.formSubject).text, notice: web.notice)
+            formSubject: web.formSubject, notice: web.notice)
     }
 
     /// A part of the path; one that is missing or not UTF-8 is not found.

@@ -69,7 +69,7 @@ import Testing
             #expect(try await house.links(to: round).count == 7)
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == 7)
             let subject: String? = try await house.value("SELECT subject FROM mail WHERE address = 'nieuw@zandhoven.example'")
-            #expect(subject == "Comment vivez-vous notre collaboration ? De meting", "in their own language")
+            #expect(subject == "Comment vivez-vous notre collaboration ? De meting", "in their own language")
         }
     }
 
