@@ -34,7 +34,7 @@ if (form) {
     next.textContent = current === 0 ? beginText : nextText;
     next.hidden = current === steps.length - 1;
     if (focus) {
-      const target = steps[current].querySelector("input:checked, input, textarea, button");
+      const target = steps[current].querySelector("input:checked") ?? steps[current].querySelector("input, textarea, button");
       target?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     }

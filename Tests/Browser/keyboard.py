@@ -28,7 +28,8 @@ focused = """() => {
     return {
         place: [...document.querySelectorAll('*')].indexOf(one),
         name: one.cloneNode().outerHTML.slice(0, 90) + (one.textContent ?? '').trim().slice(0, 30),
-        isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0
+        // A part inside a date field has the focus without the field; the browser marks it itself.
+        isSeen: !one.matches(':focus') || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0
             && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     };
 }"""

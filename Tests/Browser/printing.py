@@ -31,7 +31,7 @@ def results(facts, page, mode, round):
     with facts.fact(f"the results of the {mode} round take more than one sheet and fewer than fifteen"):
         sheets = count_sheets(page)
         assert 1 < sheets < 15, f"{sheets} sheets"
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
 
 
 def letters(facts, page, name, path):

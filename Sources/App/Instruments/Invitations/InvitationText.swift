@@ -72,8 +72,9 @@ enum InvitationText {
     }
 
     static func whoIsAsked(people: Int, partners: Int) -> Text {
-        Text(
-            nl: "De groep: \(people) mensen van \(partners) partners.", en: "The group: \(people) people from \(partners) partners.",
-            fr: "Le groupe : \(people) personnes de \(partners) partenaires.")
+        let (people, partners) = (CountText.people(people), CountText.partners(partners))
+        return Text(
+            nl: "De groep: \(people.nl) van \(partners.nl).", en: "The group: \(people.en) from \(partners.en).",
+            fr: "Le groupe : \(people.fr) de \(partners.fr).")
     }
 }

@@ -86,7 +86,7 @@ struct RoundPage {
             return """
                 <section class="stack"><h2>\(l(RoundText.whileOpen))</h2>\
                 \("<p class=\"soft\">\(l(RoundText.meanwhile))</p>", if: round.mode == .anonymous)\
-                <div class="buttons">\(frame.act(path.appending("herinneringen"), RoundText.remind(invitations.count - answered)))\
+                <div class="buttons">\(answered < invitations.count ? frame.act(path.appending("herinneringen"), RoundText.remind(invitations.count - answered)) : nil)\
                 <a class="button quiet" href="\(path.appending("brieven"))">\(l(RoundText.letters))</a>\
                 <a class="button quiet" href="\(outbox)">\(l(RoundText.outbox))</a>\(questions)</div>\
                 <details class="more"><summary>\(l(RoundText.postponeOrClose))</summary><div class="stack">\(later)\

@@ -71,8 +71,8 @@ enum ResultsText {
 
     static func answered(_ n: Int, of invited: Int) -> Text {
         Text(
-            nl: "\(n) van \(invited) mensen antwoordden.", en: "\(n) of \(invited) people answered.",
-            fr: "\(n) personnes sur \(invited) ont répondu.")
+            nl: "\(n) van \(invited) mensen \(n == 1 ? "antwoordde" : "antwoordden").", en: "\(n) of \(invited) people answered.",
+            fr: n < 2 ? "\(n) personne sur \(invited) a répondu." : "\(n) personnes sur \(invited) ont répondu.")
     }
 
     static func smallestGroup(_ k: Int) -> Text {
@@ -97,7 +97,7 @@ enum ResultsText {
 
     static func seen(strong: Int, weak: Int) -> Text {
         Text(
-            nl: "\(strong) ervaren dit als een sterkte, \(weak) als een zwakte.",
+            nl: "\(strong) \(strong == 1 ? "ervaart" : "ervaren") dit als een sterkte, \(weak) als een zwakte.",
             en: "\(strong) experience this as a strength, \(weak) as a weakness.",
             fr: "\(strong) y voient un point fort, \(weak) un point faible.")
     }

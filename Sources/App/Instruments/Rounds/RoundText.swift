@@ -195,8 +195,8 @@ enum RoundText {
 
     static func answeredOf(_ answered: Int, _ invited: Int) -> Text {
         Text(
-            nl: "\(answered) van \(invited) antwoordden", en: "\(answered) of \(invited) answered",
-            fr: "\(answered) réponses sur \(invited)")
+            nl: "\(answered) van \(invited) \(answered == 1 ? "antwoordde" : "antwoordden")", en: "\(answered) of \(invited) answered",
+            fr: "\(answered) \(answered < 2 ? "réponse" : "réponses") sur \(invited)")
     }
 
     static func answerNow(_ minutes: Int) -> Text {
@@ -206,10 +206,11 @@ enum RoundText {
     }
 
     static func openWhy(_ count: Int) -> Text {
-        Text(
-            nl: "Na het openen staan er \(count) uitnodigingen klaar om te vertrekken. Wie wat ziet, ligt dan vast.",
-            en: "Once you open it, \(count) invitations are ready to go. From then on, who sees what is fixed.",
-            fr: "À l’ouverture, \(count) invitations seront prêtes à partir. À partir de là, qui voit quoi ne change plus.")
+        let invitations = CountText.invitations(count)
+        return Text(
+            nl: "Bij het openen maken we \(invitations.nl) klaar om te vertrekken. Wie wat ziet, ligt dan vast.",
+            en: "Opening makes \(invitations.en) ready to go. From then on, who sees what is fixed.",
+            fr: "L’ouverture prépare \(invitations.fr). À partir de là, qui voit quoi ne change plus.")
     }
 
     static func willOpen(_ date: String) -> Text {

@@ -43,6 +43,8 @@ enum LogText {
 
     static func sentence(_ activity: Activity) -> Text {
         let subject = activity.subject
+        // What was done to so many people keeps their number as its subject.
+        let people = CountText.people(Int(subject) ?? 0)
         switch activity.kind {
         case .networkMade:
             return Text(nl: "maakte het netwerk \(subject)", en: "created the network \(subject)", fr: "a créé le réseau \(subject)")
@@ -59,8 +61,7 @@ enum LogText {
                 nl: "haalde \(subject) uit het netwerk", en: "removed \(subject) from the network", fr: "a retiré \(subject) du réseau")
         case .listImported:
             return Text(
-                nl: "voegde een lijst met \(subject) mensen toe", en: "added a list of \(subject) people",
-                fr: "a ajouté une liste de \(subject) personnes")
+                nl: "voegde een lijst toe met \(people.nl)", en: "added a list of \(people.en)", fr: "a ajouté une liste de \(people.fr)")
         case .roundMade:
             return Text(nl: "maakte de meting \(subject)", en: "created the measurement \(subject)", fr: "a créé la mesure \(subject)")
         case .roundChanged:
@@ -71,8 +72,7 @@ enum LogText {
             return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
         case .reminded:
             return Text(
-                nl: "stuurde een herinnering naar \(subject) mensen", en: "sent a reminder to \(subject) people",
-                fr: "a envoyé un rappel à \(subject) personnes")
+                nl: "stuurde een herinnering naar \(people.nl)", en: "sent a reminder to \(people.en)", fr: "a envoyé un rappel à \(people.fr)")
         case .guestInvited: return Text(nl: "nodigde gast \(subject) uit", en: "invited guest \(subject)", fr: "a invité \(subject)")
         case .invitationWithdrawn:
             return Text(

@@ -16,8 +16,7 @@ enum OverviewText {
     static let change = Text(nl: "Netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
 
     static func size(partners: Int, people: Int) -> Text {
-        Text(
-            nl: "\(partners) partners, \(people) mensen", en: "\(partners) partners, \(people) people",
-            fr: "\(partners) partenaires, \(people) personnes")
+        let (partners, people) = (CountText.partners(partners), CountText.people(people))
+        return Text(nl: "\(partners.nl), \(people.nl)", en: "\(partners.en), \(people.en)", fr: "\(partners.fr), \(people.fr)")
     }
 }

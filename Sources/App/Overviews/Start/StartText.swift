@@ -22,11 +22,11 @@ enum StartText {
     static let trustTitle = Text(nl: "Wie ziet wat", en: "Who sees what", fr: "Qui voit quoi")
     static let trust = Text(
         nl:
-            "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen verband tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we nooit.",
+            "Boven elke vragenlijst staat in één zin wie wat te zien krijgt. Bij een anonieme meting bestaat er geen verband tussen een naam en een antwoord, ook niet in de databank. Kleine groepen tonen we niet, tenzij jullie zelf voor een open meting kiezen.",
         en:
-            "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not even in the database. We never show small groups.",
+            "Above every questionnaire one sentence says who gets to see what. In an anonymous measurement there is no link between a name and an answer, not even in the database. We do not show small groups, unless you choose an open measurement yourselves.",
         fr:
-            "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n’existe entre un nom et une réponse, pas même dans la base de données. Nous ne montrons jamais les petits groupes."
+            "Au-dessus de chaque questionnaire, une phrase dit qui verra quoi. Dans une mesure anonyme, aucun lien n’existe entre un nom et une réponse, pas même dans la base de données. Nous ne montrons pas les petits groupes, sauf si vous choisissez vous-mêmes une mesure ouverte."
     )
 
     static let steps: [(title: Text, text: Text)] = [

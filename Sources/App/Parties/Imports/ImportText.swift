@@ -96,10 +96,11 @@ enum ImportText {
     }
 
     static func summary(people: Int, partners: Int, known: Int) -> Text {
-        Text(
-            nl: "Nieuw: \(people) mensen en \(partners) partners. Stonden er al: \(known) mensen.",
-            en: "New: \(people) people and \(partners) partners. Already there: \(known) people.",
-            fr: "À ajouter : \(people) personnes et \(partners) partenaires. Déjà dans la liste : \(known) personnes.")
+        let (people, partners, known) = (CountText.people(people), CountText.partners(partners), CountText.people(known))
+        return Text(
+            nl: "Nieuw: \(people.nl) en \(partners.nl). Stonden er al: \(known.nl).",
+            en: "New: \(people.en) and \(partners.en). Already there: \(known.en).",
+            fr: "À ajouter : \(people.fr) et \(partners.fr). Déjà dans la liste : \(known.fr).")
     }
 
     /// The role a word means in any language.

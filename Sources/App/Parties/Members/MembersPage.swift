@@ -75,7 +75,7 @@ struct MembersPage {
     private func peopleList(_ members: [Member]) -> Markup {
         let items = members.map { "<li>\(personName($0))</li>" as Markup }
         if members.count <= 6 { return "<ul class=\"people\">\(items)</ul>" }
-        return "<details><summary>\(frame(PartnerText.peopleCount(members.count)))</summary><ul class=\"people\">\(items)</ul></details>"
+        return "<details><summary>\(frame(CountText.people(members.count)))</summary><ul class=\"people\">\(items)</ul></details>"
     }
 
     private func personName(_ member: Member) -> Markup {

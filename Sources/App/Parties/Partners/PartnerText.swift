@@ -77,17 +77,8 @@ enum PartnerText {
         }
     }
 
-    static func peopleCount(_ count: Int) -> Text {
-        .counted(
-            count, one: Text(nl: "1 persoon", en: "1 person", fr: "1 personne"),
-            other: Text(nl: "\(count) mensen", en: "\(count) people", fr: "\(count) personnes"))
-    }
-
     static func summary(partners: Int, voices: Int, people: Int) -> Text {
-        let partnerCount = Text.counted(
-            partners, one: Text(nl: "1 partner", en: "1 partner", fr: "1 partenaire"),
-            other: Text(nl: "\(partners) partners", en: "\(partners) partners", fr: "\(partners) partenaires"))
-        let peopleCount = peopleCount(people)
+        let (partnerCount, peopleCount) = (CountText.partners(partners), CountText.people(people))
         return Text(
             nl: "\(partnerCount.nl), waarvan \(voices) stemgerechtigd. \(peopleCount.nl).",
             en: "\(partnerCount.en), \(voices) of them with a vote. \(peopleCount.en).",

@@ -16,7 +16,7 @@ import Testing
             let before = try await samples.everythingKept()
             let look = try await browser.post(path + "/voorbeeld", ["lijst": Self.list])
             #expect(look.status == 200)
-            #expect(try look.shows("Nieuw: 2 mensen en 1 partners. Stonden er al: 1 mensen."))
+            #expect(try look.shows("Nieuw: 2 mensen en 1 partner. Stonden er al: 1 persoon."))
             #expect(try await samples.everythingKept() == before)
 
             let form = try look.fields(of: path) ?? [:]
