@@ -155,6 +155,8 @@ extension [UInt8] {
         guard count > 6, self[count - 2] == UInt8(ascii: "=") else { return false }
         // The last letters of href, src, action and formaction, poster.
         guard [UInt8(ascii: "f"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "r")].contains(self[count - 3]) else { return false }
-        return [" href=\"", " src=\"", " action=\"", " formaction=\"", " poster=\""].contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return [" href=\"", " src=\"", " action=\"", " formaction=\"", " poster=\""].contains {
+            suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 }

@@ -16,7 +16,8 @@ struct AccessSamples: Sendable {
         let network = try await house.network()
         let running = try await house.round(TestHouse.running)
         let rounds = [
-            "running": running.id, "closed": try await house.round("Eerste meting").id, "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
+            "running": running.id, "closed": try await house.round("Eerste meting").id,
+            "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
         ]
         let lotte = try await house.person("Lotte Mertens")
         values = [
@@ -24,10 +25,12 @@ struct AccessSamples: Sendable {
             ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
-            "{invitation}": try await house.value("SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
+            "{invitation}": try await house.value(
+                "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
         foreign = [
-            ":network": try await house.network(TestHouse.otherNetwork).rawValue, ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
+            ":network": try await house.network(TestHouse.otherNetwork).rawValue,
+            ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
         ]
@@ -56,7 +59,10 @@ struct AccessSamples: Sendable {
         foreign.keys.sorted().filter(row.path.contains).flatMap { part -> [String] in
             let others = values.filter { $0.key != part && $0.key.hasPrefix(":") }
             let path = others.reduce(row.path) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
-            let strange = [foreign[part] ?? "", "00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'", String(repeating: "9", count: 300)]
+            let strange = [
+                foreign[part] ?? "", "00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'",
+                String(repeating: "9", count: 300),
+            ]
             return strange.map { path.replacingOccurrences(of: part, with: $0) }
         }
     }
@@ -64,14 +70,16 @@ struct AccessSamples: Sendable {
     /// Everything in the database but who is signed in where.
     func everythingKept() async throws -> [String] {
         let tables = [
-            "person", "person_address", "network", "partner", "membership", "round", "invitation", "round_group", "response", "remark", "draft", "activity", "mail",
+            "person", "person_address", "network", "partner", "membership", "round", "invitation", "round_group", "response", "remark",
+            "draft", "activity", "mail",
             "due_work",
         ]
         return try await house.app.stores.database.read { db in
             try tables.flatMap { table -> [String] in
                 var rows: [String] = []
                 try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in
-                    rows.append(table + ":" + row.columns.indices.map { row.text($0) ?? row.bytes($0)?.hex ?? "NULL" }.joined(separator: "|"))
+                    rows.append(
+                        table + ":" + row.columns.indices.map { row.text($0) ?? row.bytes($0)?.hex ?? "NULL" }.joined(separator: "|"))
                 }
                 return rows.sorted()
             }

@@ -40,7 +40,9 @@ struct Access: Sendable, CustomStringConvertible {
         Access(route, [:], [200, 200, 200, 200, 404, 404, 303], round: round)
     }
 
-    private static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft") -> Access {
+    private static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft")
+        -> Access
+    {
         let isRead = route.hasPrefix("GET")
         return Access(route, form, [status ?? (isRead ? 200 : 303), 403, 403, 403, 404, 404, isRead ? 303 : 401], round: round)
     }
@@ -94,7 +96,8 @@ struct Access: Sendable, CustomStringConvertible {
         // A partner is for its coordinator and for its own representative, and for no other.
         Access("GET /netwerken/:network/partners/:partner", [:], [200, 200, 403, 403, 404, 404, 303], round: "draft"),
         Access(
-            "POST /netwerken/:network/partners/:partner", ["naam": "Sportdienst", "soort-partner": "service"], [303, 303, 403, 403, 404, 404, 401], round: "draft"),
+            "POST /netwerken/:network/partners/:partner", ["naam": "Sportdienst", "soort-partner": "service"],
+            [303, 303, 403, 403, 404, 404, 401], round: "draft"),
         coordinators("GET /netwerken/:network/mensen/nieuw"),
         coordinators("POST /netwerken/:network/mensen", ["naam": "Nieuw mens", "rol": "member", "taal": "nl"]),
         coordinators("GET /netwerken/:network/mensen/:person"),
@@ -107,7 +110,8 @@ struct Access: Sendable, CustomStringConvertible {
 
     /// The form of a round that is right.
     static let roundForm = [
-        "instrument": "quickscan", "vorm": "full", "naam": "Een meting", "moment": "free", "modus": "confidential", "k": "5", "momenten": "1", "nu": "nu",
+        "instrument": "quickscan", "vorm": "full", "naam": "Een meting", "moment": "free", "modus": "confidential", "k": "5",
+        "momenten": "1", "nu": "nu",
         "sluit": "2026-12-05",
     ]
 

@@ -8,7 +8,9 @@ import Testing
 @Suite struct AccessTests {
     @Test func `every route stands in the table of who gets what`() async throws {
         let routes = try await TestHouse.open(.sqlite, .nothing) { house in
-            house.app.router.routes.filter { $0.method != .head }.map { "\($0.method.rawValue) \($0.path)".replacing("{", with: ":").replacing("}", with: "") }
+            house.app.router.routes.filter { $0.method != .head }.map {
+                "\($0.method.rawValue) \($0.path)".replacing("{", with: ":").replacing("}", with: "")
+            }
         }
         #expect(Set(routes).subtracting(Access.table.map(\.route)) == [], "a route without a row")
         #expect(Set(Access.table.map(\.route)).subtracting(routes) == [], "a row without a route")
@@ -20,7 +22,9 @@ import Testing
         try await TestHouse.open { house in
             let samples = try await AccessSamples(house, round: row.round)
             let before = try await samples.everythingKept()
-            let (allowed, refused) = (Somebody.allCases.filter { row.status(for: $0) < 400 }, Somebody.allCases.filter { row.status(for: $0) >= 400 })
+            let (allowed, refused) = (
+                Somebody.allCases.filter { row.status(for: $0) < 400 }, Somebody.allCases.filter { row.status(for: $0) >= 400 }
+            )
             for somebody in refused { try await attempt(row, somebody, samples, house) }
             if row.isWrite, let first = allowed.first { try await tryBadly(row, first, samples, house) }
             #expect(try await samples.everythingKept() == before)

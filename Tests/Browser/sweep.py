@@ -26,6 +26,8 @@ looks = [
     Look("fr", "light", phone, "French, light, phone"),
 ]
 
+answer_pages = [one for one in pages if one.path.startswith("{answer")]
+
 
 class Guest:
     """One device in one look, with one page that goes from address to address."""
@@ -85,7 +87,7 @@ def sweep(facts, visitors, places):
         "what is touched is large enough": "targets", "weight": "weight"}
     for subject, kind in kinds.items():
         with facts.about(subject):
-            for one in pages:
+            for one in pages if kind != "targets" else answer_pages:
                 facts.none(one.name, problems[kind].get(one.name, ["not looked at"]))
 
 
@@ -109,7 +111,7 @@ def check_fit(one, page, look, problems):
     def note(kind, what, found):
         problems[kind][one.name] += [f"{look.language}, {what}: {line}" for line in found]
     note("overflow", f"{look.screen['viewport']['width']} px", looking.overflow(page))
-    if one.name.startswith("answer"):
+    if one in answer_pages:
         note("targets", "answering", looking.small_targets(page, "main button, main .button, main summary, .opt, .cell"))
     if look.screen is phone:
         page.set_viewport_size({"width": 320, "height": 700})
@@ -121,7 +123,7 @@ def check_fit(one, page, look, problems):
 
 
 def too_heavy(one, kilobytes):
-    most = 40 if one.name.startswith("answer") else 150
+    most = 40 if one in answer_pages else 150
     # After an act the weight is that of two pages.
     return [f"{kilobytes:.0f} kB, more than {most} kB"] if kilobytes > most and not one.act else []
 

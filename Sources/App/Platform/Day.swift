@@ -5,7 +5,8 @@ enum Day {
     /// The day when the text is one that exists, nil otherwise.
     static func valid(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-        guard parts.count == 3, text.utf8.count == 10, text.allSatisfy({ $0 == "-" || $0.isNumber }), (1900...2200).contains(parts[0]) else { return nil }
+        guard parts.count == 3, text.utf8.count == 10, text.allSatisfy({ $0 == "-" || $0.isNumber }), (1900...2200).contains(parts[0])
+        else { return nil }
         let components = DateComponents(calendar: calendar, year: parts[0], month: parts[1], day: parts[2])
         return components.isValidDate ? text : nil
     }

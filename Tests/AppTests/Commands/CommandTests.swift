@@ -27,11 +27,12 @@ import Testing
         #expect((measures.collapsedAgreement, measures.mark) == (-1, "spagaat"))
     }
 
-    @Test(arguments: [("0,0,0,0,0", 0), ("1,2,3,2,1", 9), ("0,5,0,5,0", 10), ("7,0,0,0,0", 7)])
+    @Test(arguments: [("0,0,0,0,0", 0), ("0,1,4,3,1", 9), ("0,5,0,5,0", 10), ("7,0,0,0,0", 7)])
     func `a measure that does not exist is null and never left out`(_ counts: String, _ n: Int) throws {
         let run = try Terminal(["calc", "agreement", counts])
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-        #expect(Set(object.keys) == ["n", "mean", "median", "agreement", "polarisation", "consensus", "leik", "collapsedAgreement", "mark"])
+        #expect(
+            Set(object.keys) == ["n", "mean", "median", "agreement", "polarisation", "consensus", "leik", "collapsedAgreement", "mark"])
         #expect(object["n"] as? Int == n)
         #expect((object["mark"] is NSNull) == (counts != "0,5,0,5,0"))
         #expect((object["mean"] is NSNull) == (n == 0))
@@ -55,7 +56,9 @@ import Testing
         try await TestHouse.open(engine) { house in
             house.clock.set(Date())
             let place = ["--data", house.place.folder.path] + (engine == .postgresql ? ["--database", house.place.databaseURL] : [])
-            for (name, address) in [("Nieuwe Beheerder", "Nieuw@Elders.example"), ("Hanne Vermeersch", "hanne.vermeersch@waterbeke.example")] {
+            for (name, address) in [
+                ("Nieuwe Beheerder", "Nieuw@Elders.example"), ("Hanne Vermeersch", "hanne.vermeersch@waterbeke.example"),
+            ] {
                 let run = try Terminal(["add-person", name, address, "--administrator"] + place)
                 #expect(run.status == 0, "\(run.errors)")
                 let link = run.output.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -70,7 +73,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [(["An", "geen adres"], "is not a mail address."), (["An", "an@a.example", "--language", "de"], "The language is nl, en or fr."), (["", "an@a.example"], "1 to 300")])
+    @Test(arguments: [
+        (["An", "geen adres"], "is not a mail address."), (["An", "an@a.example", "--language", "de"], "The language is nl, en or fr."),
+        (["", "an@a.example"], "1 to 300"),
+    ])
     func `add-person refuses what is not right`(_ arguments: [String], _ sentence: String) throws {
         let run = try Terminal(["add-person"] + arguments)
         #expect(run.status == 64)

@@ -18,12 +18,16 @@ import Testing
 
     @Test(arguments: [
         ("DATA_DIR", "", "a path"), ("DATABASE_URL", "mysql://x", "empty or postgres://…"), ("HOST", "", "an address of this machine"),
-        ("HOST", "een naam", "an address of this machine"), ("PORT", "0", "a number from 1 to 65535"), ("PORT", "65536", "a number from 1 to 65535"),
-        ("PORT", "http", "a number from 1 to 65535"), ("PORT", "", "a number from 1 to 65535"), ("ADDRESS", "samenspel.example", "empty, http://… or https://…"),
+        ("HOST", "een naam", "an address of this machine"), ("PORT", "0", "a number from 1 to 65535"),
+        ("PORT", "65536", "a number from 1 to 65535"),
+        ("PORT", "http", "a number from 1 to 65535"), ("PORT", "", "a number from 1 to 65535"),
+        ("ADDRESS", "samenspel.example", "empty, http://… or https://…"),
         ("TIME_ZONE", "Brussel", "a name such as Europe/Brussels"), ("LANGUAGE", "de", "nl, en or fr"), ("LANGUAGE", "NL", "nl, en or fr"),
-        ("SECRET", String(repeating: "x", count: 31), "empty or at least 32 characters"), ("SMTP_URL", "mail.example:25", "empty, smtp://… or smtps://…"),
+        ("SECRET", String(repeating: "x", count: 31), "empty or at least 32 characters"),
+        ("SMTP_URL", "mail.example:25", "empty, smtp://… or smtps://…"),
         ("MAIL_FROM", "samenspel", "a mail address"), ("MAIL_FROM", "a@b.example\r\nBcc: c@d.example", "a mail address"),
-        ("PUBLIC_DIR", "/bestaat/niet", "a folder that exists"), ("PUBLIC_DIR", "/etc/hostname", "a folder that exists"), ("DEMO", "ja", "yes or no"),
+        ("PUBLIC_DIR", "/bestaat/niet", "a folder that exists"), ("PUBLIC_DIR", "/etc/hostname", "a folder that exists"),
+        ("DEMO", "ja", "yes or no"),
         ("DEMO", "true", "yes or no"),
     ])
     func `a value that cannot be used stops the start with a sentence`(_ name: String, _ value: String, _ expected: String) {
@@ -34,7 +38,8 @@ import Testing
     }
 
     @Test func `the command line goes before the environment`() throws {
-        let settings = try Settings(overrides: ["PORT": "9000"], environment: Self.folder.merging(["PORT": "7000", "LANGUAGE": "fr"]) { $1 })
+        let settings = try Settings(
+            overrides: ["PORT": "9000"], environment: Self.folder.merging(["PORT": "7000", "LANGUAGE": "fr"]) { $1 })
         #expect(settings.port == 9000)
         #expect(settings.address == "http://localhost:9000")
         #expect(settings.language == .fr)

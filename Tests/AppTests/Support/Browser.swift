@@ -40,7 +40,9 @@ actor Browser {
     }
 
     /// Sends fields and stays at what comes back.
-    func send(_ method: HTTPRequest.Method, _ path: String, _ fields: [String: String] = [:], token: TokenChoice = .own) async throws -> Page {
+    func send(_ method: HTTPRequest.Method, _ path: String, _ fields: [String: String] = [:], token: TokenChoice = .own) async throws
+        -> Page
+    {
         try await send(method, path, pairs: fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, token: token)
     }
 
@@ -57,7 +59,9 @@ actor Browser {
         var headers: HTTPFields = [:]
         if method != .get { headers[.contentType] = type }
         if let languages { headers[.acceptLanguage] = languages }
-        if !cookies.isEmpty { headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        if !cookies.isEmpty {
+            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        }
         let response = try await house.client.executeRequest(
             uri: path, method: method, headers: headers, body: method == .get ? nil : ByteBuffer(bytes: body))
         for line in response.headers[values: .setCookie] { take(cookie: line) }
@@ -78,7 +82,9 @@ actor Browser {
     func become(_ somebody: Somebody) async throws {
         guard somebody != .visitor else { return }
         let page = try await post("/demo/aanmelden", ["wie": try await house.person(somebody.rawValue).rawValue])
-        guard page.status == 200, cookies["session"] != nil || cookies["__Host-session"] != nil else { throw TestHouse.NotThere(what: "the way in for \(somebody)") }
+        guard page.status == 200, cookies["session"] != nil || cookies["__Host-session"] != nil else {
+            throw TestHouse.NotThere(what: "the way in for \(somebody)")
+        }
     }
 
     func forget(cookie name: String) {

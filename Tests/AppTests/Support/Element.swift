@@ -104,7 +104,9 @@ private struct MarkupReader {
                 }
             }
         }
-        guard open.count == 1, let root = open[0].elements.first, open[0].elements.count == 1 else { throw problem("<\(open[open.count - 1].name)> is not closed") }
+        guard open.count == 1, let root = open[0].elements.first, open[0].elements.count == 1 else {
+            throw problem("<\(open[open.count - 1].name)> is not closed")
+        }
         return root
     }
 
@@ -178,7 +180,9 @@ private struct MarkupReader {
             switch bytes[position] {
             case UInt8(ascii: "<"), UInt8(ascii: ">"): throw problem("a sign that is not escaped")
             case UInt8(ascii: "&"):
-                guard let (name, meaning) = Self.entities.first(where: { starts(with: $0.0) }) else { throw problem("an & that is not escaped") }
+                guard let (name, meaning) = Self.entities.first(where: { starts(with: $0.0) }) else {
+                    throw problem("an & that is not escaped")
+                }
                 plain.append(meaning)
                 position += name.utf8.count
             default:
@@ -190,6 +194,7 @@ private struct MarkupReader {
     }
 
     private static let entities: [(String, UInt8)] = [
-        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")), ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
+        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")), ("&quot;", UInt8(ascii: "\"")),
+        ("&#39;", UInt8(ascii: "'")),
     ]
 }

@@ -58,7 +58,8 @@ final class MailServer {
         process.standardOutput = output
         try process.run()
         // The server says its port once it listens; when it cannot start there is nothing to read.
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines)
         guard let port = Int(line) else { throw NoServer() }
         self.port = port
     }

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Localization
 
 @testable import App
 
@@ -23,6 +24,9 @@ struct Page: Sendable {
     }
 
     func shows(_ text: String) throws -> Bool { try self.text.contains(text) }
+
+    /// Whether a text stands there in Dutch.
+    func shows(_ text: Text) throws -> Bool { try shows(text.nl.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
 
     /// The token in the first form of the page.
     var formToken: String? {

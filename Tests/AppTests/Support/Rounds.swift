@@ -18,12 +18,16 @@ extension TestHouse {
     /// A round that has just been opened.
     func openRound(by somebody: Somebody = .tom, _ changes: [String: String] = [:]) async throws -> Round {
         let draft = try await draft(by: somebody, changes)
-        guard try await browser(somebody).send(.post, path(of: draft) + "/opening").status == 303 else { throw NotThere(what: "the opening") }
+        guard try await browser(somebody).send(.post, path(of: draft) + "/opening").status == 303 else {
+            throw NotThere(what: "the opening")
+        }
         return try await round(draft.name)
     }
 
     func close(_ round: Round, by somebody: Somebody = .tom) async throws {
-        guard try await browser(somebody).send(.post, path(of: round) + "/sluiting").status == 303 else { throw NotThere(what: "the closing") }
+        guard try await browser(somebody).send(.post, path(of: round) + "/sluiting").status == 303 else {
+            throw NotThere(what: "the closing")
+        }
     }
 
     /// Everybody's link, in the order of their names.

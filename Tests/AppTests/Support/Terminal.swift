@@ -14,7 +14,9 @@ struct Terminal {
         let (output, errors) = (Pipe(), Pipe())
         process.executableURL = Self.program
         process.arguments = arguments
-        process.environment = ["PUBLIC_DIR": TestHouse.repository.appending(path: "Public").path, "SECRET": TestHouse.secret].merging(environment) { $1 }
+        process.environment = ["PUBLIC_DIR": TestHouse.repository.appending(path: "Public").path, "SECRET": TestHouse.secret].merging(
+            environment
+        ) { $1 }
         process.standardOutput = output
         process.standardError = errors
         try process.run()

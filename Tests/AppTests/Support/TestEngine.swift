@@ -46,7 +46,8 @@ enum TestEngine: String, CaseIterable, Sendable {
         atexit { try? FileManager.default.removeItem(at: TestEngine.folderPath) }
         return folderPath
     }()
-    private static let folderPath = FileManager.default.temporaryDirectory.appending(path: "samenspel-tests-\(ProcessInfo.processInfo.processIdentifier)")
+    private static let folderPath = FileManager.default.temporaryDirectory.appending(
+        path: "samenspel-tests-\(ProcessInfo.processInfo.processIdentifier)")
 
     private static func server() throws -> String {
         guard let url = ProcessInfo.processInfo.environment["TEST_DATABASE_URL"] else { throw NoServer() }

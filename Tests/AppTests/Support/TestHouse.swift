@@ -56,12 +56,14 @@ struct TestHouse: Sendable {
         var logger = Logger(label: "tests")
         logger.logLevel = .critical
         return try await App(
-            settings: try Self.settings(in: place, settings), surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), logger: logger)
+            settings: try Self.settings(in: place, settings),
+            surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), logger: logger)
     }
 
     static func settings(in place: TestEngine.Place, _ more: [String: String] = [:]) throws -> Settings {
         let standard = [
-            "DATA_DIR": place.folder.path, "DATABASE_URL": place.databaseURL, "SECRET": secret, "PUBLIC_DIR": repository.appending(path: "Public").path, "DEMO": "yes",
+            "DATA_DIR": place.folder.path, "DATABASE_URL": place.databaseURL, "SECRET": secret,
+            "PUBLIC_DIR": repository.appending(path: "Public").path, "DEMO": "yes",
         ]
         return try Settings(overrides: standard.merging(more) { $1 }, environment: [:])
     }

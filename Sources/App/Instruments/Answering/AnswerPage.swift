@@ -62,7 +62,9 @@ struct AnswerPage {
     }
 
     private func draftButton(_ path: WebAddress) -> Markup? {
-        keepsDraft ? "<button class=\"button quiet\" formaction=\"\(path.appending("klad").query("taal", l.rawValue))\">\(l(AnswerText.later))</button>" : nil
+        keepsDraft
+            ? "<button class=\"button quiet\" formaction=\"\(path.appending("klad").query("taal", l.rawValue))\">\(l(AnswerText.later))</button>"
+            : nil
     }
 
     private var sections: Markup {

@@ -118,7 +118,8 @@ struct RoundController: Sendable {
         guard round.state(at: rounds.surroundings.now()) != .closed else { throw WebError.forbidden }
         guard !name.isEmpty, name.unicodeScalars.count <= 300, typed.isEmpty || MailAddress.normalised(typed) != nil else {
             var page = try await page(context, round)
-            page.problem = name.isEmpty ? RoundText.guestNeedsName : name.unicodeScalars.count > 300 ? FieldText.tooLong(300) : FieldText.address
+            page.problem =
+                name.isEmpty ? RoundText.guestNeedsName : name.unicodeScalars.count > 300 ? FieldText.tooLong(300) : FieldText.address
             return .page(page.markup, status: .unprocessableContent)
         }
         try await invitations.invite(
@@ -145,7 +146,8 @@ struct RoundController: Sendable {
         let mine = invited.first { $0.personId == context.visitor.personId && !$0.isUsed }
         return RoundPage(
             frame: context.frame(in: .measurements), path: round.path(in: context.path), membership: context.membership, round: round,
-            questionnaire: try round.questionnaire(catalogue), invitations: invited, uninvited: try await invitations.uninvitedCount(for: round), network: context.network.name,
+            questionnaire: try round.questionnaire(catalogue), invitations: invited,
+            uninvited: try await invitations.uninvitedCount(for: round), network: context.network.name,
             answerLink: mine.map { WebAddress(path: ["a", Invitation.token($0.id, passage.key).text]) }, now: rounds.surroundings.now())
     }
 }

@@ -72,7 +72,8 @@ enum LogText {
             return Text(nl: "sloot de meting \(subject)", en: "closed the measurement \(subject)", fr: "a clôturé la mesure \(subject)")
         case .reminded:
             return Text(
-                nl: "stuurde een herinnering naar \(people.nl)", en: "sent a reminder to \(people.en)", fr: "a envoyé un rappel à \(people.fr)")
+                nl: "stuurde een herinnering naar \(people.nl)", en: "sent a reminder to \(people.en)",
+                fr: "a envoyé un rappel à \(people.fr)")
         case .guestInvited: return Text(nl: "nodigde gast \(subject) uit", en: "invited guest \(subject)", fr: "a invité \(subject)")
         case .invitationWithdrawn:
             return Text(

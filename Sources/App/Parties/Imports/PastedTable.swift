@@ -39,7 +39,9 @@ struct PastedTable: Hashable, Sendable {
             return text
         }
         // Every second byte of Latin text in UTF-16 is a NUL, and no text in another encoding has one.
-        if let first = bytes.firstIndex(of: 0), let text = String(bytes: bytes, encoding: first % 2 == 0 ? .utf16BigEndian : .utf16LittleEndian) {
+        if let first = bytes.firstIndex(of: 0),
+            let text = String(bytes: bytes, encoding: first % 2 == 0 ? .utf16BigEndian : .utf16LittleEndian)
+        {
             return text
         }
         if let text = String(validating: bytes, as: UTF8.self) { return text }

@@ -68,7 +68,9 @@ struct PeopleList: Sendable {
         let name = [cell(.firstName), cell(.name)].filter { !$0.isEmpty }.joined(separator: " ")
         let address = cell(.address)
         guard !name.isEmpty else { return .failure(Unreadable(reason: ImportText.noName)) }
-        guard name.unicodeScalars.count <= 300, cell(.partner).unicodeScalars.count <= 300 else { return .failure(Unreadable(reason: ImportText.tooLong)) }
+        guard name.unicodeScalars.count <= 300, cell(.partner).unicodeScalars.count <= 300 else {
+            return .failure(Unreadable(reason: ImportText.tooLong))
+        }
         guard !name.contains("@") else { return .failure(Unreadable(reason: ImportText.nameIsAddress)) }
         guard address.isEmpty || MailAddress.normalised(address) != nil else {
             return .failure(Unreadable(reason: ImportText.badAddress(address)))

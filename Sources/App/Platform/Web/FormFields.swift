@@ -42,7 +42,9 @@ struct FormFields: Sendable, Hashable {
 
     /// The first value of a field, without the spaces around it; empty when it was not sent.
     subscript(name: String) -> String {
-        guard let value = values[name]?.first, let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else { return "" }
+        guard let value = values[name]?.first, let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else {
+            return ""
+        }
         // Most values have nothing to trim, and there are many.
         guard first.properties.isWhitespace || last.properties.isWhitespace else { return value }
         return value.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -1,6 +1,5 @@
 import Foundation
 import HTTPTypes
-
 import Testing
 
 @testable import App
@@ -12,14 +11,18 @@ import Testing
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(by: .hanne, ["modus": "anonymous"])
             let groups = try await house.values("SELECT partner_id FROM round_group WHERE round_id = \(round.id)", as: Identifier.self)
-            let counts = Dictionary(grouping: try await house.app.stores.invitations.invitations(to: round.id).compactMap(\.partnerId)) { $0 }.mapValues(\.count)
+            let counts = Dictionary(grouping: try await house.app.stores.invitations.invitations(to: round.id).compactMap(\.partnerId)) {
+                $0
+            }.mapValues(\.count)
             #expect(Set(groups) == Set(counts.filter { $0.value >= 5 }.keys))
             #expect(counts.contains { $0.value < 5 }, "there are smaller ones too")
 
             let large = try await house.partner("OCMW Waterbeke")
             for (name, partner) in [("Els Verstraete", large), ("Nawal Lamrini", nil)] {
-                #expect(try await house.browser().send(.post, house.link(of: name, to: round), Sheet.all("4", ["o-path": name])).status == 303)
-                let kept = try await house.values("SELECT COALESCE(partner_id, 'none') FROM response WHERE round_id = \(round.id)", as: String.self)
+                #expect(
+                    try await house.browser().send(.post, house.link(of: name, to: round), Sheet.all("4", ["o-path": name])).status == 303)
+                let kept = try await house.values(
+                    "SELECT COALESCE(partner_id, 'none') FROM response WHERE round_id = \(round.id)", as: String.self)
                 #expect(kept.contains(partner?.rawValue ?? "none"), "\(name)")
             }
         }
@@ -41,7 +44,9 @@ import Testing
             #expect(added.count == 3, "no activity, no mail, no count")
             let moment = "\(Int(house.clock.now.timeIntervalSince1970 * 1000))"
             #expect(!added.contains { $0.contains(moment) || $0.contains(moment.prefix(8)) }, "nothing tells the time")
-            for row in added { #expect(row.split(separator: ":")[1].dropFirst(14).first == "4", "a key that tells nothing of time: \(row)") }
+            for row in added {
+                #expect(row.split(separator: ":")[1].dropFirst(14).first == "4", "a key that tells nothing of time: \(row)")
+            }
         }
     }
 
@@ -79,19 +84,33 @@ import Testing
         try await TestHouse.open(.postgresql) { house in
             let round = try await answered(house)
             let old = try await Keys(house, round)
-            func tables(with key: String) async throws -> [String] {
-                try TestEngine.administrator().execute("CHECKPOINT")
-                return try await house.values(
-                    """
-                    SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'i')
-                        AND position(convert_to(\(key), 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
-                    """)
-            }
-            #expect(try await tables(with: old.responses[0]).contains("response"), "while it runs they are there")
+            #expect(try await tables(with: old.responses[0], house).contains("response"), "while it runs they are there")
             try await house.close(round)
-            for key in old.all { #expect(try await tables(with: key) == [], "\(key)") }
+            for key in old.all { #expect(try await tables(with: key, house) == [], "\(key)") }
             let new = try await Keys(house, round)
-            #expect(try await tables(with: new.responses[0]).contains("response"))
+            #expect(try await tables(with: new.responses[0], house).contains("response"))
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `somebody who is reading while a round closes keeps none of its old keys alive`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let round = try await answered(house)
+            let old = try await Keys(house, round)
+            let (reading, started) = AsyncStream.makeStream(of: Void.self)
+            async let reader: Int? = house.app.stores.database.read { db in
+                let count = try db.value("SELECT count(*) FROM person", as: Int.self)
+                started.yield()
+                Thread.sleep(forTimeInterval: 1)
+                return count
+            }
+            for await _ in reading { break }
+            try await house.close(round)
+            _ = try await reader
+            switch engine {
+            case .sqlite: try expectNone(of: old, in: try files(house))
+            case .postgresql: for key in old.all { #expect(try await tables(with: key, house) == [], "\(key)") }
+            }
         }
     }
 
@@ -99,14 +118,18 @@ import Testing
     func `before closing there is no result for anybody`(_ mode: Mode, _ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(["modus": mode.rawValue])
-            for link in try await house.sortedLinks(to: round) { try await house.browser().post(link, Sheet.all("4", ["o-path": "Een remark"])) }
+            for link in try await house.sortedLinks(to: round) {
+                try await house.browser().post(link, Sheet.all("4", ["o-path": "Een remark"]))
+            }
             let page = try await house.browser(.tom).look(house.path(of: round) + "/resultaten")
             #expect(page.status == 403)
-            #expect(try page.shows("Er is nog geen resultaat"))
+            #expect(try page.shows(ResultsText.notYetTitle))
             #expect(try page.root.all("svg").isEmpty && page.root.all("table").isEmpty)
             #expect(!page.body.contains("Een remark"))
             let open = try await house.round(round.name)
-            await #expect(throws: WebError.forbidden) { try await house.app.stores.results.results(of: open, open.questionnaire(house.app.catalogue)) }
+            await #expect(throws: WebError.forbidden) {
+                try await house.app.stores.results.results(of: open, open.questionnaire(house.app.catalogue))
+            }
         }
     }
 
@@ -121,11 +144,14 @@ import Testing
             for path in [house.path(of: round) + "/resultaten", try await house.path(TestHouse.otherNetwork), "/mijn-plek"] {
                 let page = try await house.browser(.tom).get(path)
                 #expect(page.status == 200)
-                #expect(try page.root.all("svg").allSatisfy { $0.all("path").allSatisfy { $0.classes == ["stem"] || $0.classes == ["ground"] } }, "\(path)")
+                #expect(
+                    try page.root.all("svg").allSatisfy {
+                        $0.all("path").allSatisfy { $0.classes == ["stem"] || $0.classes == ["ground"] }
+                    }, "\(path)")
                 #expect(!page.body.contains("Een remark"))
                 #expect(try page.root.all("tbody").isEmpty)
             }
-            #expect(try await house.browser(.tom).get(house.path(of: round) + "/resultaten").shows("Te weinig antwoorden (minimum 5)."))
+            #expect(try await house.browser(.tom).get(house.path(of: round) + "/resultaten").shows(ResultsText.tooFew(5)))
         }
     }
 
@@ -144,7 +170,8 @@ import Testing
     private func answered(_ house: TestHouse) async throws -> Round {
         let round = try await house.openRound(["modus": "anonymous"])
         for (number, link) in try await house.sortedLinks(to: round).prefix(4).enumerated() {
-            guard try await house.browser().send(.post, link, Sheet.all("\(number + 1)", ["o-path": "Remark \(number)"])).status == 303 else {
+            guard try await house.browser().send(.post, link, Sheet.all("\(number + 1)", ["o-path": "Remark \(number)"])).status == 303
+            else {
                 throw TestHouse.NotThere(what: "an answer")
             }
         }
@@ -157,12 +184,25 @@ import Testing
             house.values("SELECT answers FROM response WHERE round_id = \(round.id)", as: [UInt8].self).map(\.hex),
             house.values("SELECT group_key || ': ' || body FROM remark WHERE round_id = \(round.id)", as: String.self),
             house.values(
-                "SELECT person_id || ' ' || COALESCE(partner_id, '') || ' ' || token_hash || ' ' || used FROM invitation WHERE round_id = \(round.id)", as: String.self),
+                "SELECT person_id || ' ' || COALESCE(partner_id, '') || ' ' || token_hash || ' ' || used FROM invitation WHERE round_id = \(round.id)",
+                as: String.self),
         ].map { $0.sorted() }
     }
 
     private func files(_ house: TestHouse) throws -> [Data] {
-        try FileManager.default.contentsOfDirectory(at: house.place.folder, includingPropertiesForKeys: nil).map { try Data(contentsOf: $0) }
+        try FileManager.default.contentsOfDirectory(at: house.place.folder, includingPropertiesForKeys: nil).map {
+            try Data(contentsOf: $0)
+        }
+    }
+
+    /// The tables and indexes of PostgreSQL in whose files a key stands.
+    private func tables(with key: String, _ house: TestHouse) async throws -> [String] {
+        try TestEngine.administrator().execute("CHECKPOINT")
+        return try await house.values(
+            """
+            SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'i')
+                AND position(convert_to(\(key), 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
+            """)
     }
 
     private func expectNone(of old: Keys, in files: [Data]) throws {

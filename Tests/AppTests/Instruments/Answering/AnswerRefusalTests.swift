@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Localization
 import Storage
 import Testing
 
@@ -7,21 +8,23 @@ import Testing
 
 /// What cannot be accepted keeps nothing, leaves the link whole, and loses nothing that was typed.
 @Suite struct AnswerRefusalTests {
-    static let scale = "Een van de antwoorden valt buiten de schaal."
-    static let unknown = "Het formulier bevat een vraag die niet bij deze meting hoort."
+    typealias Case = (pairs: [(String, String)], sentence: Text)
 
-    static let refused: [(pairs: [(String, String)], sentence: String)] = [
-        ([("n1.1", "0")], scale), ([("n1.1", "6")], scale), ([("n1.1", "-1")], scale), ([("n1.1", "255")], scale), ([("n1.1", "256")], scale),
-        ([("n1.1", "3.5")], scale), ([("n1.1", "٣")], scale), ([("n1.1", "drie")], scale), ([("n1.1", "99999999999999999999")], scale),
-        ([("n11.1", "3")], unknown), ([("n1.4", "3")], unknown), ([("n", "3")], unknown), ([("v1.9", "3")], unknown), ([("o-geen", "tekst")], unknown),
-        ([("p", "geen")], unknown), ([("p", "")], unknown),
-        ([("p", "ambition"), ("p", "results"), ("p", "roles"), ("p", "trio")], "Kies hoogstens 3 prioriteiten."),
-        ([("o-path", String(repeating: "x", count: 2_001))], "Een toelichting mag hoogstens 2000 tekens lang zijn."),
-        ([], "Je hebt nog niets ingevuld. Je link blijft geldig."), ([("n1.1", " "), ("o-path", " \r\n ")], "Je hebt nog niets ingevuld."),
+    static let refused: [Case] =
+        ["0", "6", "-1", "255", "256", "3.5", "٣", "drie", "99999999999999999999"].map { ([("n1.1", $0)], AnswerText.outsideScale) }
+        + ["n11.1", "n1.4", "n", "v1.9", "o-geen"].map { ([($0, "3")], AnswerText.unknownItem) }
+        + ["geen", ""].map { ([("p", $0)], AnswerText.unknownItem) } + others
+
+    private static let others: [Case] = [
+        (["ambition", "results", "roles", "trio"].map { ("p", $0) }, AnswerText.tooManyPriorities(3)),
+        ([("o-path", String(repeating: "x", count: 2_001))], AnswerText.remarkTooLong), ([], AnswerText.nothingFilledIn),
+        ([("n1.1", " "), ("o-path", " \r\n ")], AnswerText.nothingFilledIn),
     ]
 
     @Test(arguments: refused.indices, TestEngine.allCases)
-    func `what is not right is refused with a sentence, and everything typed is still there`(_ index: Int, _ engine: TestEngine) async throws {
+    func `what is not right is refused with a sentence, and everything typed is still there`(_ index: Int, _ engine: TestEngine)
+        async throws
+    {
         let (pairs, sentence) = Self.refused[index]
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(["modus": "anonymous"])
@@ -47,7 +50,7 @@ import Testing
             let round = try await house.openRound(["vorm": "short"])
             let page = try await house.browser().send(.post, house.sortedLinks(to: round)[0], Sheet.all("4"))
             #expect(page.status == 422)
-            #expect(try page.shows(Self.unknown))
+            #expect(try page.shows(AnswerText.unknownItem))
         }
     }
 
@@ -71,12 +74,15 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `the schema itself refuses an answer with a name in an anonymous round and one without in others`(_ engine: TestEngine) async throws {
+    func `the schema itself refuses an answer with a name in an anonymous round and one without in others`(_ engine: TestEngine)
+        async throws
+    {
         try await TestHouse.open(engine) { house in
             for mode in Mode.allCases {
                 let round = try await house.openRound(["modus": mode.rawValue, "naam": "Meting \(mode)"])
                 let invitation: Identifier? = try await house.value("SELECT id FROM invitation WHERE round_id = \(round.id) LIMIT 1")
-                let partner: Identifier? = try await house.value("SELECT partner_id FROM invitation WHERE round_id = \(round.id) AND partner_id IS NOT NULL LIMIT 1")
+                let partner: Identifier? = try await house.value(
+                    "SELECT partner_id FROM invitation WHERE round_id = \(round.id) AND partner_id IS NOT NULL LIMIT 1")
                 let isAnonymous = mode == .anonymous
                 let wrong: [(Identifier?, Identifier?, Int?)] =
                     isAnonymous

@@ -12,10 +12,12 @@ import Testing
             let round = try await house.openRound(["modus": mode.rawValue, "momenten": "2", "voor": "vóór", "nu": "nu"])
             let (visitor, link) = (try await house.browser(), try await house.link(of: "Siham Kaddouri", to: round))
             #expect(try await visitor.get(link).shows("30 stellingen"))
-            let form = Sheet.all("4", before: "2", ["n1.1": "5", "n1.2": "x", "n1.3": "", "v10.3": "1", "o-path": "  Een remark\r\nop twee regels ", "p": "trio"])
+            let form = Sheet.all(
+                "4", before: "2",
+                ["n1.1": "5", "n1.2": "x", "n1.3": "", "v10.3": "1", "o-path": "  Een remark\r\nop twee regels ", "p": "trio"])
             let thanks = try await visitor.post(link, form)
             #expect(thanks.path == link + "/bedankt")
-            #expect(try thanks.shows("Je antwoord is goed aangekomen."))
+            #expect(try thanks.shows(AnswerText.thanksTitle))
 
             let now: [UInt8] = [5, 255, 0] + Array(repeating: 4, count: 27)
             let before: [UInt8] = Array(repeating: 2, count: 29) + [1]
@@ -23,12 +25,15 @@ import Testing
             #expect(kept == now)
             #expect(try await house.value("SELECT answers_before FROM response WHERE round_id = \(round.id)", as: [UInt8].self) == before)
             #expect(try await house.value("SELECT priorities FROM response WHERE round_id = \(round.id)", as: [UInt8].self) == [9])
-            #expect(try await house.values("SELECT body FROM remark WHERE round_id = \(round.id)", as: String.self) == ["Een remark\nop twee regels"])
+            #expect(
+                try await house.values("SELECT body FROM remark WHERE round_id = \(round.id)", as: String.self) == [
+                    "Een remark\nop twee regels"
+                ])
             #expect(try await house.used(in: round) == 1)
 
             let again = try await visitor.send(.post, link, Sheet.all("1"))
             #expect(again.status == 410)
-            #expect(try again.shows("Je hebt al geantwoord"))
+            #expect(try again.shows(AnswerText.usedTitle))
             #expect(try await visitor.look(link).status == 410)
             #expect(try await visitor.send(.post, link + "/klad", Sheet.all("1")).status == 410)
             #expect(try await house.values("SELECT answers FROM response WHERE round_id = \(round.id)", as: [UInt8].self) == [now])
@@ -44,7 +49,9 @@ import Testing
             let tokens = [try await first.get(link).formToken ?? "", try await second.get(link).formToken ?? ""]
             #expect(try await second.send(.post, link, Sheet.all("5"), token: .text(tokens[1])).status == 303)
             #expect(try await first.send(.post, link, Sheet.all("1"), token: .text(tokens[0])).status == 410)
-            #expect(try await house.value("SELECT answers FROM response WHERE round_id = \(round.id)", as: [UInt8].self) == Array(repeating: 5, count: 30))
+            #expect(
+                try await house.value("SELECT answers FROM response WHERE round_id = \(round.id)", as: [UInt8].self)
+                    == Array(repeating: 5, count: 30))
         }
     }
 
@@ -56,7 +63,11 @@ import Testing
             let token = try await house.browser().formToken(for: link)
             let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<50 {
-                    group.addTask { try await Browser(house).send(.post, link, Sheet.all("\(1 + number % 5)", ["o-path": "nummer \(number)"]), token: .text(token)).status }
+                    group.addTask {
+                        try await Browser(house).send(
+                            .post, link, Sheet.all("\(1 + number % 5)", ["o-path": "nummer \(number)"]), token: .text(token)
+                        ).status
+                    }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
@@ -96,7 +107,7 @@ import Testing
             let round = try await house.openRound(["modus": mode.rawValue])
             let link = try await house.sortedLinks(to: round)[0]
             let half = ["n1.1": "2", "n10.3": "x", "o-trio": "Nog <even> denken & \"zien\"", "p": "trio"]
-            #expect(try await house.browser().post(link + "/klad", half).shows("Je kunt later verder met dezelfde link."))
+            #expect(try await house.browser().post(link + "/klad", half).shows(LayoutText.notice(.draftSaved)))
             try await house.browser().post(link + "/klad", half.merging(["n1.1": "3"]) { $1 })
             let page = try await house.browser().get(link)
             let form = try #require(try page.root.all("form").first { $0["id"] == "vragen" })
@@ -115,7 +126,7 @@ import Testing
             let link = try await house.sortedLinks(to: round)[0]
             let page = try await house.browser().get(link + "/bedankt")
             #expect(page.path == link)
-            #expect(try !page.shows("Je antwoord is goed aangekomen."))
+            #expect(try !page.shows(AnswerText.thanksTitle))
         }
     }
 
@@ -135,7 +146,7 @@ import Testing
             for remark in [flags + "x", combined + "x"] {
                 let page = try await house.browser().send(.post, links[4], ["o-path": remark])
                 #expect(page.status == 422)
-                #expect(try page.shows("Een toelichting mag hoogstens 2000 tekens lang zijn."))
+                #expect(try page.shows(AnswerText.remarkTooLong))
             }
         }
     }

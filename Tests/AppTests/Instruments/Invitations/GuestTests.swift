@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Localization
 import Storage
 import Testing
 
@@ -19,16 +20,16 @@ import Testing
             #expect(try await house.count("SELECT count(*) FROM mail WHERE address = 'laat@elders.example'") == 1)
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == 8, "nobody else got another")
             let answer = try await house.browser().post(house.link(of: "Late Gast", to: round), Sheet.all("2"))
-            #expect(try answer.shows("Bedankt"))
+            #expect(try answer.shows(AnswerText.thanksTitle))
             #expect(try await house.count("SELECT count(*) FROM person WHERE name LIKE '%Gast'") == 0, "a guest is nobody in the network")
         }
     }
 
     @Test(arguments: [
-        (["naam": ""], "Vul de naam van de gast in."), (["naam": "Gast", "adres": "geen adres"], "Dit lijkt geen e-mailadres."),
-        (["naam": String(repeating: "g", count: 301)], "Dit mag hoogstens 300 tekens lang zijn."),
+        (["naam": ""], RoundText.guestNeedsName), (["naam": "Gast", "adres": "geen adres"], FieldText.address),
+        (["naam": String(repeating: "g", count: 301)], FieldText.tooLong(300)),
     ])
-    func `a guest who cannot be invited is asked again`(_ form: [String: String], _ sentence: String) async throws {
+    func `a guest who cannot be invited is asked again`(_ form: [String: String], _ sentence: Text) async throws {
         try await TestHouse.open { house in
             let round = try await house.draft()
             let page = try await house.browser(.tom).post(house.path(of: round) + "/gasten", form)
@@ -51,7 +52,8 @@ import Testing
             #expect(try await house.browser().look(links[gone.name] ?? "").status == 404)
             #expect(try await tom.send(.post, path, ["uitnodiging": gone.id.rawValue]).status == 404)
             #expect(try await tom.send(.post, path, ["uitnodiging": used.id.rawValue]).status == 404)
-            let elsewhere: Identifier? = try await house.value("SELECT id FROM invitation WHERE round_id <> \(round.id) AND used = 0 LIMIT 1")
+            let elsewhere: Identifier? = try await house.value(
+                "SELECT id FROM invitation WHERE round_id <> \(round.id) AND used = 0 LIMIT 1")
             #expect(try await tom.send(.post, path, ["uitnodiging": elsewhere?.rawValue ?? ""]).status == 404)
             #expect(try await house.links(to: round).count == 5)
             #expect(try await house.responses(to: round) == 1)
@@ -63,8 +65,9 @@ import Testing
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound()
             let (tom, network) = (try await house.browser(.tom), try await house.path(TestHouse.otherNetwork))
-            try await tom.post(network + "/mensen", ["naam": "Nieuw Iemand", "adres": "nieuw@zandhoven.example", "rol": "member", "taal": "fr"])
-            #expect(try await tom.get(house.path(of: round)).shows("1 persoon uit het netwerk is niet uitgenodigd."))
+            try await tom.post(
+                network + "/mensen", ["naam": "Nieuw Iemand", "adres": "nieuw@zandhoven.example", "rol": "member", "taal": "fr"])
+            #expect(try await tom.get(house.path(of: round)).shows(RoundText.uninvited(1)))
             for _ in 0..<2 { try await tom.post(house.path(of: round) + "/uitnodigingen") }
             #expect(try await house.links(to: round).count == 7)
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == 7)
@@ -94,7 +97,7 @@ import Testing
         try await TestHouse.open { house in
             let round = try await house.draft()
             let page = try await house.browser(.tom).post(house.path(of: round) + "/proefmail")
-            #expect(try page.shows("De uitnodiging is naar jou gestuurd."))
+            #expect(try page.shows(LayoutText.notice(.testMailSent)))
             let body: String? = try await house.value("SELECT body FROM mail WHERE address = 'tom.claes@waterbeke.example'")
             #expect(body?.contains(house.path(of: round) + "/vragen") == true)
             #expect(body?.contains("/a/") == false)

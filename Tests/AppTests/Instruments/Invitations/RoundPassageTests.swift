@@ -44,7 +44,9 @@ import Testing
                 let link = house.app.settings.address + "/a/" + Invitation.token(invitation.id, house.app.site.key).text
                 #expect(mails.count { $0.hasPrefix(address + " ") && $0.contains(link) } == 1)
             }
-            #expect(try await house.count("SELECT count(*) FROM activity WHERE kind = 'roundOpened' AND subject = \(round.name) AND person_id IS NULL") == 1)
+            #expect(
+                try await house.count(
+                    "SELECT count(*) FROM activity WHERE kind = 'roundOpened' AND subject = \(round.name) AND person_id IS NULL") == 1)
         }
     }
 
@@ -66,7 +68,7 @@ import Testing
             #expect(try await house.browser().send(.post, links[0], Sheet.all("4")).status == 303)
             house.clock.set(round.closesAt)
             #expect(try await house.browser().send(.post, links[1], Sheet.all("4")).status == 410)
-            #expect(try await house.browser().look(links[1]).shows("Deze meting is gesloten"))
+            #expect(try await house.browser().look(links[1]).shows(AnswerText.closedTitle))
             #expect(try await house.round(round.name).closedAt == nil)
             await house.doDue()
             #expect(try await house.round(round.name).closedAt == round.closesAt)
@@ -87,7 +89,7 @@ import Testing
                 "SELECT recipient FROM mail WHERE about = \(round.id) AND subject LIKE 'Herinnering%' ORDER BY recipient", as: String.self)
             #expect(reminded == ["Blessing Mutombo", "Lutgard Steyaert", "Nathalie Degroote", "Tom Claes"])
             #expect(try await house.count("SELECT count(*) FROM activity WHERE kind = 'reminded' AND subject = '4'") == 1)
-            #expect(try await house.browser(.tom).post(house.path(of: round) + "/herinneringen").shows("De herinneringen staan klaar."))
+            #expect(try await house.browser(.tom).post(house.path(of: round) + "/herinneringen").shows(LayoutText.notice(.remindersSent)))
         }
     }
 
@@ -102,7 +104,9 @@ import Testing
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == mine)
             #expect(try await house.count("SELECT count(*) FROM due_work WHERE subject = \(round.id)") == 0)
             #expect(try await house.browser(.tom).send(.post, house.path(of: round) + "/herinneringen").status == 303)
-            #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == mine, "nobody is reminded of a closed round")
+            #expect(
+                try await house.count("SELECT count(*) FROM mail WHERE about = \(round.id)") == mine, "nobody is reminded of a closed round"
+            )
         }
     }
 
@@ -114,7 +118,7 @@ import Testing
             for day in ["2026-12-04", "2026-12-05", "", "straks", "2026-11-01"] {
                 let page = try await tom.post(house.path(of: round) + "/uitstel", ["sluit": day])
                 #expect(page.status == 422, "\(day)")
-                #expect(try page.shows("De laatste dag kan alleen later worden."))
+                #expect(try page.shows(RoundText.onlyLater))
             }
             #expect(try await tom.send(.post, house.path(of: round) + "/uitstel", ["sluit": "2026-12-06"]).status == 303)
             await house.pass(round.closesAt.timeIntervalSince(TestHouse.start))
@@ -130,10 +134,12 @@ import Testing
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(["modus": "anonymous"])
             try await house.close(round)
-            let (closed, invitations) = (try await house.round(round.name), try await house.values("SELECT id FROM invitation ORDER BY id", as: String.self))
+            let (closed, invitations) = (
+                try await house.round(round.name), try await house.values("SELECT id FROM invitation ORDER BY id", as: String.self)
+            )
             let page = try await house.browser(.tom).post(house.path(of: round) + "/opening")
             #expect(page.status == 409)
-            #expect(try page.shows("De meting is al geopend."))
+            #expect(try page.shows(RoundText.cannotOpen(.alreadyOpened)))
             house.clock.set(house.clock.now + 60)
             try await house.close(round)
             #expect(try await house.round(round.name) == closed)

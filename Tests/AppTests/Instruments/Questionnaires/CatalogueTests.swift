@@ -72,9 +72,13 @@ import Testing
 
     static let mistakes = [
         Mistake(from: "\"en\": \"tend to agree\",", to: "", near: "", sentence: "a text is missing in the language “en”."),
-        Mistake(from: "\"key\": \"agreement5\"", to: "\"key\": \"agreement7\"", near: "\"agreement7\"", sentence: "the scale “agreement7” is not known."),
+        Mistake(
+            from: "\"key\": \"agreement5\"", to: "\"key\": \"agreement7\"", near: "\"agreement7\"",
+            sentence: "the scale “agreement7” is not known."),
         Mistake(from: "\"key\": \"2.2\"", to: "\"key\": \"1.2\"", near: "\"key\": \"1.2\"", sentence: "the key “1.2” is there twice."),
-        Mistake(from: "\"key\": \"roles\"", to: "\"key\": \"ambition\"", near: "\"key\": \"ambition\"", sentence: "the key “ambition” is there twice."),
+        Mistake(
+            from: "\"key\": \"roles\"", to: "\"key\": \"ambition\"", near: "\"key\": \"ambition\"",
+            sentence: "the key “ambition” is there twice."),
         Mistake(from: "\"priorities\": 3", to: "\"priorities\": \"drie\"", near: "", sentence: "“priorities” is of the wrong kind."),
         Mistake(from: "\"version\": 1,", to: "", near: "", sentence: "“version” is missing."),
     ]

@@ -46,7 +46,9 @@ struct Recount {
                     domain.means.append(Double(now.sum) / Double(now.count))
                 }
                 if let before { domain.meansBefore.append(Double(before.sum) / Double(before.count)) }
-                if let now, let before { domain.changes.append(Double(now.sum) / Double(now.count) - Double(before.sum) / Double(before.count)) }
+                if let now, let before {
+                    domain.changes.append(Double(now.sum) / Double(now.count) - Double(before.sum) / Double(before.count))
+                }
                 if row.priorities.contains(UInt8(place + 1)) { domain.priorities += 1 }
             }
             domains.append(domain)

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Localization
 import Storage
 import Testing
 
@@ -12,7 +13,8 @@ import Testing
             let round = try await house.draft(by: .hanne)
             let invited = try await house.app.stores.invitations.invitations(to: round.id)
             let people = try await house.values(
-                "SELECT DISTINCT person_id FROM membership WHERE network_id = \(round.networkId) AND role <> 'reader' AND ended_at IS NULL", as: Identifier.self)
+                "SELECT DISTINCT person_id FROM membership WHERE network_id = \(round.networkId) AND role <> 'reader' AND ended_at IS NULL",
+                as: Identifier.self)
             #expect(Set(invited.compactMap(\.personId)) == Set(people))
             #expect(invited.count == people.count)
             #expect(!invited.contains { $0.name == "Lieve Adriaens" })
@@ -32,7 +34,8 @@ import Testing
             for mode in ["anonymous", "open", "confidential", "anonymous"] {
                 let page = try await tom.post(house.path(of: round), Access.roundForm.merging(["modus": mode, "naam": "Anders"]) { $1 })
                 #expect(page.status == 200)
-                #expect(try await house.values("SELECT DISTINCT mode FROM invitation WHERE round_id = \(round.id)", as: String.self) == [mode])
+                #expect(
+                    try await house.values("SELECT DISTINCT mode FROM invitation WHERE round_id = \(round.id)", as: String.self) == [mode])
             }
             #expect(try await house.links(to: round) == links)
             #expect(try await house.round("Anders").mode == .anonymous)
@@ -50,7 +53,7 @@ import Testing
             let link = try await house.link(of: "Youssef El Amrani", to: round)
             let visitor = try await house.browser()
             #expect(try await visitor.look(link).status == 403)
-            #expect(try await visitor.look(link).shows("Deze meting is nog niet open"))
+            #expect(try await visitor.look(link).shows(AnswerText.notOpenTitle))
             #expect(try await visitor.send(.post, link, Sheet.all("4")).status == 403)
             #expect(try await visitor.send(.post, link + "/klad", Sheet.all("4")).status == 403)
             #expect(try await house.responses(to: round) == 0)
@@ -88,15 +91,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("naam", "", "Vul dit in."), ("naam", String(repeating: "n", count: 301), "Dit mag hoogstens 300 tekens lang zijn."),
-        ("instrument", "iets", "Kies uit de lijst."), ("vorm", "lang", "Kies uit de lijst."), ("modus", "geheim", "Kies uit de lijst."),
-        ("moment", "ooit", "Kies uit de lijst."), ("k", "4", "Kies een getal van 5 tot 10."), ("k", "11", "Kies een getal van 5 tot 10."),
-        ("k", "vijf", "Kies een getal van 5 tot 10."), ("sluit", "", "Schrijf de datum als 2026-11-21."), ("sluit", "2026-02-30", "Schrijf de datum als 2026-11-21."),
-        ("sluit", "+026-12-05", "Schrijf de datum als 2026-11-21."), ("sluit", "2026-11-20", "Deze dag is voorbij."),
-        ("opent", "2026-12-06", "De meting gaat open na de laatste dag."), ("opent", "morgen", "Schrijf de datum als 2026-11-21."),
-        ("doel", String(repeating: "d", count: 2_001), "Dit mag hoogstens 2000 tekens lang zijn."),
+        ("naam", "", FieldText.required), ("naam", String(repeating: "n", count: 301), FieldText.tooLong(300)),
+        ("instrument", "iets", FieldText.choose), ("vorm", "lang", FieldText.choose), ("modus", "geheim", FieldText.choose),
+        ("moment", "ooit", FieldText.choose), ("k", "4", RoundText.smallestGroupRange), ("k", "11", RoundText.smallestGroupRange),
+        ("k", "vijf", RoundText.smallestGroupRange), ("sluit", "", FieldText.date), ("sluit", "2026-02-30", FieldText.date),
+        ("sluit", "+026-12-05", FieldText.date), ("sluit", "2026-11-20", RoundText.closesInPast),
+        ("opent", "2026-12-06", RoundText.opensAfterClosing), ("opent", "morgen", FieldText.date),
+        ("doel", String(repeating: "d", count: 2_001), FieldText.tooLong(2000)),
     ])
-    func `a field that is not right says so, and what was typed stays`(_ field: String, _ value: String, _ sentence: String) async throws {
+    func `a field that is not right says so, and what was typed stays`(_ field: String, _ value: String, _ sentence: Text) async throws {
         try await TestHouse.open { house in
             let typed = Access.roundForm.merging(["doel": "Ons doel", "tekst": "Onze tekst"]) { $1 }.merging([field: value]) { $1 }
             let path = try await house.path(TestHouse.otherNetwork) + "/metingen"

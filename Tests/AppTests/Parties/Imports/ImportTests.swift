@@ -6,7 +6,8 @@ import Testing
 @testable import App
 
 @Suite struct ImportTests {
-    private static let list = "naam;e-mail;partner;rol\nAn Peeters;an@nieuw.example;Nieuwe vzw;vertegenwoordiger\nBilal Aydin;;Nieuwe vzw;lid\nHanne Vermeersch;hanne.vermeersch@waterbeke.example;Cultuurdienst Waterbeke;lid"
+    private static let list =
+        "naam;e-mail;partner;rol\nAn Peeters;an@nieuw.example;Nieuwe vzw;vertegenwoordiger\nBilal Aydin;;Nieuwe vzw;lid\nHanne Vermeersch;hanne.vermeersch@waterbeke.example;Cultuurdienst Waterbeke;lid"
 
     @Test(arguments: TestEngine.allCases)
     func `looking first keeps nothing; adding keeps all of it; a second time adds nothing`(_ engine: TestEngine) async throws {
@@ -21,13 +22,13 @@ import Testing
 
             let form = try look.fields(of: path) ?? [:]
             let page = try await browser.post(path, form)
-            #expect(try page.shows("De lijst is toegevoegd."))
+            #expect(try page.shows(LayoutText.notice(.imported)))
             #expect(try page.shows("Nieuwe vzw"))
             let after = try await samples.everythingKept()
             #expect(after.count == before.count + 7, "2 people, 1 address, 1 partner, 2 memberships, 1 activity")
 
             house.clock.set(house.clock.now + 60)
-            #expect(try await browser.post(path, form).shows("Alles uit de lijst stond er al. Er is niets gewijzigd."))
+            #expect(try await browser.post(path, form).shows(LayoutText.notice(.nothingNew)))
             #expect(try await samples.everythingKept() == after)
         }
     }
@@ -37,7 +38,7 @@ import Testing
         try await TestHouse.open(engine) { house in
             let (browser, path) = (try await house.browser(.tom), try await house.path(TestHouse.otherNetwork) + "/importeren")
             let lines = (1...60).map { "Persoon \($0)\tpersoon\($0)@nieuw.example\tPartner \($0 % 12)\tlid" }
-            #expect(try await browser.post(path, ["lijst": lines.joined(separator: "\r\n")]).shows("De lijst is toegevoegd."))
+            #expect(try await browser.post(path, ["lijst": lines.joined(separator: "\r\n")]).shows(LayoutText.notice(.imported)))
             #expect(try await house.count("SELECT count(*) FROM person WHERE name LIKE 'Persoon %'") == 60)
             #expect(try await house.count("SELECT count(*) FROM partner WHERE name LIKE 'Partner %'") == 12)
         }
@@ -49,11 +50,12 @@ import Testing
             let (browser, path) = (try await house.browser(.hanne), try await house.path() + "/importeren")
             let samples = try await AccessSamples(house, round: "running")
             let before = try await samples.everythingKept()
-            let text = "An Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;Nieuwe vzw\nCas;\"cas@nieuw.example;Nieuwe vzw\nDirk;dirk@nieuw.example"
+            let text =
+                "An Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;Nieuwe vzw\nCas;\"cas@nieuw.example;Nieuwe vzw\nDirk;dirk@nieuw.example"
             for action in ["/voorbeeld", ""] {
                 let page = try await browser.post(path + action, ["lijst": text])
                 #expect(page.status == 422)
-                #expect(try page.shows("2 lijnen kunnen we niet lezen"))
+                #expect(try page.shows(ImportText.problems(2)))
                 #expect(try page.shows("Lijn 2. “geen adres” is geen e-mailadres."))
                 #expect(try page.shows("Lijn 3. Hier begint een aanhalingsteken dat nergens eindigt."))
                 #expect(try page.fields(of: path + "/voorbeeld")?["lijst"] == text, "what was typed is still there")
@@ -69,7 +71,8 @@ import Testing
             let (browser, path) = (try await house.browser(.hanne), try await house.path() + "/importeren/voorbeeld")
             let text = "naam;e-mail;partner\nZoë Überfeld;zoe@nieuw.example;Coöperatie"
             for encoding in [String.Encoding.utf8, .windowsCP1252, .utf16, .utf16LittleEndian] {
-                let page = try await browser.send(.post, path, file: Array(text.data(using: encoding) ?? Data()), pasted: "Iemand anders;x@y.example")
+                let page = try await browser.send(
+                    .post, path, file: Array(text.data(using: encoding) ?? Data()), pasted: "Iemand anders;x@y.example")
                 #expect(page.status == 200)
                 #expect(try page.shows("Zoë Überfeld"))
                 #expect(try !page.shows("Iemand anders"))
@@ -84,22 +87,26 @@ import Testing
             let (browser, path) = (try await house.browser(.hanne), try await house.path() + "/importeren")
             let page = try await browser.send(.post, path + "/voorbeeld", file: [], pasted: " \n ")
             #expect(page.status == 422)
-            #expect(try page.shows("Plak een lijst of kies een bestand."))
+            #expect(try page.shows(ImportText.nothingThere))
             #expect(try await browser.post(path, ["lijst": ""]).status == 422)
         }
     }
 
     /// What people paste, or plant, in any field.
     static let strange = [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=HYPERLINK(\"http://evil.example\")", "' OR 1=1 --", "\u{202E}omgekeerd",
-        "R&D &amp; &lt;", "javascript:alert(1)", "${7*7}{{7*7}}%s%n", "L'été d'Inès", String(repeating: "ß", count: 300), "👩‍👩‍👧 🇧🇪", "a\u{0}b".filter { $0 != "\0" },
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=HYPERLINK(\"http://evil.example\")", "' OR 1=1 --",
+        "\u{202E}omgekeerd",
+        "R&D &amp; &lt;", "javascript:alert(1)", "${7*7}{{7*7}}%s%n", "L'été d'Inès", String(repeating: "ß", count: 300), "👩‍👩‍👧 🇧🇪",
+        "a\u{0}b".filter { $0 != "\0" },
     ]
 
     @Test(arguments: TestEngine.allCases)
     func `whatever stands in a cell is shown as it was typed and never as markup`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let (browser, path) = (try await house.browser(.hanne), try await house.path())
-            let rows = Self.strange.enumerated().map { number, text in [text, "v\(number)@nieuw.example", text, "lid"].map(Self.quoted).joined(separator: ";") }
+            let rows = Self.strange.enumerated().map { number, text in
+                [text, "v\(number)@nieuw.example", text, "lid"].map(Self.quoted).joined(separator: ";")
+            }
             let list = rows.joined(separator: "\n")
             let look = try await browser.post(path + "/importeren/voorbeeld", ["lijst": list])
             #expect(look.status == 200)
@@ -127,8 +134,11 @@ extension Browser {
     /// Sends a file as a browser does.
     func send(_ method: HTTPRequest.Method, _ path: String, file: [UInt8], pasted: String) async throws -> Page {
         let boundary = "----WebKitFormBoundary7MA4YWxkTrZu0gW"
-        let fields = [(FormToken.field, try await formToken()), ("lijst", pasted)].map { "--\(boundary)\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }
-        let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"\(file.isEmpty ? "" : "lijst.csv")\"\r\nContent-Type: text/csv\r\n\r\n"
+        let fields = [(FormToken.field, try await formToken()), ("lijst", pasted)].map {
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n"
+        }
+        let head =
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"\(file.isEmpty ? "" : "lijst.csv")\"\r\nContent-Type: text/csv\r\n\r\n"
         let body = Array((fields.joined() + head).utf8) + file + Array("\r\n--\(boundary)--\r\n".utf8)
         return try await send(method, path, body, type: "multipart/form-data; boundary=\(boundary)")
     }

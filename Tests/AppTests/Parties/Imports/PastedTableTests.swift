@@ -8,7 +8,9 @@ import Testing
 
     @Test(arguments: [",", ";", "\t"])
     func `comma, semicolon and tab all part cells`(_ separator: String) {
-        let text = ["An Peeters", "an@voorbeeld.be", "OCMW"].joined(separator: separator) + "\n" + ["Bilal", "", "Buurt"].joined(separator: separator)
+        let text =
+            ["An Peeters", "an@voorbeeld.be", "OCMW"].joined(separator: separator) + "\n"
+            + ["Bilal", "", "Buurt"].joined(separator: separator)
         #expect(cells(text) == [["An Peeters", "an@voorbeeld.be", "OCMW"], ["Bilal", "", "Buurt"]])
     }
 
@@ -49,7 +51,8 @@ import Testing
         let big = try #require(text.data(using: .utf16BigEndian))
         let little = try #require(text.data(using: .utf16LittleEndian))
         let files: [[UInt8]] = [
-            Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), Array(windows), [0xFE, 0xFF] + Array(big), [0xFF, 0xFE] + Array(little), Array(big),
+            Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), Array(windows), [0xFE, 0xFF] + Array(big),
+            [0xFF, 0xFE] + Array(little), Array(big),
             Array(little),
         ]
         for file in files { #expect(PastedTable.text(of: file) == text, "\(file.prefix(4).hex)") }

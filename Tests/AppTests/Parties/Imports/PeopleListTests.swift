@@ -46,17 +46,17 @@ import Testing
     }
 
     @Test(arguments: [
-        (";an@voorbeeld.be", "Er staat geen naam."),
-        ("an@voorbeeld.be;An Peeters", "Waar de naam hoort, staat een adres. Staan de kolommen in de juiste volgorde?"),
-        ("An;an.voorbeeld.be", "“an.voorbeeld.be” is geen e-mailadres."),
-        ("An;an@voorbeeld.be;OCMW;baas", "“baas” is geen rol. Kies uit coördinator, vertegenwoordiger, lid, meelezer."),
-        (String(repeating: "n", count: 301) + ";an@voorbeeld.be", "De naam is langer dan 300 tekens."),
-        ("An;an@voorbeeld.be;" + String(repeating: "p", count: 301), "De naam is langer dan 300 tekens."),
-        ("An;\"an@voorbeeld.be", "Hier begint een aanhalingsteken dat nergens eindigt."),
-        ("naam;kbo\nAn;0207.446.758", "“0207.446.758” is geen geldig KBO-nummer."),
-        ("naam;aard\nAn;iets geks", "“iets geks” staat niet in onze lijst."),
-        ("naam;domein\nAn;iets geks", "“iets geks” staat niet in onze lijst."),
-        ("naam;niveau\nAn;iets geks", "“iets geks” staat niet in onze lijst."),
+        (";an@voorbeeld.be", ImportText.noName.nl),
+        ("an@voorbeeld.be;An Peeters", ImportText.nameIsAddress.nl),
+        ("An;an.voorbeeld.be", ImportText.badAddress("an.voorbeeld.be").nl),
+        ("An;an@voorbeeld.be;OCMW;baas", ImportText.unknownRole("baas").nl),
+        (String(repeating: "n", count: 301) + ";an@voorbeeld.be", ImportText.tooLong.nl),
+        ("An;an@voorbeeld.be;" + String(repeating: "p", count: 301), ImportText.tooLong.nl),
+        ("An;\"an@voorbeeld.be", ImportText.openQuote.nl),
+        ("naam;kbo\nAn;0207.446.758", ImportText.badKbo("0207.446.758").nl),
+        ("naam;aard\nAn;iets geks", ImportText.unknownWord("iets geks").nl),
+        ("naam;domein\nAn;iets geks", ImportText.unknownWord("iets geks").nl),
+        ("naam;niveau\nAn;iets geks", ImportText.unknownWord("iets geks").nl),
     ])
     func `a line that cannot be read says why, and the others are read`(_ text: String, _ reason: String) {
         let hasHeading = text.hasPrefix("naam;")
@@ -71,7 +71,7 @@ import Testing
         #expect(list(lines.dropLast().joined(separator: "\n")).problems.isEmpty)
         let list = list(lines.joined(separator: "\n"))
         #expect(list.lines.count == 2_000)
-        #expect(list.problems.map { $0.reason.nl } == ["Een lijst mag hoogstens 2000 lijnen hebben."])
+        #expect(list.problems.map { $0.reason.nl } == [ImportText.tooMany(2000).nl])
         #expect(list.problems.map(\.number) == [2_001])
     }
 

@@ -18,7 +18,7 @@ import Testing
             for wrong in ["vijf wilde ganze", "Vijf wilde ganzen", stored ?? ""] {
                 let page = try await signIn(house, wrong)
                 #expect(page.status == 422)
-                #expect(try page.shows("Dit adres en wachtwoord horen niet bij elkaar."))
+                #expect(try page.shows(SignInText.wrongPassword))
                 #expect(!page.body.contains(wrong), "a typed password does not come back")
             }
             let right = try await signIn(house, Self.password)
@@ -49,7 +49,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("elf tekens!", 422), ("twaalf teken", 303), (String(repeating: "x", count: 200), 303), (String(repeating: "x", count: 201), 422)])
+    @Test(arguments: [
+        ("elf tekens!", 422), ("twaalf teken", 303), (String(repeating: "x", count: 200), 303), (String(repeating: "x", count: 201), 422),
+    ])
     func `a password has 12 to 200 characters`(_ password: String, _ status: Int) async throws {
         try await TestHouse.open { house in
             let browser = try await house.browser(.hanne)
@@ -81,7 +83,7 @@ import Testing
 
     private func setPassword(_ house: TestHouse) async throws {
         let page = try await house.browser(.hanne).post("/instellingen/wachtwoord", ["wachtwoord": Self.password])
-        #expect(try page.shows("Je wachtwoord is ingesteld."))
+        #expect(try page.shows(LayoutText.notice(.passwordSet)))
     }
 
     private func signIn(_ house: TestHouse, _ password: String, address: String = PasswordTests.hanne) async throws -> Page {

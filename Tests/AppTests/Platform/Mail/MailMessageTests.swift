@@ -5,13 +5,15 @@ import Testing
 
 @Suite struct MailMessageTests {
     static let names = [
-        "An Peeters", "Zoë Überfeld-Çelik", "A\r\nBcc: iemand@elders.example", "A\nX-Kwaad: ja", "A\u{2028}B\u{85}C", "\"An\" <an@elders.example>, x@y.example", "",
+        "An Peeters", "Zoë Überfeld-Çelik", "A\r\nBcc: iemand@elders.example", "A\nX-Kwaad: ja", "A\u{2028}B\u{85}C",
+        "\"An\" <an@elders.example>, x@y.example", "",
         String(repeating: "é", count: 300), "👩‍👩‍👧 🇧🇪", "=?utf-8?B?QQ==?=",
     ]
 
     private func message(name: String, subject: String, body: String = "Dag\n") -> String {
         let mail = Mail(
-            id: Identifier(rawValue: "1"), recipient: name, address: "an@voorbeeld.example", subject: subject, body: body, createdAt: TestHouse.start, attempts: 0,
+            id: Identifier(rawValue: "1"), recipient: name, address: "an@voorbeeld.example", subject: subject, body: body,
+            createdAt: TestHouse.start, attempts: 0,
             sentAt: nil, problem: nil)
         return String(decoding: MailMessage(mail: mail, sender: "samenspel@voorbeeld.example", date: TestHouse.start).bytes, as: UTF8.self)
     }
@@ -24,7 +26,8 @@ import Testing
         let headers = lines.filter { !$0.hasPrefix(" ") }.map { String($0.prefix { $0 != ":" }) }
         #expect(
             headers == [
-                "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+                "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type",
+                "Content-Transfer-Encoding",
             ])
         #expect(head.utf8.allSatisfy { $0 < 127 }, "headers are ASCII")
         #expect(!head.replacing("\r\n", with: "").contains { $0.isNewline })
@@ -52,7 +55,8 @@ import Testing
 
     @Test func `the link of a mail is its last address`() {
         let mail = Mail(
-            id: Identifier(rawValue: "1"), recipient: "An", address: "an@voorbeeld.example", subject: "", body: "Zie https://a.example/x of\n\nhttps://b.example/a/y\n\nDag",
+            id: Identifier(rawValue: "1"), recipient: "An", address: "an@voorbeeld.example", subject: "",
+            body: "Zie https://a.example/x of\n\nhttps://b.example/a/y\n\nDag",
             createdAt: TestHouse.start, attempts: 0, sentAt: nil, problem: nil)
         #expect(mail.link == "https://b.example/a/y")
     }

@@ -9,7 +9,9 @@ import Testing
 @Suite struct MailSenderTests {
     private func put(_ number: Int, to address: String, _ house: TestHouse) async throws {
         try await house.app.stores.mails.put(
-            NewMail(network: nil, recipient: "Zoë \(number)", address: address, subject: "Coöperatie: l'été, nummer \(number)", body: "Dag Zoë\n\nEen link: https://a.example/\(number)\n.\n"))
+            NewMail(
+                network: nil, recipient: "Zoë \(number)", address: address, subject: "Coöperatie: l'été, nummer \(number)",
+                body: "Dag Zoë\n\nEen link: https://a.example/\(number)\n.\n"))
     }
 
     private func sender(_ house: TestHouse, _ url: String) -> MailSender {
@@ -48,15 +50,20 @@ import Testing
             try await put(2, to: "leeg@voorbeeld.example", house)
             let sender = sender(house, "smtp://127.0.0.1:\(port)")
             await sender.sendWaiting()
-            #expect(try await house.values("SELECT address FROM mail WHERE sent_at IS NOT NULL", as: String.self) == ["leeg@voorbeeld.example"])
+            #expect(
+                try await house.values("SELECT address FROM mail WHERE sent_at IS NOT NULL", as: String.self) == ["leeg@voorbeeld.example"])
             var waits: [TimeInterval] = []
             for attempt in 1...Mail.mostAttempts {
-                #expect(try await house.count("SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts = \(attempt) AND problem IS NOT NULL") == 1)
+                #expect(
+                    try await house.count(
+                        "SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts = \(attempt) AND problem IS NOT NULL") == 1)
                 let next = try #require(try await house.value("SELECT next_attempt_at FROM mail WHERE sent_at IS NULL", as: Date.self))
                 waits.append(next.timeIntervalSince(house.clock.now))
                 house.clock.set(next - 1)
                 await sender.sendWaiting()
-                #expect(try await house.count("SELECT count(*) FROM mail WHERE attempts = \(attempt) AND sent_at IS NULL") == 1, "not before its time")
+                #expect(
+                    try await house.count("SELECT count(*) FROM mail WHERE attempts = \(attempt) AND sent_at IS NULL") == 1,
+                    "not before its time")
                 house.clock.set(next)
                 await sender.sendWaiting()
             }

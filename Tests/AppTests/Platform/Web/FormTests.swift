@@ -5,11 +5,14 @@ import Testing
 @testable import App
 
 @Suite struct FormTests {
-    private func sent(_ body: [UInt8], type: String = "application/x-www-form-urlencoded", _ engine: TestEngine = .sqlite) async throws -> Page {
+    private func sent(_ body: [UInt8], type: String = "application/x-www-form-urlencoded", _ engine: TestEngine = .sqlite) async throws
+        -> Page
+    {
         try await TestHouse.open(engine) { house in
             let browser = try await house.browser(.hanne)
             let token = Browser.encoded(try await browser.formToken())
-            return try await browser.send(.post, try await house.path() + "/partners", Array("formulier=\(token)&soort-partner=group&naam=".utf8) + body, type: type)
+            return try await browser.send(
+                .post, try await house.path() + "/partners", Array("formulier=\(token)&soort-partner=group&naam=".utf8) + body, type: type)
         }
     }
 
@@ -17,7 +20,7 @@ import Testing
     func `a body that is no text is refused and says so`(_ name: String, _ engine: TestEngine) async throws {
         let page = try await sent(Array(name.utf8), engine)
         #expect(page.status == 400)
-        #expect(try page.shows("Dit kunnen we niet lezen"))
+        #expect(try page.shows(ErrorText.of(.unreadable).title))
     }
 
     @Test func `bytes that are no UTF-8 are refused`() async throws {
@@ -49,8 +52,11 @@ import Testing
             let browser = try await house.browser(.hanne)
             let token = try await browser.formToken()
             let fields = [("formulier", token), ("soort-partner", "group"), ("naam", "a\0b")]
-            let body = fields.map { "--\(boundary)\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined() + "--\(boundary)--\r\n"
-            let page = try await browser.send(.post, try await house.path() + "/partners", Array(body.utf8), type: "multipart/form-data; boundary=\(boundary)")
+            let body =
+                fields.map { "--\(boundary)\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined()
+                + "--\(boundary)--\r\n"
+            let page = try await browser.send(
+                .post, try await house.path() + "/partners", Array(body.utf8), type: "multipart/form-data; boundary=\(boundary)")
             #expect(page.status == 400)
         }
     }
@@ -58,9 +64,10 @@ import Testing
     @Test func `a form that came too late shows what was typed, but no password`() async throws {
         try await TestHouse.open { house in
             let browser = try await house.browser(.hanne)
-            let page = try await browser.send(.post, "/instellingen", ["naam": "<b>An</b>", "wachtwoord": "geheim woord"], token: .text("oud"))
+            let page = try await browser.send(
+                .post, "/instellingen", ["naam": "<b>An</b>", "wachtwoord": "geheim woord"], token: .text("oud"))
             #expect(page.status == 403)
-            #expect(try page.shows("Dit formulier is te oud"))
+            #expect(try page.shows(ErrorText.of(.formExpired).title))
             #expect(try page.shows("<b>An</b>"))
             #expect(!page.body.contains("geheim"))
         }

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func `fields and files are told apart, and bytes stay as they are`() throws {
-        let body = Array((part("a", "één\r\ntwee") + part("f", "inhoud", file: "lijst.csv") + part("leeg", "", file: "") + "--grens--\r\n").utf8)
+        let body = Array(
+            (part("a", "één\r\ntwee") + part("f", "inhoud", file: "lijst.csv") + part("leeg", "", file: "") + "--grens--\r\n").utf8)
         let parts = try MultipartPart.parts(of: body, boundary: "grens")
         #expect(parts.map(\.name) == ["a", "f", "leeg"])
         #expect(parts.map(\.isFile) == [false, true, true])
@@ -17,8 +18,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "--grens", "--grens\r\n", "--grens\r\n\r\n--grens--", "x--grens--y--grens\r\n", "--grens\r\nContent-Disposition: form-data\r\n\r\nx\r\n--grens--",
-        "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\nx\r\n--grens--", "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx",
+        "", "--grens", "--grens\r\n", "--grens\r\n\r\n--grens--", "x--grens--y--grens\r\n",
+        "--grens\r\nContent-Disposition: form-data\r\n\r\nx\r\n--grens--",
+        "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\nx\r\n--grens--",
+        "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx",
     ])
     func `a body that does not keep to its boundary holds nothing or is refused`(_ body: String) {
         #expect(throws: (any Error).self) {
@@ -40,7 +43,8 @@ import Testing
     @Test func `two thousand arbitrary bodies are read or refused without harm`() {
         let dice = Dice(seed: 2_029)
         let pieces = [
-            "--grens", "--grens--", "\r\n", "\r\n\r\n", "Content-Disposition: form-data; name=\"a\"", "; filename=\"f\"", "--", "\"", "\0", "é", ";", "x", "\n", "gre",
+            "--grens", "--grens--", "\r\n", "\r\n\r\n", "Content-Disposition: form-data; name=\"a\"", "; filename=\"f\"", "--", "\"", "\0",
+            "é", ";", "x", "\n", "gre",
         ]
         var read = 0
         for _ in 0..<2_000 {

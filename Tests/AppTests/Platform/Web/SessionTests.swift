@@ -12,7 +12,7 @@ import Testing
         try await TestHouse.open { house in
             let browsers = try await (0..<4).asyncMap { _ in try await house.browser(.hanne) }
             let greet = try await house.browser(.greet)
-            #expect(try await browsers[0].post("/instellingen/sessies").shows("Je bent overal elders afgemeld."))
+            #expect(try await browsers[0].post("/instellingen/sessies").shows(LayoutText.notice(.signedOutEverywhere)))
             #expect(try await browsers.asyncMap { try await $0.look("/mijn-plek").status } == [200, 303, 303, 303])
             #expect(try await greet.look("/mijn-plek").status == 200)
         }
@@ -22,7 +22,7 @@ import Testing
         try await TestHouse.open { house in
             let browser = try await house.browser(.hanne)
             let before = await browser.cookies
-            #expect(try await browser.post("/afmelden").shows("Je bent afgemeld."))
+            #expect(try await browser.post("/afmelden").shows(LayoutText.notice(.left)))
             #expect(await browser.cookies["session"] == nil)
             let thief = Thief(house, cookies: before)
             #expect(try await thief.status("/mijn-plek") == 303)
@@ -36,7 +36,9 @@ import Testing
             let cookie = await browser.cookies["session"] ?? ""
             let link = try await house.app.stores.signIns.link(for: house.person("Hanne Vermeersch"))
             let samples = try await AccessSamples(house, round: "running")
-            let everything = try await samples.everythingKept() + house.values("SELECT token_hash FROM session UNION SELECT token_hash FROM sign_in_link")
+            let everything =
+                try await samples.everythingKept()
+                + house.values("SELECT token_hash FROM session UNION SELECT token_hash FROM sign_in_link")
             for secret in [cookie, link.text] {
                 #expect(secret.count == 43, "256 bits")
                 #expect(everything.contains(Token(text: secret).hash))
