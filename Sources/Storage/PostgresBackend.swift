@@ -1,3 +1,5 @@
+import Foundation
+
 /// A server: a pool of threads, each with a connection of its own, and one that listens.
 final class PostgresBackend: Backend {
     let engine = Engine.postgresql
@@ -39,6 +41,7 @@ final class PostgresBackend: Backend {
     func scrub(_ tables: [String]) async throws {
         try await pool.run { session in
             try session.withLink { link in
+                try Self.waitForReaders(link)
                 for table in tables {
                     try link.execute("VACUUM FULL " + SQL.identifier(table).text { "$\($0)" })
                 }
@@ -48,6 +51,23 @@ final class PostgresBackend: Backend {
                     // Only some roles may; the server makes its checkpoints by itself, some minutes later.
                 }
             }
+        }
+    }
+
+    /// Waits until nobody can still see what was deleted, ten seconds at most: until then a table that is written anew keeps it.
+    ///
+    /// A snapshot in this database keeps deleted rows alive, and a transaction anywhere on the server keeps new snapshots old.
+    private static func waitForReaders(_ link: PostgresLink) throws {
+        guard let now = try link.execute("SELECT pg_current_xact_id()").text(0, 0) else { return }
+        let mayGo = """
+            SELECT pg_snapshot_xmin(pg_current_snapshot()) > '\(now)'::xid8 AND NOT EXISTS (
+                SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+                    AND age(backend_xmin) > age('\(now)'::xid8::xid))
+            """
+        var waits = 0
+        while waits < 200, try link.execute(mayGo).text(0, 0) != "1" {
+            Thread.sleep(forTimeInterval: 0.05)
+            waits += 1
         }
     }
 

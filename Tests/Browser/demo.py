@@ -47,7 +47,7 @@ class Demo:
         port = free_port()
         self.address = f"http://localhost:{port}"
         self.data = str(self.folder / "data")
-        self._run("demo", "--fill-only", "--data", self.data)
+        self._run("demo", "--fill-only", "--port", str(port), "--data", self.data)
         self.sign_in_path = self._link_to_sign_in()
         log = open(self.folder / "log", "w")
         self.process = subprocess.Popen(

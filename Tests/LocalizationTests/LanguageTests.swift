@@ -33,7 +33,7 @@ import Testing
         #expect(Language.nl.date(november, in: brussels) == "21 november 2026")
         #expect(Language.fr.longDate(november, in: brussels) == "samedi 21 novembre 2026")
         #expect(Language.en.date(november, in: brussels) == "21 November 2026")
-        #expect(Language.nl.time(november, in: brussels) == "15:05")
+        #expect(Language.nl.time(november, in: brussels) == "14:05")
     }
 
     @Test func `French counts zero as one`() {

@@ -1,0 +1,124 @@
+import Foundation
+import HTTPTypes
+
+@testable import App
+
+/// Every page of the site, each as the right one of the cast sees it.
+struct PageList {
+    /// A page that was looked at: its name in the folder of snapshots, who looked, and what came.
+    struct Seen {
+        let name: String
+        let browser: Browser
+        let page: Page
+    }
+
+    private let house: TestHouse
+    private var browsers: [Somebody: Browser] = [:]
+    private var seen: [Seen] = []
+
+    static func look(at house: TestHouse) async throws -> [Seen] {
+        var list = PageList(house: house)
+        try await list.everybody()
+        try await list.network()
+        try await list.rounds()
+        try await list.answering()
+        try await list.languages()
+        return list.seen
+    }
+
+    private init(house: TestHouse) {
+        self.house = house
+    }
+
+    private mutating func look(_ name: String, _ somebody: Somebody, _ path: String) async throws {
+        if browsers[somebody] == nil { browsers[somebody] = try await house.browser(somebody) }
+        guard let browser = browsers[somebody] else { return }
+        seen.append(Seen(name: name, browser: browser, page: try await browser.look(path)))
+    }
+
+    private mutating func everybody() async throws {
+        for (name, path) in [("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("sign-in", "/aanmelden"), ("demo", "/demo"), ("not-found", "/nergens")] {
+            try await look(name, .visitor, path)
+        }
+        let link = try await house.app.stores.signIns.link(for: house.person("Lieve Adriaens"))
+        try await look("sign-in-link", .visitor, "/aanmelden/\(link.text)")
+        try await look("sign-in-link-dead", .visitor, "/aanmelden/geen")
+        try await look("my-place", .youssef, "/mijn-plek")
+        try await look("account", .hanne, "/instellingen")
+        try await look("new-network", .hanne, "/netwerken/nieuw")
+        try await look("administration", .ines, "/beheer")
+    }
+
+    private mutating func network() async throws {
+        let path = try await house.path()
+        try await look("network-for-reader", .lieve, path)
+        try await look("partners-for-reader", .lieve, path + "/partners")
+        let partner = try await house.partner("Sportdienst Waterbeke")
+        let person = try await house.person("Lotte Mertens")
+        for (name, end) in [
+            ("network", ""), ("network-change", "/wijzigen"), ("activity", "/activiteit"), ("partners", "/partners"), ("partner-new", "/partners/nieuw"),
+            ("partner", "/partners/\(partner)"), ("member-new", "/mensen/nieuw"), ("member", "/mensen/\(person)"), ("import", "/importeren"),
+        ] { try await look(name, .hanne, path + end) }
+        let browser = try await house.browser(.hanne)
+        let list = "naam;e-mail;partner\nAn Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;"
+        seen.append(Seen(name: "import-problems", browser: browser, page: try await browser.send(.post, path + "/importeren/voorbeeld", ["lijst": list])))
+        let good = try await browser.send(.post, path + "/importeren/voorbeeld", ["lijst": String(list.dropLast(16))])
+        seen.append(Seen(name: "import-preview", browser: browser, page: good))
+
+        let tom = try await house.browser(.tom)
+        let empty = String(try await tom.post("/netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]).path.prefix { $0 != "?" })
+        for (name, end) in [("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] { try await look(name, .tom, empty + end) }
+    }
+
+    private mutating func rounds() async throws {
+        let path = try await house.path() + "/metingen"
+        let draft = try await house.draft(by: .hanne, ["modus": "anonymous", "naam": "Een klad"])
+        let open = try await house.openRound(by: .tom, ["naam": "Een anonieme meting", "modus": "anonymous"])
+        try await look("rounds", .hanne, path)
+        try await look("round-new", .hanne, path + "/nieuw")
+        try await look("round-draft", .hanne, house.path(of: draft))
+        try await look("round-change", .hanne, house.path(of: draft) + "/wijzigen")
+        try await look("round-open", .tom, house.path(of: open))
+        try await look("outbox", .tom, house.path(TestHouse.otherNetwork) + "/post")
+        let running = try await house.round(TestHouse.running)
+        try await look("round-open-for-member", .youssef, house.path(of: running))
+        try await look("letters", .hanne, house.path(of: running) + "/brieven")
+        try await look("questions", .hanne, house.path(of: running) + "/vragen")
+        try await look("results-not-yet", .greet, house.path(of: running) + "/resultaten")
+        for (name, round) in zip(["confidential", "anonymous", "open"], ResultsTests.closed) {
+            let round = try await house.round(round)
+            try await look("round-closed-\(name)", .hanne, house.path(of: round))
+            try await look("results-\(name)", .greet, house.path(of: round) + "/resultaten")
+        }
+        try await look("answer-not-open", .visitor, house.link(of: "Geert Lievens", to: draft))
+    }
+
+    private mutating func answering() async throws {
+        let running = try await house.round(TestHouse.running)
+        let link = try await house.link(of: "Youssef El Amrani", to: running)
+        try await look("answer-confidential", .visitor, link)
+        let refused = try await Browser(house).send(.post, link, ["n1.1": "7", "n1.2": "4", "o-path": "Een toelichting"])
+        seen.append(Seen(name: "answer-refused", browser: Browser(house), page: refused))
+        try await Browser(house).post(link, Sheet.all("4"))
+        try await look("answer-thanks", .visitor, link + "/bedankt")
+        try await look("answer-used", .visitor, link)
+        try await look("answer-closed", .visitor, house.link(of: "Greet De Wilde", to: house.round("Eerste meting")))
+        let twice = try await house.openRound(by: .tom, ["naam": "Voor en na", "modus": "open", "momenten": "2", "voor": "voor de grote verhuizing", "nu": "nu", "vorm": "short"])
+        try await look("answer-two-moments", .visitor, house.link(of: "Siham Kaddouri", to: twice))
+        try await Browser(house).post(house.link(of: "Siham Kaddouri", to: twice), ["n1.3": "4", "v1.3": "2"])
+        try await look("results-two-moments", .tom, house.path(of: twice) + "/resultaten")
+    }
+
+    private mutating func languages() async throws {
+        let round = try await house.round("Eerste meting")
+        let link = try await house.link(of: "Greet De Wilde", to: house.round(TestHouse.running))
+        for language in ["en", "fr"] {
+            let browser = Browser(house, languages: language)
+            try await browser.post("/taal", ["taal": language])
+            for (name, path) in [("start", "/"), ("answer", link)] { seen.append(Seen(name: "\(name).\(language)", browser: browser, page: try await browser.look(path))) }
+            try await browser.become(.lieve)
+            try await browser.post("/taal", ["taal": language])
+            seen.append(Seen(name: "results.\(language)", browser: browser, page: try await browser.look(house.path(of: round) + "/resultaten")))
+        }
+    }
+}
