@@ -72,6 +72,7 @@ struct App: Sendable {
                 logger.warning("a round did not open by itself: \(problem)")
             }
         case .closeRound: try await stores.passage.close(subject, by: nil)
+        case .wipeRound: try await stores.passage.wipe(subject)
         case .remindRound: try await stores.passage.remind(subject, by: nil)
         case .forgetExpired:
             try await stores.sessions.forgetExpired()

@@ -50,7 +50,7 @@ public struct DistributionBar: Sendable {
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="chart distribution\(" compact", if: isCompact)" \
             viewBox="0 0 \(width) \(Self.height)" \
-            width="\(width)" height="\(Self.height)" role="img" aria-label="\(spoken)" \
+            width="\(width)" height="\(Self.height)" role="img" \
             font-size="\(Picture.softSize)" fill="currentColor" direction="ltr">\
             <title>\(spoken)</title>\(pattern)\(content)</svg>
             """

@@ -26,6 +26,7 @@ def results(facts, page, mode, round):
         expect(page.locator("svg.arrow-roots")).to_be_visible()
         expect(page.locator("svg.chart").first).to_be_visible()
         expect(page.locator("h1")).to_be_visible()
+        expect(page.locator("#tabel thead th").nth(2)).to_have_text(re.compile(r"\w"), use_inner_text=True)
         for menu in ("header nav", "nav.rooms", ".foot", ".demo", ".skip"):
             expect(page.locator(menu).first).to_be_hidden()
     with facts.fact(f"the results of the {mode} round take more than one sheet and fewer than fifteen"):

@@ -78,6 +78,6 @@ import Testing
         }
         let bar = try ParsedMarkup(Samples.bar([0, 0, 0]))
         #expect(bar.words == ["Nog geen antwoorden"])
-        #expect(bar.elements.first?.attributes["aria-label"] == "Weg: Nog geen antwoorden")
+        #expect(bar.all("title").first?.text == "Weg: Nog geen antwoorden")
     }
 }

@@ -63,7 +63,9 @@ struct Cast: Decodable {
     }
 
     static func address(_ name: String) -> String {
-        let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "nl"))
+        // The dotless i is a letter of its own, which folding leaves alone.
+        let plain = name.replacing("ı", with: "i").folding(
+            options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "nl"))
         let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         return words.joined(separator: ".") + "@waterbeke.example"
     }

@@ -37,7 +37,10 @@ struct PageList {
     }
 
     private mutating func everybody() async throws {
-        for (name, path) in [("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("sign-in", "/aanmelden"), ("demo", "/demo"), ("not-found", "/nergens")] {
+        for (name, path) in [
+            ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("sign-in", "/aanmelden"), ("demo", "/demo"),
+            ("not-found", "/nergens"),
+        ] {
             try await look(name, .visitor, path)
         }
         let link = try await house.app.stores.signIns.link(for: house.person("Lieve Adriaens"))
@@ -56,18 +59,25 @@ struct PageList {
         let partner = try await house.partner("Sportdienst Waterbeke")
         let person = try await house.person("Lotte Mertens")
         for (name, end) in [
-            ("network", ""), ("network-change", "/wijzigen"), ("activity", "/activiteit"), ("partners", "/partners"), ("partner-new", "/partners/nieuw"),
-            ("partner", "/partners/\(partner)"), ("member-new", "/mensen/nieuw"), ("member", "/mensen/\(person)"), ("import", "/importeren"),
+            ("network", ""), ("network-change", "/wijzigen"), ("activity", "/activiteit"), ("partners", "/partners"),
+            ("partner-new", "/partners/nieuw"),
+            ("partner", "/partners/\(partner)"), ("member-new", "/mensen/nieuw"), ("member", "/mensen/\(person)"),
+            ("import", "/importeren"),
         ] { try await look(name, .hanne, path + end) }
         let browser = try await house.browser(.hanne)
         let list = "naam;e-mail;partner\nAn Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;"
-        seen.append(Seen(name: "import-problems", browser: browser, page: try await browser.send(.post, path + "/importeren/voorbeeld", ["lijst": list])))
+        seen.append(
+            Seen(
+                name: "import-problems", browser: browser,
+                page: try await browser.send(.post, path + "/importeren/voorbeeld", ["lijst": list])))
         let good = try await browser.send(.post, path + "/importeren/voorbeeld", ["lijst": String(list.dropLast(16))])
         seen.append(Seen(name: "import-preview", browser: browser, page: good))
 
         let tom = try await house.browser(.tom)
         let empty = String(try await tom.post("/netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]).path.prefix { $0 != "?" })
-        for (name, end) in [("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] { try await look(name, .tom, empty + end) }
+        for (name, end) in [("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] {
+            try await look(name, .tom, empty + end)
+        }
     }
 
     private mutating func rounds() async throws {
@@ -95,7 +105,10 @@ struct PageList {
 
     private mutating func answering() async throws {
         let running = try await house.round(TestHouse.running)
-        let link = try await house.link(of: "Youssef El Amrani", to: running)
+        // Somebody whom no other page asks to answer.
+        let invited = try await house.app.stores.invitations.invitations(to: running.id)
+        let name = invited.first { !$0.isUsed && !Cast.leads.contains($0.name) }?.name ?? ""
+        let link = try await house.link(of: name, to: running)
         try await look("answer-confidential", .visitor, link)
         let refused = try await Browser(house).send(.post, link, ["n1.1": "7", "n1.2": "4", "o-path": "Een toelichting"])
         seen.append(Seen(name: "answer-refused", browser: Browser(house), page: refused))
@@ -103,7 +116,9 @@ struct PageList {
         try await look("answer-thanks", .visitor, link + "/bedankt")
         try await look("answer-used", .visitor, link)
         try await look("answer-closed", .visitor, house.link(of: "Greet De Wilde", to: house.round("Eerste meting")))
-        let twice = try await house.openRound(by: .tom, ["naam": "Voor en na", "modus": "open", "momenten": "2", "voor": "voor de grote verhuizing", "nu": "nu", "vorm": "short"])
+        let twice = try await house.openRound(
+            by: .tom,
+            ["naam": "Voor en na", "modus": "open", "momenten": "2", "voor": "voor de grote verhuizing", "nu": "nu", "vorm": "short"])
         try await look("answer-two-moments", .visitor, house.link(of: "Siham Kaddouri", to: twice))
         try await Browser(house).post(house.link(of: "Siham Kaddouri", to: twice), ["n1.3": "4", "v1.3": "2"])
         try await look("results-two-moments", .tom, house.path(of: twice) + "/resultaten")
@@ -115,10 +130,13 @@ struct PageList {
         for language in ["en", "fr"] {
             let browser = Browser(house, languages: language)
             try await browser.post("/taal", ["taal": language])
-            for (name, path) in [("start", "/"), ("answer", link)] { seen.append(Seen(name: "\(name).\(language)", browser: browser, page: try await browser.look(path))) }
+            for (name, path) in [("start", "/"), ("answer", link)] {
+                seen.append(Seen(name: "\(name).\(language)", browser: browser, page: try await browser.look(path)))
+            }
             try await browser.become(.lieve)
             try await browser.post("/taal", ["taal": language])
-            seen.append(Seen(name: "results.\(language)", browser: browser, page: try await browser.look(house.path(of: round) + "/resultaten")))
+            seen.append(
+                Seen(name: "results.\(language)", browser: browser, page: try await browser.look(house.path(of: round) + "/resultaten")))
         }
     }
 }

@@ -54,7 +54,8 @@ struct PrettyPage {
     }
 
     private static func words(of drawing: Element) -> String {
-        drawing.everything.filter { ["title", "desc", "text"].contains($0.name) }.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+        drawing.everything.filter { ["title", "desc", "text"].contains($0.name) }.map(\.text).filter { !$0.isEmpty }.joined(
+            separator: " | ")
     }
 
     private static func checksum(of drawing: Element) -> String {

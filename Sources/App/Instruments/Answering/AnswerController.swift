@@ -27,7 +27,7 @@ struct AnswerController: Sendable {
     @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
-        return .page(try page(opened, context, typed: Draft.form(of: opened.draft)).markup)
+        return .linkedPage(try page(opened, context, typed: Draft.form(of: opened.draft)).markup, to: request)
     }
 
     @Sendable func create(_ request: Request, context: WebContext) async throws -> Response {
@@ -43,7 +43,7 @@ struct AnswerController: Sendable {
             }
         } catch let refusal as AnswerSheet.Refusal {
             page.problem = refusal.reason
-            return .page(page.markup, status: .unprocessableContent)
+            return .linkedPage(page.markup, to: request, status: .unprocessableContent)
         }
         return .see(inChosenLanguage(path(context).appending("bedankt"), context))
     }

@@ -19,9 +19,13 @@ enum AnswerText {
             "Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pourrez plus modifier votre réponse. Ce que vous n’avez pas rempli ne compte pas."
     )
     static let draftOnServer = Text(
-        nl: "Je kunt stoppen en later verdergaan met dezelfde link, ook op een ander toestel.",
-        en: "You can stop and carry on later with the same link, on another device too.",
-        fr: "Vous pouvez vous arrêter et reprendre plus tard avec le même lien, même sur un autre appareil.")
+        nl:
+            "Je kunt stoppen en later verdergaan met dezelfde link, ook op een ander toestel. Tot je verstuurt, ziet wie je link heeft ook wat je al invulde.",
+        en:
+            "You can stop and go on later with the same link, on another device too. Until you send, whoever has your link can see what you filled in so far.",
+        fr:
+            "Vous pouvez arrêter et reprendre plus tard avec le même lien, aussi sur un autre appareil. Jusqu’à l’envoi, toute personne qui a votre lien voit ce que vous avez déjà rempli."
+    )
     static let draftOnDevice = Text(
         nl: "Je antwoorden blijven op dit toestel tot je verstuurt.", en: "Your answers stay on this device until you send them.",
         fr: "Vos réponses restent sur cet appareil jusqu’à l’envoi.")

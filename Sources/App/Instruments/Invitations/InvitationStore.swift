@@ -50,7 +50,9 @@ struct InvitationStore: Sendable {
                 """
                 SELECT invitation.id, invitation.round_id, network.name AS network_name FROM invitation
                 JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
-                WHERE invitation.person_id = \(person) AND invitation.used = 0 AND round.opened_at IS NOT NULL AND round.closed_at IS NULL
+                WHERE invitation.person_id = \(person) AND invitation.used = 0
+                    AND EXISTS (SELECT 1 FROM membership WHERE network_id = round.network_id AND person_id = \(person) AND ended_at IS NULL)
+                    AND round.opened_at IS NOT NULL AND round.closed_at IS NULL
                     AND round.closes_at > \(now) ORDER BY round.closes_at
                 """)
             return try waiting.compactMap { one in
@@ -78,11 +80,12 @@ struct InvitationStore: Sendable {
 
     /// Takes an invitation back that was not used.
     func withdraw(_ invitation: Identifier, from round: Round, by person: Identifier) async throws {
-        let act = act(round, person)
+        let (act, link) = (act(round, person), Invitation.token(invitation, key))
         try await database.write { db in
             guard try db.run("DELETE FROM invitation WHERE id = \(invitation) AND round_id = \(round.id) AND used = 0") == 1 else {
                 throw WebError.notFound
             }
+            try MailStore.takeBack(about: round.id, holding: link, in: db)
             try RoundStore.recount(round.id, in: db)
             try act.record(.invitationWithdrawn, round.name, in: db)
         }

@@ -23,10 +23,11 @@ struct LettersPage {
 
     private func sheet(_ letter: InvitationMail) -> Markup {
         let l = letter.invitation.language
-        let paragraphs = letter.body.components(separatedBy: "\n\n").filter { $0 != letter.link }
-        return """
-            <article class="sheet" lang="\(l.tag)"><h2>\(letter.subject)</h2>\(paragraphs.map { "<p>\($0)</p>" as Markup })\
-            <div class="code">\(QRCode(text: letter.link).picture(label: l(RoundText.qrLabel)))<p class="link">\(letter.link)</p></div></article>
+        // The link stands where the letter says it does, with its code.
+        let code: Markup = """
+            <div class="code">\(QRCode(text: letter.link).picture(label: l(RoundText.qrLabel)))<p class="link">\(letter.link)</p></div>
             """
+        let paragraphs = letter.body.components(separatedBy: "\n\n").map { $0 == letter.link ? code : "<p>\($0)</p>" }
+        return "<article class=\"sheet\" lang=\"\(l.tag)\"><h2>\(letter.subject)</h2>\(paragraphs)</article>"
     }
 }

@@ -137,7 +137,7 @@ struct RoundPage {
         return """
             <section class="stack"><h2>\(l(RoundText.whoIsAsked))</h2><p class="soft">\(l(round.mode == .open ? RoundText.youSeeAll : RoundText.youSeeWho))</p>\
             \("<div class=\"buttons\"><span>\(l(RoundText.uninvited(uninvited)))</span> \(frame.act(path.appending("uitnodigingen"), RoundText.inviteThem))</div>", if: uninvited > 0 && state != .closed)\
-            <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(RoundText.whoIsAsked))"><table class="sortable">\
+            <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(RoundText.whoIsAsked))"><table class="sortable invited">\
             <thead><tr>\(heads.map { "<th scope=\"col\">\(l($0))</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
     }

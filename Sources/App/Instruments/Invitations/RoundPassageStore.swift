@@ -8,9 +8,6 @@ struct RoundPassageStore: Sendable {
     let key: SigningKey
     let site: Site
 
-    /// How long before closing those who have not answered are reminded.
-    static let reminderLead: TimeInterval = 3 * 24 * 3600
-
     /// Opens a round: fixes which partners are large enough to be told apart, and puts the invitations in the outbox.
     func open(_ round: Identifier, by person: Identifier?) async throws {
         let (now, surroundings, key, site) = (surroundings.now(), surroundings, key, site)
@@ -39,8 +36,7 @@ struct RoundPassageStore: Sendable {
             try db.run("UPDATE invitation SET invited_at = \(now) WHERE round_id = \(round.id)")
             try ScheduleStore.drop(.openRound, round.id, in: db)
             try ScheduleStore.plan(.closeRound, round.id, at: round.closesAt, in: db)
-            let reminder = round.closesAt - Self.reminderLead
-            if reminder > now + 24 * 3600 { try ScheduleStore.plan(.remindRound, round.id, at: reminder, in: db) }
+            try RoundStore.planReminder(round.id, closing: round.closesAt, at: now, in: db)
             try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
                 .roundOpened, round.name, in: db)
         }
@@ -107,9 +103,17 @@ struct RoundPassageStore: Sendable {
                 .roundClosed, round.name, in: db)
             guard round.mode == .anonymous else { return false }
             try RewritingStore(round: round.id, surroundings: surroundings).run(in: db)
+            // Should the wiping below fail, it is tried again until it is done.
+            try ScheduleStore.plan(.wipeRound, round.id, at: now + 60, in: db)
             return true
         }
-        if isAnonymous { try await database.scrub(["response", "remark", "invitation"]) }
+        if isAnonymous { try await wipe(round) }
+    }
+
+    /// Wipes what the files still hold of the rows of a round before they were rewritten.
+    func wipe(_ round: Identifier) async throws {
+        try await database.scrub(["response", "remark", "invitation"])
+        try await database.write { db in try ScheduleStore.drop(.wipeRound, round, in: db) }
     }
 
     static func find(_ id: Identifier, _ db: any Connection) throws -> Round {

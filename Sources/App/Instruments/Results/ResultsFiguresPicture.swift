@@ -48,7 +48,8 @@ struct ResultFigures {
                 <a href="\(WebAddress(anchor: domain.group.key))">\(l(domain.group.short))</a> \(domain.now?.spread.mark.map { Self.badge($0, l) })
                 """
             let head = Table.Cell(text: l(domain.group.short), markup: name, isHeader: true)
-            let unknown = domain.items.reduce(0) { $0 + $1.now.unknown }
+            // A statement that is not shown does not add to what is.
+            let unknown = domain.items.reduce(0) { $0 + ($1.now.spread == nil ? 0 : $1.now.unknown) }
             guard let figures = domain.now else {
                 return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") } + [number(unknown)]
             }
@@ -82,9 +83,7 @@ struct ResultFigures {
         let name: Markup = "\(l(item.item.text))\(moment.map { " <span class=\"over\">\($0.name)</span>" as Markup })"
         let head = Table.Cell(text: l(item.item.text), markup: name, isHeader: true)
         guard let spread = figures.spread else {
-            return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<4).map { _ in Table.Cell(text: "–") } + [
-                number(figures.unknown)
-            ]
+            return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") }
         }
         let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment?.place ?? 0)"
         return [

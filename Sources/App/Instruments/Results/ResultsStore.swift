@@ -16,11 +16,15 @@ struct ResultsStore: Sendable {
         }
     }
 
-    /// The latest round of a network with results, for its overview.
+    /// The latest closed round of a network with enough answers to show, for its overview.
     func latest(in network: Identifier) async throws -> Round? {
         try await database.read { db in
             try db.row(
-                "SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT 1")
+                """
+                SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL
+                    AND (SELECT count(*) FROM response WHERE round_id = round.id) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
+                ORDER BY closed_at DESC, id DESC LIMIT 1
+                """)
         }
     }
 

@@ -5,7 +5,12 @@ import Localization
 /// The fields of a round, as typed.
 struct RoundForm {
     private var values: [String: String]
-    private(set) var errors = FieldErrors()
+    private(set) var errors = FieldErrors([
+        "instrument": RoundText.instrument, "vorm": RoundText.form, "naam": RoundText.name, "doel": RoundText.purpose,
+        "modus": RoundText.mode,
+        "k": RoundText.smallestGroup, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel, "moment": RoundText.momentOfYear,
+        "opent": RoundText.opensOn, "sluit": RoundText.closesOn, "tekst": RoundText.invitation,
+    ])
 
     private static let names = [
         "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "momenten", "voor", "nu", "tekst", "opent", "sluit",
@@ -89,7 +94,8 @@ struct RoundForm {
             id: id, networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,
             name: self["naam"],
             purpose: self["doel"], moment: moment, mode: mode, smallestGroup: k, beforeLabel: isTwice ? label(self["voor"]) : nil,
-            nowLabel: label(self["nu"]), invitationText: self["tekst"], opensAt: opening(zone), closesAt: closes, openedAt: nil,
+            nowLabel: isTwice ? label(self["nu"]) : instrument.moments.labels.last?.nl ?? "", invitationText: self["tekst"],
+            opensAt: opening(zone), closesAt: closes, openedAt: nil,
             closedAt: nil)
     }
 
@@ -113,7 +119,7 @@ struct RoundForm {
             \(radios("modus", RoundText.mode, Mode.allCases.map { ($0.rawValue, ExplanationText.mode($0), RoundText.modeMeaning($0)) }))\
             \(line("k", RoundText.smallestGroup, hint: RoundText.smallestGroupHint, type: "number"))\
             \(radios("momenten", RoundText.moments, [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, RoundText.twoMomentsHint)]))\
-            <div class="columns">\(line("voor", RoundText.beforeLabel))\(line("nu", RoundText.nowLabel))</div>\
+            <div class="columns">\(line("voor", RoundText.beforeLabel, hint: RoundText.onlyWithTwo))\(line("nu", RoundText.nowLabel, hint: RoundText.onlyWithTwo))</div>\
             \(Choice(name: "moment", label: RoundText.momentOfYear, options: Round.Moment.allCases.map { ($0.rawValue, l(RoundText.moment($0))) }, selected: self["moment"], error: errors["moment"]).markup(l))\
             <div class="columns">\(line("opent", RoundText.opensOn, hint: RoundText.opensOnHint, type: "date"))\
             \(line("sluit", RoundText.closesOn, hint: RoundText.closesOnHint, type: "date", isRequired: true))</div>\

@@ -78,10 +78,11 @@ struct RoundStore: Sendable {
         let act = act(round, person)
         try await database.write { db in
             let moved = try db.run(
-                "UPDATE round SET closes_at = \(closing) WHERE id = \(round.id) AND closed_at IS NULL AND closes_at < \(closing) AND closes_at > \(act.at)"
+                "UPDATE round SET closes_at = \(closing) WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at < \(closing) AND closes_at > \(act.at)"
             )
             guard moved == 1 else { throw WebError.forbidden }
             try ScheduleStore.plan(.closeRound, round.id, at: closing, in: db)
+            try Self.planReminder(round.id, closing: closing, at: act.at, in: db)
             try act.record(.roundChanged, round.name, in: db)
         }
     }
@@ -147,6 +148,15 @@ struct RoundStore: Sendable {
                     \(one.language), \(one.tokenHash), 0)
                 """)
         }
+    }
+
+    /// How long before closing those who have not answered are reminded.
+    static let reminderLead: TimeInterval = 3 * 24 * 3600
+
+    /// Reminds before the closing, unless that is tomorrow already.
+    static func planReminder(_ round: Identifier, closing: Date, at now: Date, in db: any Connection) throws {
+        let reminder = closing - reminderLead
+        if reminder > now + 24 * 3600 { try ScheduleStore.plan(.remindRound, round, at: reminder, in: db) }
     }
 
     private static func plan(_ round: Round, in db: any Connection) throws {

@@ -54,6 +54,7 @@ enum RoundText {
     static let twoMomentsHint = Text(
         nl: "Na een verandering of een moeilijke periode.", en: "After a change or a difficult time.",
         fr: "Après un changement ou une période difficile.")
+    static let onlyWithTwo = Text(nl: "Alleen bij twee momenten.", en: "Only with two moments.", fr: "Uniquement avec deux moments.")
     static let beforeLabel = Text(nl: "Naam van het eerste moment", en: "Name of the first moment", fr: "Nom du premier moment")
     static let nowLabel = Text(nl: "Naam van het tweede moment", en: "Name of the second moment", fr: "Nom du second moment")
     static let momentOfYear = Text(nl: "Moment in het netwerk", en: "Moment in the network", fr: "Moment dans le réseau")

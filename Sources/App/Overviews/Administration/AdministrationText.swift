@@ -20,6 +20,10 @@ enum AdministrationText {
         case .openRound: Text(nl: "een meting openen", en: "open a measurement", fr: "ouvrir une mesure")
         case .closeRound: Text(nl: "een meting sluiten", en: "close a measurement", fr: "clôturer une mesure")
         case .remindRound: Text(nl: "herinneringen sturen", en: "send reminders", fr: "envoyer des rappels")
+        case .wipeRound:
+            Text(
+                nl: "sporen van een anonieme meting wissen", en: "wipe the traces of an anonymous measurement",
+                fr: "effacer les traces d’une mesure anonyme")
         case .forgetExpired: Text(nl: "wissen wat verlopen is", en: "erase what has expired", fr: "effacer ce qui a expiré")
         }
     }

@@ -19,7 +19,7 @@ struct ActivityPage {
             l(LogText.activity), isWide: true,
             """
             <h1>\(l(LogText.activity))</h1><p class="soft">\(l(LogText.activityWhy))</p>
-            \(activities.isEmpty ? "<p>\(l(LogText.nothingYet))</p>" : "<table><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>")
+            \(activities.isEmpty ? "<p>\(l(LogText.nothingYet))</p>" : "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(l(LogText.activity))\"><table class=\"log\"><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>")
             """)
     }
 }

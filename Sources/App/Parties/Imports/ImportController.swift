@@ -21,6 +21,11 @@ struct ImportController: Sendable {
     @Sendable func preview(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManagePeople)
         let file = context.form.files["bestand"] ?? []
+        guard !file.starts(with: Array("PK".utf8)) else {
+            var page = page(context, text: context.form["lijst"])
+            page.errors["lijst"] = ImportText.workbook
+            return .page(page.markup, status: .unprocessableContent)
+        }
         let text = file.isEmpty ? context.form["lijst"] : PastedTable.text(of: file)
         let list = list(text, context)
         var page = page(context, text: text)

@@ -8,7 +8,7 @@ struct ImportPage {
     let text: String
     var list: PeopleList?
     var outcome: ImportOutcome?
-    var errors = FieldErrors()
+    var errors = FieldErrors(["lijst": ImportText.paste])
 
     var markup: Markup {
         let l = frame.language

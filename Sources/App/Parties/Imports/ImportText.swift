@@ -32,6 +32,10 @@ enum ImportText {
         nl: "Er is nog niets bewaard. Pas deze lijnen aan en bekijk de lijst opnieuw.",
         en: "Nothing has been saved yet. Change these lines and check the list again.",
         fr: "Rien n’est encore enregistré. Modifiez ces lignes et vérifiez à nouveau.")
+    static let workbook = Text(
+        nl: "Dit is een werkmap, en die kunnen we niet lezen. Bewaar ze als CSV, of kopieer de rijen en plak ze hier.",
+        en: "This is a workbook, which we cannot read. Save it as CSV, or copy the rows and paste them here.",
+        fr: "Ceci est un classeur, que nous ne pouvons pas lire. Enregistrez-le au format CSV, ou copiez les lignes et collez-les ici.")
     static let nothingThere = Text(
         nl: "Plak een lijst of kies een bestand.", en: "Paste a list or choose a file.", fr: "Collez une liste ou choisissez un fichier.")
     static let onPaper = Text(nl: "op papier", en: "on paper", fr: "sur papier")

@@ -9,7 +9,9 @@ struct MemberForm {
     var partner = ""
     var role = Membership.Role.member.rawValue
     var language = Language.nl.rawValue
-    private(set) var errors = FieldErrors()
+    private(set) var errors = FieldErrors([
+        "naam": AccountText.name, "adres": SignInText.address, "partner": MemberText.partner, "rol": MemberText.role,
+    ])
 
     init() {}
 

@@ -11,7 +11,10 @@ struct NetworkForm {
     var workingArea = ""
     var startsOn = ""
     var endsOn = ""
-    var errors = FieldErrors()
+    private(set) var errors = FieldErrors([
+        "naam": NetworkText.name, "soort": NetworkText.kind, "issue": NetworkText.issue, "doelgroep": NetworkText.targetGroup,
+        "werkingsgebied": NetworkText.workingArea, "begin": NetworkText.startsOn, "einde": NetworkText.endsOn,
+    ])
 
     init() {}
 

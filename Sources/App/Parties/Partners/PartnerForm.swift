@@ -5,7 +5,13 @@ import Localization
 /// The fields of a partner, as typed.
 struct PartnerForm {
     private var values: [String: String]
-    private(set) var errors = FieldErrors()
+    private(set) var errors = FieldErrors([
+        "naam": PartnerText.name, "soort-partner": PartnerText.kindLabel, "deel-van": PartnerText.partOf, "kbo": PartnerText.kbo,
+        "vcode": PartnerText.vCode,
+        "ovo": PartnerText.ovo, "aard": PartnerText.sort, "domein": PartnerText.field, "niveau": PartnerText.level,
+        "van": PartnerText.activeFrom,
+        "tot": PartnerText.activeUntil,
+    ])
     private var hasVoice = true
 
     static let new = PartnerForm(FormFields(["soort-partner": Partner.Kind.organisation.rawValue, "stem": "1"]))

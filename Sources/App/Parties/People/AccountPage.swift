@@ -8,7 +8,7 @@ struct AccountPage {
     let addresses: [String]
     var name: String
     var newAddress = ""
-    var errors = FieldErrors()
+    var errors = FieldErrors(["naam": AccountText.name, "adres": AccountText.newAddress, "wachtwoord": AccountText.newPassword])
 
     var markup: Markup {
         let l = frame.language

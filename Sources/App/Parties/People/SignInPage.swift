@@ -7,7 +7,7 @@ struct SignInPage {
     let hasMail: Bool
     let back: String
     var address = ""
-    var errors = FieldErrors()
+    var errors = FieldErrors(["adres": SignInText.address, "wachtwoord": SignInText.password])
 
     var markup: Markup {
         let l = frame.language

@@ -30,6 +30,11 @@ struct MailStore: Sendable {
         try db.run("DELETE FROM mail WHERE about = \(subject) AND sent_at IS NULL")
     }
 
+    /// Takes back what was not sent yet and holds a link.
+    static func takeBack(about subject: Identifier, holding link: Token, in db: any Connection) throws {
+        try db.run("DELETE FROM mail WHERE about = \(subject) AND sent_at IS NULL AND body LIKE \("%/a/" + link.text + "%")")
+    }
+
     /// What a network's coordinators see: waiting first, then the newest.
     func outbox(of network: Identifier, most: Int = 500) async throws -> [Mail] {
         try await database.read { db in

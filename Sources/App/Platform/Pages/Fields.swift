@@ -3,23 +3,39 @@ import Localization
 
 /// What is wrong with what somebody typed, by field.
 struct FieldErrors: Sendable, Hashable {
-    private(set) var texts: [String: Text] = [:]
+    private var texts: [String: Text] = [:]
+    /// In the order of the form.
+    private(set) var names: [String] = []
+    /// What each field is called, for the summary above the form.
+    private let labels: [String: Text]
+
+    init(_ labels: [String: Text] = [:]) {
+        self.labels = labels
+    }
 
     var isEmpty: Bool { texts.isEmpty }
 
     subscript(name: String) -> Text? {
         get { texts[name] }
-        set { texts[name] = newValue }
+        set {
+            if texts[name] == nil { names.append(name) }
+            texts[name] = newValue
+        }
+    }
+
+    /// What is wrong with a field, with its name before it.
+    func sentence(_ name: String, _ language: Language) -> String {
+        [labels[name], texts[name]].compactMap { $0.map { language($0) } }.joined(separator: ": ")
     }
 
     /// A field that must be filled in and stay within a length.
     mutating func require(_ value: String, _ name: String, atMost limit: Int = 300) {
-        if value.isEmpty { texts[name] = FieldText.required }
+        if value.isEmpty { self[name] = FieldText.required }
         restrict(value, name, atMost: limit)
     }
 
     mutating func restrict(_ value: String, _ name: String, atMost limit: Int) {
-        if value.unicodeScalars.count > limit { texts[name] = FieldText.tooLong(limit) }
+        if value.unicodeScalars.count > limit { self[name] = FieldText.tooLong(limit) }
     }
 }
 
@@ -68,7 +84,7 @@ struct Choice {
             <select id="\(name)" name="\(name)"\(" aria-invalid=\"true\"", if: error != nil)\
             \(" aria-describedby=\"\(described.joined(separator: " "))\"", if: !described.isEmpty)>\(items)</select>
             """
-        return labelled(name, label, hint: hint, error: error, isRequired: false, control, language)
+        return labelled(name, label, hint: hint, error: error, isRequired: true, control, language)
     }
 }
 
@@ -116,8 +132,8 @@ private func labelled(_ name: String, _ label: Text, hint: Text?, error: Text?, 
 /// Above a form that came back: how many things to look at, each a link to its field.
 func errorSummary(_ errors: FieldErrors, _ language: Language) -> Markup? {
     guard !errors.isEmpty else { return nil }
-    let items = errors.texts.keys.sorted().compactMap { name -> Markup? in
-        errors[name].map { "<li><a href=\"\(WebAddress(anchor: name))\">\(language($0))</a></li>" }
+    let items = errors.names.map { name -> Markup in
+        "<li><a href=\"\(WebAddress(anchor: name))\">\(errors.sentence(name, language))</a></li>"
     }
     return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\"><h2>\(language(FieldText.lookAgain))</h2><ul>\(items)</ul></div>"
 }

@@ -46,7 +46,8 @@ extension Frame {
 
     private var demoBanner: Markup? {
         guard site.isDemo else { return nil }
-        return "<p class=\"demo\">\(self(LayoutText.demo)) <a href=\"/demo\">\(self(LayoutText.demoCast))</a></p>"
+        return
+            "<aside class=\"demo\" aria-label=\"Demo\">\(self(LayoutText.demo)) <a href=\"/demo\">\(self(LayoutText.demoCast))</a></aside>"
     }
 
     private var bareHeader: Markup {

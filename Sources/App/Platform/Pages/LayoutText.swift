@@ -63,9 +63,9 @@ enum LayoutText {
                 fr: "La mesure est ouverte. Les invitations sont prêtes.")
         case .roundClosed:
             Text(
-                nl: "De meting is gesloten. Iedereen ziet nu het resultaat.",
-                en: "The measurement is closed. Everybody can now see the result.",
-                fr: "La mesure est clôturée. Tout le monde voit maintenant le résultat.")
+                nl: "De meting is gesloten.",
+                en: "The measurement is closed.",
+                fr: "La mesure est clôturée.")
         case .remindersSent: Text(nl: "De herinneringen staan klaar.", en: "The reminders are ready.", fr: "Les rappels sont prêts.")
         case .testMailSent:
             Text(nl: "De uitnodiging is naar jou gestuurd.", en: "The invitation was sent to you.", fr: "L’invitation vous a été envoyée.")

@@ -61,11 +61,11 @@ struct Assets: Sendable {
 }
 
 /// The bytes in gzip form, or nil when that makes them no smaller.
-func gzip(_ data: Data) -> [UInt8]? {
+func gzip(_ data: Data, level: Int32 = Z_BEST_COMPRESSION) -> [UInt8]? {
     var stream = z_stream()
     guard
         deflateInit2_(
-            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            &stream, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
             == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }
