@@ -41,7 +41,7 @@ struct RoundPage {
     private var progress: Markup {
         let sentence: Text =
             switch state {
-            case .draft: round.opensAt.map { RoundText.willOpen(frame.date($0)) } ?? RoundText.isDraft
+            case .draft: round.opensAt.map { $0 > now ? RoundText.willOpen(frame.date($0)) : RoundText.didNotOpen } ?? RoundText.isDraft
             case .open: RoundText.isOpen(frame.date(round.closesAt - 1))
             case .closed: RoundText.isClosed(frame.date(round.closedAt ?? round.closesAt))
             }

@@ -214,6 +214,15 @@ enum RoundText {
             fr: "L’ouverture prépare \(invitations.fr). À partir de là, qui voit quoi ne change plus.")
     }
 
+    static let didNotOpen = Text(
+        nl:
+            "Dit klad kon niet vanzelf opengaan: er zijn te weinig mensen uitgenodigd, of de laatste dag is voorbij. Open het zelf of kies een andere dag.",
+        en:
+            "This draft could not open by itself: too few people are invited, or the last day is over. Open it yourself or choose another day.",
+        fr:
+            "Ce brouillon n’a pas pu s’ouvrir automatiquement : trop peu de personnes sont invitées, ou le dernier jour est passé. Ouvrez-le vous-même ou choisissez un autre jour."
+    )
+
     static func willOpen(_ date: String) -> Text {
         Text(
             nl: "Dit klad gaat vanzelf open op \(date).", en: "This draft opens by itself on \(date).",
