@@ -26,10 +26,9 @@ struct Demo {
 
     func fill() async throws {
         let (hanne, network) = try await people(cast.network, cast.partners, cast.people)
-        let (_, other) = try await people(cast.otherNetwork.network, cast.otherNetwork.partners, cast.otherNetwork.people)
+        _ = try await people(cast.otherNetwork.network, cast.otherNetwork.partners, cast.otherNetwork.people)
         _ = try await stores.people.findOrAdd(
             name: cast.administrator.name, address: Cast.address(cast.administrator.name), language: .nl, isAdministrator: true)
-        _ = other
         try await rounds(in: network, by: hanne)
         clock.set(end)
     }

@@ -18,8 +18,6 @@ struct AnswerSheet: Hashable, Sendable {
     var isEmpty: Bool {
         (answers + (answersBefore ?? [])).allSatisfy { $0 == 0 } && remarks.isEmpty && priorities.isEmpty
     }
-
-    var answeredCount: Int { answers.count { $0 != 0 } }
 }
 
 /// How the fields of the answering form are named.

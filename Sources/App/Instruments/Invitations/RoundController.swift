@@ -148,6 +148,6 @@ struct RoundController: Sendable {
             frame: context.frame(in: .measurements), path: round.path(in: context.path), membership: context.membership, round: round,
             questionnaire: try round.questionnaire(catalogue), invitations: invited,
             uninvited: try await invitations.uninvitedCount(for: round), network: context.network.name,
-            answerLink: mine.map { WebAddress(path: ["a", Invitation.token($0.id, passage.key).text]) }, now: rounds.surroundings.now())
+            answerLink: mine.map { WebAddress(path: Invitation.path($0.id, passage.key)) }, now: rounds.surroundings.now())
     }
 }

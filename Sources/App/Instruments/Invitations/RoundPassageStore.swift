@@ -10,7 +10,7 @@ struct RoundPassageStore: Sendable {
 
     /// Opens a round: fixes which partners are large enough to be told apart, and puts the invitations in the outbox.
     func open(_ round: Identifier, by person: Identifier?) async throws {
-        let (now, surroundings, key, site) = (surroundings.now(), surroundings, key, site)
+        let now = surroundings.now()
         try await database.write { db in
             let round = try Self.find(round, db)
             let invitations = try InvitationStore.invitations(to: round.id, db)
@@ -26,14 +26,7 @@ struct RoundPassageStore: Sendable {
             where members.count >= round.smallestGroup {
                 try db.run("INSERT INTO round_group (round_id, partner_id, invited) VALUES (\(round.id), \(partner), \(members.count))")
             }
-            let network: String = try db.value("SELECT name FROM network WHERE id = \(round.networkId)") ?? ""
-            for invitation in invitations {
-                let mail = InvitationMail(
-                    round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site,
-                    isReminder: false)
-                if let mail = mail.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
-            }
-            try db.run("UPDATE invitation SET invited_at = \(now) WHERE round_id = \(round.id)")
+            try post(invitations, of: round, isReminder: false, at: now, in: db)
             try ScheduleStore.drop(.openRound, round.id, in: db)
             try ScheduleStore.plan(.closeRound, round.id, at: round.closesAt, in: db)
             try RoundStore.planReminder(round.id, closing: round.closesAt, at: now, in: db)
@@ -44,42 +37,44 @@ struct RoundPassageStore: Sendable {
 
     /// Sends the invitation to those who came after the round opened.
     func invite(_ round: Identifier) async throws {
-        try await send(round, isReminder: false) { $0.invitedAt == nil }
+        let now = surroundings.now()
+        try await database.write { db in
+            let round = try Self.find(round, db)
+            guard round.state(at: now) == .open else { return }
+            let late = try InvitationStore.invitations(to: round.id, db).filter { $0.invitedAt == nil }
+            try post(late, of: round, isReminder: false, at: now, in: db)
+        }
     }
 
-    /// Reminds those who have not answered, and only those.
+    /// Reminds those who have not answered, and only those; returns how many.
     @discardableResult
     func remind(_ round: Identifier, by person: Identifier?) async throws -> Int {
-        let count = try await send(round, isReminder: true) { !$0.isUsed }
-        if count > 0 {
-            let act = Act(
-                network: try await database.read { db in try Self.find(round, db) }.networkId, person: person, at: surroundings.now(),
-                id: surroundings.identifier())
-            try await database.write { db in try act.record(.reminded, "\(count)", in: db) }
-        }
-        return count
-    }
-
-    @discardableResult
-    private func send(_ round: Identifier, isReminder: Bool, to isMeant: @escaping @Sendable (Invitation) -> Bool) async throws -> Int {
-        let (now, surroundings, key, site) = (surroundings.now(), surroundings, key, site)
+        let (now, surroundings) = (surroundings.now(), surroundings)
         return try await database.write { db in
             let round = try Self.find(round, db)
             guard round.state(at: now) == .open else { return 0 }
-            let network: String = try db.value("SELECT name FROM network WHERE id = \(round.networkId)") ?? ""
-            let meant = try InvitationStore.invitations(to: round.id, db).filter(isMeant)
-            for invitation in meant {
-                let mail = InvitationMail(
-                    round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site,
-                    isReminder: isReminder)
-                if let mail = mail.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
-                if isReminder {
-                    try db.run("UPDATE invitation SET reminded_at = \(now) WHERE id = \(invitation.id)")
-                } else {
-                    try db.run("UPDATE invitation SET invited_at = \(now) WHERE id = \(invitation.id)")
-                }
+            let waiting = try InvitationStore.invitations(to: round.id, db).filter { !$0.isUsed }
+            guard !waiting.isEmpty else { return 0 }
+            try post(waiting, of: round, isReminder: true, at: now, in: db)
+            try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
+                .reminded, "\(waiting.count)", in: db)
+            return waiting.count
+        }
+    }
+
+    /// Puts the letters to these people in the outbox, for those who have an address, and notes that they were written to.
+    private func post(_ invitations: [Invitation], of round: Round, isReminder: Bool, at now: Date, in db: any Connection) throws {
+        let network: String = try db.value("SELECT name FROM network WHERE id = \(round.networkId)") ?? ""
+        for invitation in invitations {
+            let letter = InvitationMail(
+                round: round, network: network, invitation: invitation, link: Self.link(invitation, key, site), site: site,
+                isReminder: isReminder)
+            if let mail = letter.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
+            if isReminder {
+                try db.run("UPDATE invitation SET reminded_at = \(now) WHERE id = \(invitation.id)")
+            } else {
+                try db.run("UPDATE invitation SET invited_at = \(now) WHERE id = \(invitation.id)")
             }
-            return meant.count
         }
     }
 
@@ -122,6 +117,6 @@ struct RoundPassageStore: Sendable {
     }
 
     static func link(_ invitation: Invitation, _ key: SigningKey, _ site: Site) -> String {
-        site.address + "/a/" + Invitation.token(invitation.id, key).text
+        site.address + "/" + Invitation.path(invitation.id, key).joined(separator: "/")
     }
 }

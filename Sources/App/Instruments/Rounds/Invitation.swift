@@ -22,4 +22,9 @@ struct Invitation: Codable, Hashable, Sendable {
     static func token(_ id: Identifier, _ key: SigningKey) -> Token {
         key.token(for: "invitation", id.rawValue)
     }
+
+    /// The path of the personal link, by its segments.
+    static func path(_ id: Identifier, _ key: SigningKey) -> [String] {
+        ["a", token(id, key).text]
+    }
 }

@@ -2,8 +2,5 @@
 extension Membership {
     var mayManageRounds: Bool { role == .coordinator }
 
-    /// Who answered: the coordinator; never what, except in an open round.
-    var maySeeWhoAnswered: Bool { role == .coordinator }
-
     func maySeeResults(of round: Round) -> Bool { round.hasResults }
 }

@@ -17,7 +17,7 @@ struct MyPlaceController: Sendable {
         let waiting = try await invitations.open(for: person).map { one in
             MyPlacePage.Waiting(
                 round: one.round, network: one.network,
-                link: WebAddress(path: ["a", Invitation.token(one.invitation, invitations.key).text]),
+                link: WebAddress(path: Invitation.path(one.invitation, invitations.key)),
                 minutes: try one.round.questionnaire(catalogue).minutes)
         }
         var mine: [MyPlacePage.Mine] = []

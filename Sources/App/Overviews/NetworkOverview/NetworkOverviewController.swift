@@ -28,7 +28,7 @@ struct NetworkOverviewController: Sendable {
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
             partnerCount: try await partners.partners(in: network).count,
             peopleCount: Set(try await members.members(of: network).map(\.personId)).count,
-            waiting: waiting.map { ($0.round, WebAddress(path: ["a", Invitation.token($0.invitation, invitations.key).text])) },
+            waiting: waiting.map { ($0.round, WebAddress(path: Invitation.path($0.invitation, invitations.key))) },
             now: rounds.surroundings.now())
         return .page(page.markup)
     }

@@ -3,7 +3,6 @@ extension Membership {
     var mayChangeNetwork: Bool { role == .coordinator }
     var mayManagePartners: Bool { role == .coordinator }
     var mayManagePeople: Bool { role == .coordinator }
-    var maySeeAddresses: Bool { role == .coordinator }
     var maySeeActivity: Bool { role == .coordinator }
     var maySeeOutbox: Bool { role == .coordinator }
 }
