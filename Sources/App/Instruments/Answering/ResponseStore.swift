@@ -69,9 +69,9 @@ struct ResponseStore: Sendable {
             let partner = isAnonymous ? link.partnerId : nil
             try db.run(
                 """
-                INSERT INTO response (id, round_id, mode, invitation_id, partner_id, answered_at, answers, answers_before, priorities)
+                INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities)
                 VALUES (\(id), \(round.id), \(link.mode), \(invitation),
-                    (SELECT partner_id FROM round_group WHERE round_id = \(round.id) AND partner_id = \(partner)),
+                    (SELECT group_key FROM round_group WHERE round_id = \(round.id) AND group_key = \(partner)),
                     \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities))
                 """)
             for (group, body) in sheet.remarks {

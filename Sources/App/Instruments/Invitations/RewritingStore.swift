@@ -9,7 +9,7 @@ struct RewritingStore {
 
     private struct Response: Codable {
         let id: Identifier
-        let partnerId: Identifier?
+        let groupKey: String?
         let answers: [UInt8]
         let answersBefore: [UInt8]?
         let priorities: [UInt8]
@@ -32,15 +32,15 @@ struct RewritingStore {
 
     func run(in db: any Connection) throws {
         let responses: [Response] = try db.rows(
-            "SELECT id, partner_id, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
+            "SELECT id, group_key, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
         let remarks: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round)")
         let invited: [Invited] = try db.rows(
             "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used FROM invitation WHERE round_id = \(round)")
         try db.run("DELETE FROM remark WHERE round_id = \(round)")
         try db.run("DELETE FROM response WHERE round_id = \(round)")
         try db.run("DELETE FROM invitation WHERE round_id = \(round)")
-        try insert("response (id, round_id, mode, partner_id, answers, answers_before, priorities)", responses, in: db) { row, id in
-            "(\(id), \(round), 'anonymous', \(row.partnerId), \(row.answers), \(row.answersBefore), \(row.priorities))"
+        try insert("response (id, round_id, mode, group_key, answers, answers_before, priorities)", responses, in: db) { row, id in
+            "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.answers), \(row.answersBefore), \(row.priorities))"
         }
         try insert("remark (id, round_id, mode, group_key, body)", remarks, in: db) { row, id in
             "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body))"

@@ -24,7 +24,7 @@ struct RoundPassageStore: Sendable {
             }
             for (partner, members) in Dictionary(grouping: invitations.filter { $0.partnerId != nil }, by: \.partnerId)
             where members.count >= round.smallestGroup {
-                try db.run("INSERT INTO round_group (round_id, partner_id, invited) VALUES (\(round.id), \(partner), \(members.count))")
+                try db.run("INSERT INTO round_group (round_id, group_key, invited) VALUES (\(round.id), \(partner), \(members.count))")
             }
             try post(invitations, of: round, isReminder: false, at: now, in: db)
             try ScheduleStore.drop(.openRound, round.id, in: db)

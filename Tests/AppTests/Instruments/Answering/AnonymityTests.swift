@@ -10,7 +10,7 @@ import Testing
     func `an anonymous answer keeps its partner only where enough people were invited`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(by: .hanne, ["modus": "anonymous"])
-            let groups = try await house.values("SELECT partner_id FROM round_group WHERE round_id = \(round.id)", as: Identifier.self)
+            let groups = try await house.values("SELECT group_key FROM round_group WHERE round_id = \(round.id)", as: Identifier.self)
             let counts = Dictionary(grouping: try await house.app.stores.invitations.invitations(to: round.id).compactMap(\.partnerId)) {
                 $0
             }.mapValues(\.count)
@@ -22,7 +22,7 @@ import Testing
                 #expect(
                     try await house.browser().send(.post, house.link(of: name, to: round), Sheet.all("4", ["o-path": name])).status == 303)
                 let kept = try await house.values(
-                    "SELECT COALESCE(partner_id, 'none') FROM response WHERE round_id = \(round.id)", as: String.self)
+                    "SELECT COALESCE(group_key, 'none') FROM response WHERE round_id = \(round.id)", as: String.self)
                 #expect(kept.contains(partner?.rawValue ?? "none"), "\(name)")
             }
         }

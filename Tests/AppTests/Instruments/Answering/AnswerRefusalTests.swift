@@ -93,7 +93,7 @@ import Testing
                         try await house.app.stores.database.write { db in
                             try db.run(
                                 """
-                                INSERT INTO response (id, round_id, mode, invitation_id, partner_id, answered_at, answers, priorities)
+                                INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, priorities)
                                 VALUES ('x', \(round.id), \(mode), \(invitation), \(partner), \(time), \([UInt8](repeating: 1, count: 30)), \([UInt8]()))
                                 """)
                         }
