@@ -82,14 +82,17 @@ struct App: Sendable {
         return nil
     }
 
-    private static func location(_ settings: Settings) throws -> Database.Location {
+    static let databaseName = "samenspel.sqlite"
+    static let secretName = "secret"
+
+    static func location(_ settings: Settings) throws -> Database.Location {
         if !settings.databaseURL.isEmpty { return .postgres(url: settings.databaseURL) }
         try makeDataDirectory(settings)
-        return .file(path: settings.dataDirectory + "/samenspel.sqlite")
+        return .file(path: settings.dataDirectory + "/" + databaseName)
     }
 
     /// The data folder, which only its owner can read.
-    private static func makeDataDirectory(_ settings: Settings) throws {
+    static func makeDataDirectory(_ settings: Settings) throws {
         try FileManager.default.createDirectory(
             atPath: settings.dataDirectory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
@@ -97,7 +100,7 @@ struct App: Sendable {
     /// The installation's secret: the setting, or a file made once that only its owner can read.
     private static func secret(_ settings: Settings, _ surroundings: Surroundings) throws -> String {
         if !settings.secret.isEmpty { return settings.secret }
-        let path = settings.dataDirectory + "/secret"
+        let path = settings.dataDirectory + "/" + secretName
         if let data = FileManager.default.contents(atPath: path) { return String(decoding: data, as: UTF8.self) }
         try makeDataDirectory(settings)
         let secret = surroundings.token().text

@@ -13,7 +13,7 @@ public final class Database: Sendable {
         case postgres(url: String)
     }
 
-    private let backend: any Backend
+    let backend: any Backend
 
     public var engine: Engine { backend.engine }
 

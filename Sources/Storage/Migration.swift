@@ -5,7 +5,7 @@ import Foundation
 /// Portable type words: on PostgreSQL `BLOB` becomes `BYTEA`, `REAL` becomes `DOUBLE PRECISION`, `INTEGER` becomes `BIGINT`
 /// and `WITHOUT ROWID` is dropped. On SQLite foreign keys are checked at the end of the step, so that a table can be rebuilt.
 public struct Migration: Sendable {
-    let number: Int
+    public let number: Int
     let name: String
     let statements: [SQL]
 
@@ -33,6 +33,11 @@ struct MigrationPlan: Sendable {
         self.migrations = migrations
     }
 
+    /// The steps up to one of them.
+    func upTo(_ newest: Int) throws -> MigrationPlan {
+        try MigrationPlan(migrations.filter { $0.number <= newest })
+    }
+
     /// Runs what has not run yet.
     ///
     /// - Parameter transaction: runs a closure in a transaction of its own, while no other process migrates.
@@ -56,7 +61,7 @@ struct MigrationPlan: Sendable {
             CREATE TABLE IF NOT EXISTS migration (
                 number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)
             """)
-        try checkHistory(try db.rows("SELECT number, name FROM migration ORDER BY number"))
+        try checkHistory(in: db)
     }
 
     private func isApplied(_ migration: Migration, _ db: any Connection) throws -> Bool {
@@ -64,7 +69,8 @@ struct MigrationPlan: Sendable {
     }
 
     /// Refuses a database that has seen other steps than the first of ours, by number and name.
-    private func checkHistory(_ history: [Applied]) throws {
+    func checkHistory(in db: any Connection) throws {
+        let history: [Applied] = try db.rows("SELECT number, name FROM migration ORDER BY number")
         let known = migrations.last?.number ?? 0
         if let newest = history.last?.number, newest > known {
             throw StorageError.newerSchema(found: newest, known: known)

@@ -71,6 +71,30 @@ final class PostgresBackend: Backend {
         }
     }
 
+    func copy(to path: String, _ plan: MigrationPlan, _ progress: @escaping HowFar) async throws {
+        try await pool.run { session in
+            _ = try session.transaction(mayWrite: false) { source in
+                try PostgresCopy(source: source, target: path, progress: progress).run(plan)
+            }
+        }
+    }
+
+    func problems(_ progress: @escaping HowFar) async throws -> [String] {
+        try await pool.run { session in
+            try session.transaction(mayWrite: false) { db in try PostgresCheck(db: db, progress: progress).problems() }.0
+        }
+    }
+
+    func restore(_ file: BackupFile, aside: String?, _ plan: MigrationPlan, _ progress: @escaping HowFar) async throws {
+        try await pool.run { session in
+            try session.exclusively {
+                try session.withLink { link in
+                    try PostgresRestore(link: link, file: file, plan: plan, progress: progress).run(aside: aside)
+                }
+            }
+        }
+    }
+
     func listen(_ channel: String) -> AsyncStream<String> {
         hub.listen(channel)
     }

@@ -13,6 +13,7 @@ final class PostgresConnection: Connection {
         self.mayWrite = mayWrite
     }
 
+    @discardableResult
     func run(_ sql: SQL) throws -> Int {
         try execute(sql).changes
     }

@@ -1,4 +1,5 @@
 import CLibPQ
+import Foundation
 
 /// One connection to PostgreSQL, used by one thread at a time.
 final class PostgresLink {
@@ -14,7 +15,7 @@ final class PostgresLink {
     init(url: String) throws {
         let defaults = [
             ("connect_timeout", "2"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "30"), ("keepalives_interval", "5"),
-            ("keepalives_count", "3"), ("application_name", "Storage"), ("client_encoding", "UTF8"), ("dbname", url),
+            ("keepalives_count", "3"), ("application_name", "Storage \(ProcessInfo.processInfo.processIdentifier)"), ("client_encoding", "UTF8"), ("dbname", url),
         ]
         let keys = CStrings(defaults.map(\.0))
         let values = CStrings(defaults.map(\.1))
@@ -65,6 +66,31 @@ final class PostgresLink {
             parameters.withPointers { values, lengths, formats in
                 PQexecPrepared(connection, name, parameters.count, values, lengths, formats, 0)
             })
+    }
+
+    /// Fills a table with lines as `COPY` reads them, until there are no more.
+    func copy(into target: String, _ next: () throws -> [UInt8]?) throws {
+        lastState = nil
+        guard let start = PQexec(connection, "COPY \(target) FROM STDIN") else { throw StorageError.unavailable(Self.message(connection)) }
+        guard PQresultStatus(start) == PGRES_COPY_IN else {
+            _ = try result(start)
+            throw StorageError.other("the server does not take rows")
+        }
+        PQclear(start)
+        do {
+            while let line = try next() {
+                let sent = line.withUnsafeBytes { PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) }
+                guard sent == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+            }
+        } catch {
+            _ = PQputCopyEnd(connection, "stopped")
+            while let rest = PQgetResult(connection) { PQclear(rest) }
+            throw error
+        }
+        guard PQputCopyEnd(connection, nil) == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+        let end = Result { _ = try result(PQgetResult(connection)) }
+        while let rest = PQgetResult(connection) { PQclear(rest) }
+        try end.get()
     }
 
     /// Forgets the prepared statements, after the schema has changed under them.

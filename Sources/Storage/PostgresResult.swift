@@ -4,6 +4,9 @@ import CLibPQ
 final class PostgresResult: Cells {
     private static let bool: Oid = 16
     private static let bytea: Oid = 17
+    /// bigint, smallint, integer.
+    private static let integers: Set<Oid> = [20, 21, 23]
+    private static let reals: Set<Oid> = [700, 701]
 
     private let pointer: OpaquePointer
     private let types: [Oid]
@@ -71,6 +74,17 @@ final class PostgresResult: Cells {
             }
         }
         return try bytes.withUnsafeBytes(body)
+    }
+
+    func value(_ row: Int, _ column: Int) -> SQLValue {
+        guard !isNull(row, column) else { return .null }
+        switch types[column] {
+        case Self.bytea: return withUnsafeBytes(row, column) { bytes in .blob(bytes.map { [UInt8]($0) } ?? []) }
+        case Self.bool: return .integer(text(row, column) == "1" ? 1 : 0)
+        case let type where Self.integers.contains(type): return integer(row, column).map { .integer(Int64($0)) } ?? .null
+        case let type where Self.reals.contains(type): return real(row, column).map { .real($0) } ?? .null
+        default: return text(row, column).map { .text($0) } ?? .null
+        }
     }
 
     private func cell(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {

@@ -6,6 +6,8 @@ protocol Cells: AnyObject {
     func real(_ row: Int, _ column: Int) -> Double?
     func text(_ row: Int, _ column: Int) -> String?
     func withUnsafeBytes<R>(_ row: Int, _ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> R) rethrows -> R
+    /// As the engine keeps it.
+    func value(_ row: Int, _ column: Int) -> SQLValue
 }
 
 /// The columns of one result, under their own names and as properties are called; made once for all its rows.
@@ -43,6 +45,9 @@ public struct Row {
     public var columns: [String] { cells.columns.names }
 
     public func isNull(_ column: Int) -> Bool { cells.isNull(index, column) }
+
+    /// The cell as the engine keeps it.
+    public func value(_ column: Int) -> SQLValue { cells.value(index, column) }
 
     public func integer(_ column: Int) -> Int? { cells.integer(index, column) }
 

@@ -27,6 +27,14 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         SQL(verbatim: "\"" + name.replacing("\"", with: "\"\"") + "\"")
     }
 
+    /// A table's name as a text that names it, for `to_regclass`.
+    static func quoted(_ name: String) -> SQL {
+        SQL(verbatim: "'" + identifier(name).verbatim.replacing("'", with: "''") + "'")
+    }
+
+    /// The text of SQL that holds no values.
+    var verbatim: String { fragments.joined() }
+
     public static func + (left: SQL, right: SQL) -> SQL {
         var sum = left
         sum += right

@@ -6,7 +6,7 @@ final class SQLiteBackend: Backend {
     let engine = Engine.sqlite
     let version = String(cString: sqlite3_libversion())
     private let database: any DatabaseWriter
-    private let isFile: Bool
+    private let path: String?
     private let hub = Hub()
     private let readers: WorkerPool<any DatabaseReader>
     private let writer: SQLiteWriter
@@ -14,7 +14,7 @@ final class SQLiteBackend: Backend {
     init(path: String?, readers: Int, pragmas: [String]) throws {
         let database = try StorageError.translating { try Self.open(path, readers, pragmas) }
         self.database = database
-        isFile = path != nil
+        self.path = path
         self.readers = WorkerPool("SQLite reader", most: readers) { database }
         writer = SQLiteWriter(database, hub)
     }
@@ -43,11 +43,22 @@ final class SQLiteBackend: Backend {
     }
 
     func scrub(_ tables: [String]) async throws {
-        guard isFile else { return }
+        guard path != nil else { return }
         try await writer.alone { db in
             // Overwriting what is deleted leaves the copies that were made when rows moved between pages.
             try db.execute(sql: "VACUUM")
             try db.checkpoint(.truncate)
+        }
+    }
+
+    func copy(to path: String, _ plan: MigrationPlan, _ progress: @escaping HowFar) async throws {
+        guard let source = self.path else { throw StorageError.other("a database in memory is not copied") }
+        try await readers.run { _ in try SQLiteCopy(source: source, target: path, progress: progress).run(plan) }
+    }
+
+    func problems(_ progress: @escaping HowFar) async throws -> [String] {
+        try await readers.run { database in
+            try StorageError.translating { try database.read { db in try SQLiteCheck(db: db).problems() } }
         }
     }
 

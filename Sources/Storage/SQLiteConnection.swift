@@ -55,7 +55,7 @@ final class SQLiteConnection: Connection {
 }
 
 extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
+    var databaseValue: DatabaseValue {
         switch self {
         case .null: .null
         case .integer(let value): value.databaseValue
@@ -112,6 +112,16 @@ final class SQLiteCells: Cells {
         guard type(column) == SQLITE_BLOB else { return try body(nil) }
         let start = sqlite3_column_blob(statement, Int32(column))
         return try body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
+    func value(_ row: Int, _ column: Int) -> SQLValue {
+        switch type(column) {
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, Int32(column)))
+        case SQLITE_FLOAT: .real(sqlite3_column_double(statement, Int32(column)))
+        case SQLITE_TEXT: text(row, column).map { .text($0) } ?? .null
+        case SQLITE_BLOB: withUnsafeBytes(row, column) { bytes in .blob(bytes.map { [UInt8]($0) } ?? []) }
+        default: .null
+        }
     }
 
     private func type(_ column: Int) -> Int32 { sqlite3_column_type(statement, Int32(column)) }

@@ -6,7 +6,7 @@ import Storage
 struct SamenspelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samenspel", abstract: "Software for organisations that work together.", version: Version.current,
-        subcommands: [Serve.self, DemoCommand.self, Migrate.self, AddPerson.self, Calc.self])
+        subcommands: [Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self, Calc.self])
 }
 
 /// What the executable calls.
@@ -20,7 +20,7 @@ public enum Program {
             } else {
                 try command.run()
             }
-        } catch let error where error is SettingError || error is Catalogue.Problem || error is StorageError {
+        } catch let error where error is SettingError || error is Catalogue.Problem || error is CommandProblem || error is StorageError {
             FileHandle.standardError.write(Data("samenspel: \(error)\n".utf8))
             exit(1)
         } catch {
