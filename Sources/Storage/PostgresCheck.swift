@@ -28,7 +28,8 @@ struct PostgresCheck {
             // Reads every byte of every row; what cannot be read ends the check with the server's own words.
             _ = try db.value("SELECT sum(octet_length(whole::text)) FROM \(name) AS whole", as: Int.self)
             if let keys = table.keys.map(SQL.init(verbatim:)) {
-                let doubles = try db.value("SELECT count(*) FROM (SELECT 1 FROM \(name) GROUP BY \(keys) HAVING count(*) > 1) AS doubles", as: Int.self)
+                let doubles = try db.value(
+                    "SELECT count(*) FROM (SELECT 1 FROM \(name) GROUP BY \(keys) HAVING count(*) > 1) AS doubles", as: Int.self)
                 if let doubles, doubles > 0 { found.append("\(table.name): \(doubles) keys are there more than once") }
             }
             done += 1

@@ -15,7 +15,8 @@ final class PostgresLink {
     init(url: String) throws {
         let defaults = [
             ("connect_timeout", "2"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "30"), ("keepalives_interval", "5"),
-            ("keepalives_count", "3"), ("application_name", "Storage \(ProcessInfo.processInfo.processIdentifier)"), ("client_encoding", "UTF8"), ("dbname", url),
+            ("keepalives_count", "3"), ("application_name", "Storage \(ProcessInfo.processInfo.processIdentifier)"),
+            ("client_encoding", "UTF8"), ("dbname", url),
         ]
         let keys = CStrings(defaults.map(\.0))
         let values = CStrings(defaults.map(\.1))
@@ -79,7 +80,9 @@ final class PostgresLink {
         PQclear(start)
         do {
             while let line = try next() {
-                let sent = line.withUnsafeBytes { PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) }
+                let sent = line.withUnsafeBytes {
+                    PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+                }
                 guard sent == 1 else { throw StorageError.unavailable(Self.message(connection)) }
             }
         } catch {

@@ -48,7 +48,8 @@ struct PostgresRestore {
     /// References are taken off and put back, so that the order of the tables does not matter; the server then checks them all.
     private func withoutForeignKeys(_ work: () throws -> Void) throws {
         let keys = "FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace"
-        let back = try texts("SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) \(keys)")
+        let back = try texts(
+            "SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) \(keys)")
         for drop in try texts("SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) \(keys)") {
             try link.execute(drop)
         }

@@ -16,11 +16,15 @@ struct SQLiteCopy {
             let queue = try DatabaseQueue(path: source, configuration: configuration)
             defer { try? queue.close() }  // Only read: there is nothing to lose at closing.
             try queue.read { db in
-                guard try db.tableExists("migration") else { throw StorageError.notADatabase("\(source) holds no database of this program") }
+                guard try db.tableExists("migration") else {
+                    throw StorageError.notADatabase("\(source) holds no database of this program")
+                }
                 try plan.checkHistory(in: SQLiteConnection(db, mayWrite: false))
             }
             let size = try queue.read { db in
-                try Int.fetchOne(db, sql: "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size")
+                try Int.fetchOne(
+                    db,
+                    sql: "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size")
             }
             let watch = Watch(path: target, size: size ?? 0, progress: progress)
             defer { watch.stop() }

@@ -35,7 +35,8 @@ struct BackupCommand: AsyncParsableCommand {
             takenAt: Date(), file: URL(filePath: file).standardizedFileURL.path, bytes: nil, version: Version.current,
             engine: "\(database.engine.rawValue) \(database.version)")
         let id = Surroundings.real.identifier()
-        let copy = try await database.backup(to: file, Migrations.all, also: { try BackupStore.note(backup, id: id, in: $0) }, progress: line.tell)
+        let copy = try await database.backup(
+            to: file, Migrations.all, also: { try BackupStore.note(backup, id: id, in: $0) }, progress: line.tell)
         line.end()
         let bytes = try size(of: file)
         let noted = Backup(takenAt: backup.takenAt, file: backup.file, bytes: bytes, version: backup.version, engine: backup.engine)
@@ -49,7 +50,9 @@ struct BackupCommand: AsyncParsableCommand {
             print("The secret of the installation is not in it. Keep \(place.secretPlace) apart: without it no personal link works again.")
         }
         if try copy.read(BackupStore.runningAnonymousRounds) > 0 {
-            print("An anonymous round is running: two backups made meanwhile could tell together who answered what. Throw away all but the last.")
+            print(
+                "An anonymous round is running: two backups made meanwhile could tell together who answered what. Throw away all but the last."
+            )
         }
     }
 

@@ -42,7 +42,8 @@ struct Installation {
         do {
             try await database.restore(backup, aside: aside, Migrations.all, progress: progress)
         } catch StorageError.unique {
-            throw CommandProblem("The database is not empty. Say --replace to put the backup in its place; what is there is kept in a schema beside it.")
+            throw CommandProblem(
+                "The database is not empty. Say --replace to put the backup in its place; what is there is kept in a schema beside it.")
         } catch StorageError.busy {
             throw CommandProblem("A program is using the database. Stop it first.")
         }
@@ -58,7 +59,8 @@ struct Installation {
             return nil
         }
         guard let aside else {
-            throw CommandProblem("\(settings.dataDirectory) is not empty. Say --replace to put the backup in its place; what is there is kept beside it.")
+            throw CommandProblem(
+                "\(settings.dataDirectory) is not empty. Say --replace to put the backup in its place; what is there is kept beside it.")
         }
         let kept = settings.dataDirectory + "/" + aside
         do {
@@ -90,7 +92,8 @@ struct Installation {
             return "There is no secret in \(secretPlace): put it there before you start the site, or no personal link works again."
         }
         guard Invitation.token(sample.id, SigningKey(secret: secret)).hash == sample.hash else {
-            return "The secret in \(secretPlace) is another one than the backup's: no personal link works until you put the right one there."
+            return
+                "The secret in \(secretPlace) is another one than the backup's: no personal link works until you put the right one there."
         }
         return "The secret in \(secretPlace) is the right one: personal links work."
     }

@@ -33,7 +33,9 @@ struct RestoreCommand: AsyncParsableCommand {
         try await database.migrate(Migrations.all)
         let taken = try await database.read(BackupStore.last)
         await database.close()
-        print("Restored\(taken.map { " what was there on \($0.takenAt.formatted(.iso8601)), by version \($0.version) on \($0.engine)" } ?? "").")
+        print(
+            "Restored\(taken.map { " what was there on \($0.takenAt.formatted(.iso8601)), by version \($0.version) on \($0.engine)" } ?? "")."
+        )
         if let kept { print("What was there before is kept in \(kept).") }
         print(try place.sentenceAboutSecret(of: backup, beside: file + ".secret"))
     }

@@ -6,7 +6,10 @@ import Storage
 struct SamenspelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samenspel", abstract: "Software for organisations that work together.", version: Version.current,
-        subcommands: [Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self, Calc.self])
+        subcommands: [
+            Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self,
+            Calc.self,
+        ])
 }
 
 /// What the executable calls.

@@ -45,13 +45,14 @@ import Testing
     func `a database of a newer program is left alone`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine, .nothing) { house in
             try await house.app.stores.database.migrate(Migrations.all + [Migration(999, "later", ["CREATE TABLE later (id TEXT)"])])
-            await #expect(throws: StorageError.newerSchema(found: 999, known: Migrations.all.count)) {
+            await #expect(throws: StorageError.newerSchema(found: 999, known: Migrations.all.last?.number ?? 0)) {
                 try await house.app.stores.database.migrate(Migrations.all)
             }
         }
     }
 
-    @Test func `steps are numbered without a gap`() {
-        #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
+    @Test func `steps are numbered upwards, each once`() {
+        let numbers = Migrations.all.map(\.number)
+        #expect(numbers == Array(Set(numbers)).sorted())
     }
 }
