@@ -29,7 +29,8 @@ struct App: Sendable {
             isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)))
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all)
-        stores = Stores(database: database, surroundings: surroundings, site: site)
+        let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
+        stores = Stores(database: database, surroundings: surroundings, site: site, authorities: authorities)
     }
 
     static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")

@@ -9,7 +9,8 @@ extension App {
             people: stores.people, signIns: stores.signIns, sessions: stores.sessions, passwords: Passwords(surroundings: surroundings),
             hasMail: hasMail)
         let account = AccountController(people: stores.people, sessions: stores.sessions, passwords: signIn.passwords)
-        let answering = AnswerController(responses: stores.responses, rounds: stores.rounds, catalogue: catalogue)
+        let answering = AnswerController(
+            responses: stores.responses, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
 
         // For everybody.
         StartController(catalogue: catalogue).addRoutes(to: router)
@@ -45,6 +46,8 @@ extension App {
         ).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
         ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue).addRoutes(to: members)
+        PrivacyNoticeController(notices: stores.notices, people: stores.people).addRoutes(to: members)
+        WhoSeesController().addRoutes(to: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
     }
 }

@@ -18,8 +18,9 @@ struct Stores: Sendable {
     let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
+    let notices: PrivacyNoticeStore
 
-    init(database: Database, surroundings: Surroundings, site: Site) {
+    init(database: Database, surroundings: Surroundings, site: Site, authorities: [SupervisoryAuthority] = []) {
         self.database = database
         people = PersonStore(database: database, surroundings: surroundings)
         signIns = SignInStore(database: database, surroundings: surroundings)
@@ -36,5 +37,6 @@ struct Stores: Sendable {
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)
+        notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
     }
 }

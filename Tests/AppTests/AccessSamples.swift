@@ -72,7 +72,7 @@ struct AccessSamples: Sendable {
         let tables = [
             "person", "person_address", "network", "partner", "membership", "round", "invitation", "round_group", "response", "remark",
             "draft", "activity", "mail",
-            "due_work",
+            "due_work", "privacy_notice", "erasure_request",
         ]
         return try await house.app.stores.database.read { db in
             try tables.flatMap { table -> [String] in

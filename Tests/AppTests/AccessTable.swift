@@ -48,7 +48,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + own + networks + rounds
+    static let table = openToAll + own + networks + rounds + law
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -69,6 +69,7 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("POST /a/:token", ["n1.1": "4"], 303),
         everybody("POST /a/:token/klad", ["n1.1": "4"], 303),
         everybody("GET /a/:token/bedankt", [:], 303),
+        everybody("GET /a/:token/privacy"),
     ]
 
     private static let own: [Access] = [
@@ -106,6 +107,19 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("GET /netwerken/:network/importeren"),
         coordinators("POST /netwerken/:network/importeren/voorbeeld", ["lijst": "Nieuw mens;nieuw@waterbeke.example"], 200),
         coordinators("POST /netwerken/:network/importeren", ["lijst": "Nieuw mens;nieuw@waterbeke.example"]),
+    ]
+
+    /// The form of a privacy notice that is right.
+    static let noticeForm = [
+        "verantwoordelijke": "Gemeente Waterbeke", "adres": "Dorpsplein 1", "contact": "privacy@waterbeke.example", "grond": "consent",
+        "toezicht": "gba", "maanden": "12",
+    ]
+
+    private static let law: [Access] = [
+        insiders("GET /netwerken/:network/wie-ziet-wat"),
+        insiders("GET /netwerken/:network/privacy"),
+        coordinators("GET /netwerken/:network/privacy/wijzigen"),
+        coordinators("POST /netwerken/:network/privacy", noticeForm),
     ]
 
     /// The form of a round that is right.

@@ -29,6 +29,11 @@ struct Demo {
         _ = try await people(cast.otherNetwork.network, cast.otherNetwork.partners, cast.otherNetwork.people)
         _ = try await stores.people.findOrAdd(
             name: cast.administrator.name, address: Cast.address(cast.administrator.name), language: .nl, isAdministrator: true)
+        try await stores.notices.set(
+            PrivacyNotice(
+                networkId: network, controller: DemoText.controller, controllerAddress: DemoText.controllerAddress,
+                contact: Cast.address("privacy"), purpose: "", legalBasis: .publicTask, officer: DemoText.officer, authority: "vtc",
+                answersMonths: 24), by: hanne)
         try await rounds(in: network, by: hanne)
         clock.set(end)
     }

@@ -45,6 +45,10 @@ enum DemoText {
         }
     }
 
+    static let controller = "Gemeente Waterbeke, dienst Vrije Tijd"
+    static let controllerAddress = "Dorpsplein 1, 0000 Waterbeke"
+    static let officer = "Mieke Verstraete, dpo@waterbeke.example"
+
     static func purpose(_ moment: Round.Moment) -> String {
         switch moment {
         case .baseline: "We willen weten waar we staan voor we nieuwe plannen maken."

@@ -62,7 +62,7 @@ struct PageList {
             ("network", ""), ("network-change", "/wijzigen"), ("activity", "/activiteit"), ("partners", "/partners"),
             ("partner-new", "/partners/nieuw"),
             ("partner", "/partners/\(partner)"), ("member-new", "/mensen/nieuw"), ("member", "/mensen/\(person)"),
-            ("import", "/importeren"),
+            ("import", "/importeren"), ("who-sees-what", "/wie-ziet-wat"), ("privacy", "/privacy"), ("privacy-change", "/privacy/wijzigen"),
         ] { try await look(name, .hanne, path + end) }
         let browser = try await house.browser(.hanne)
         let list = "naam;e-mail;partner\nAn Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;"
@@ -75,7 +75,7 @@ struct PageList {
 
         let tom = try await house.browser(.tom)
         let empty = String(try await tom.post("/netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]).path.prefix { $0 != "?" })
-        for (name, end) in [("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] {
+        for (name, end) in [("privacy-empty", "/privacy"), ("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] {
             try await look(name, .tom, empty + end)
         }
     }
@@ -110,6 +110,7 @@ struct PageList {
         let name = invited.first { !$0.isUsed && !Cast.leads.contains($0.name) }?.name ?? ""
         let link = try await house.link(of: name, to: running)
         try await look("answer-confidential", .visitor, link)
+        try await look("answer-privacy", .visitor, house.link(of: "Greet De Wilde", to: running) + "/privacy")
         let refused = try await Browser(house).send(.post, link, ["n1.1": "7", "n1.2": "4", "o-path": "Een toelichting"])
         seen.append(Seen(name: "answer-refused", browser: Browser(house), page: refused))
         try await Browser(house).post(link, Sheet.all("4"))

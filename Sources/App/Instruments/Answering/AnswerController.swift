@@ -7,12 +7,14 @@ import Localization
 struct AnswerController: Sendable {
     let responses: ResponseStore
     let rounds: RoundStore
+    let notices: PrivacyNoticeStore
     let catalogue: Catalogue
     private let drawn = Memo<AnswerPage.Drawn, Markup>()
 
-    init(responses: ResponseStore, rounds: RoundStore, catalogue: Catalogue) {
+    init(responses: ResponseStore, rounds: RoundStore, notices: PrivacyNoticeStore, catalogue: Catalogue) {
         self.responses = responses
         self.rounds = rounds
+        self.notices = notices
         self.catalogue = catalogue
     }
 
@@ -21,19 +23,20 @@ struct AnswerController: Sendable {
         router.post("a/:token", use: create)
         router.post("a/:token/klad", use: saveDraft)
         router.get("a/:token/bedankt", use: thanks)
+        router.get("a/:token/privacy", use: privacy)
         members.get("metingen/:round/vragen", use: preview)
     }
 
     @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
-        return .linkedPage(try page(opened, context, typed: Draft.form(of: opened.draft)).markup, to: request)
+        return .linkedPage(try await page(opened, context, typed: Draft.form(of: opened.draft)).markup, to: request)
     }
 
     @Sendable func create(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
-        var page = try page(opened, context, typed: context.form)
+        var page = try await page(opened, context, typed: context.form)
         do {
             let sheet = try AnswerSheet(context.form, page.questionnaire)
             guard !sheet.isEmpty else { throw AnswerSheet.Refusal(reason: AnswerText.nothingFilledIn) }
@@ -62,13 +65,22 @@ struct AnswerController: Sendable {
         return .page(AnswerEndPage(frame: context.frame, round: opened.round, reason: nil).markup)
     }
 
+    /// The whole privacy notice, also for who never signs in.
+    @Sendable func privacy(_ request: Request, context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        let page = LinkedPrivacyPage(
+            frame: context.frame, shown: try await notices.find(opened.round.networkId), back: inChosenLanguage(path(context), context))
+        return .linkedPage(page.markup, to: request)
+    }
+
     /// The questions as the invited will see them, for who prepares the round.
     @Sendable func preview(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await rounds.find(context.identifier("round"), in: context.network.id)
         guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
         let page = AnswerPage(
             frame: context.frame, path: nil, round: round, network: context.network.name, questionnaire: try round.questionnaire(catalogue),
-            invited: nil, typed: FormFields(), drawn: drawn)
+            invited: nil, typed: FormFields(), notice: try await notices.find(context.network.id),
+            privacy: context.path.appending("privacy"), drawn: drawn)
         return .page(page.markup)
     }
 
@@ -99,10 +111,12 @@ struct AnswerController: Sendable {
         return .page(page.markup, status: reason == .notOpen ? .forbidden : .gone)
     }
 
-    private func page(_ opened: ResponseStore.Opened, _ context: WebContext, typed: FormFields) throws -> AnswerPage {
+    private func page(_ opened: ResponseStore.Opened, _ context: WebContext, typed: FormFields) async throws -> AnswerPage {
         AnswerPage(
             frame: context.frame, path: path(context), round: opened.round, network: opened.network,
             questionnaire: try opened.round.questionnaire(catalogue),
-            invited: (opened.round.invitedPeople, opened.round.invitedPartners), typed: typed, drawn: drawn)
+            invited: (opened.round.invitedPeople, opened.round.invitedPartners), typed: typed,
+            notice: try await notices.find(opened.round.networkId), privacy: inChosenLanguage(path(context).appending("privacy"), context),
+            drawn: drawn)
     }
 }

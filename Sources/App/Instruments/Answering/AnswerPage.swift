@@ -12,6 +12,9 @@ struct AnswerPage {
     let questionnaire: Questionnaire
     let invited: (people: Int, partners: Int)?
     let typed: FormFields
+    /// What happens to the answers, and the page that says it all.
+    let notice: ShownNotice
+    let privacy: WebAddress
     /// Questions without answers look the same to everybody who reads the same language.
     let drawn: Memo<Drawn, Markup>
     var problem: Text?
@@ -39,7 +42,8 @@ struct AnswerPage {
         <div class="step"><p class="over">\(network)</p><h1>\(round.name)</h1>\("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)\
         <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))\
         \(invited.map { " \(l(InvitationText.whoIsAsked(people: $0.people, partners: $0.partners)))" as Markup })</p>\
-        <p class="soft">\(l(AnswerText.intro(items: questionnaire.items.count, minutes: questionnaire.minutes)))</p></div>
+        <p class="soft">\(l(AnswerText.intro(items: questionnaire.items.count, minutes: questionnaire.minutes)))</p>\
+        \(PrivacyNoticeFacts(shown: notice, language: l).essentials(whole: privacy))</div>
         """
     }
 

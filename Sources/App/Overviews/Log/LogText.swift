@@ -42,10 +42,15 @@ enum LogText {
     }
 
     static func sentence(_ activity: Activity) -> Text {
-        let subject = activity.subject
+        guard activity.subject.isEmpty else { return sentence(activity.kind, activity.subject) }
+        return Text(
+            nl: sentence(activity.kind, erased.nl).nl, en: sentence(activity.kind, erased.en).en, fr: sentence(activity.kind, erased.fr).fr)
+    }
+
+    private static func sentence(_ kind: Activity.Kind, _ subject: String) -> Text {
         // What was done to so many people keeps their number as its subject.
         let people = CountText.people(Int(subject) ?? 0)
-        switch activity.kind {
+        switch kind {
         case .networkMade:
             return Text(nl: "maakte het netwerk \(subject)", en: "created the network \(subject)", fr: "a créé le réseau \(subject)")
         case .networkChanged: return Text(nl: "wijzigde het netwerk", en: "changed the network", fr: "a modifié le réseau")
@@ -81,7 +86,11 @@ enum LogText {
                 fr: "a retiré l’invitation à \(subject)")
         case .roundRemoved:
             return Text(
-                nl: "gooide het klad \(subject) weg", en: "deleted the draft \(subject)", fr: "a supprimé le brouillon \(subject)")
+                nl: "legde de meting \(subject) in de prullenmand", en: "put the measurement \(subject) in the bin",
+                fr: "a mis la mesure \(subject) à la corbeille")
+        case .privacyNoticeChanged, .partnerRemoved, .networkRemoved, .broughtBack, .addressCorrected, .left, .handedOver, .erasureAsked,
+            .erasureTakenBack, .personErased, .retentionApplied:
+            return lawSentence(kind, subject)
         }
     }
 }

@@ -29,7 +29,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            <div class="two">\(picture)<div class="stack-wide">\(waits)\(firstSteps)\(signals)\(recent)\(management)</div></div>
+            <div class="two">\(picture)<div class="stack-wide">\(waits)\(firstSteps)\(signals)\(recent)\(management)\(trust)</div></div>
             """)
     }
 
@@ -98,6 +98,14 @@ struct NetworkOverviewPage {
                 """
         }
         return "<section class=\"stack\"><h2>\(l(RoundText.listTitle))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    private var trust: Markup {
+        """
+        <section class="stack no-print"><h2>\(l(LayoutText.privacy))</h2><ul class="list">\
+        <li><a href="\(network.path.appending("wie-ziet-wat"))">\(l(LayoutText.whoSeesWhat))</a></li>\
+        <li><a href="\(network.path.appending("privacy"))">\(l(PrivacyText.title))</a></li></ul></section>
+        """
     }
 
     private var management: Markup? {

@@ -13,5 +13,7 @@ struct Activity: Codable, Hashable, Sendable {
         case partnerAdded, partnerChanged
         case personAdded, personChanged, membershipEnded, listImported
         case roundMade, roundChanged, roundOpened, roundClosed, reminded, guestInvited, invitationWithdrawn, roundRemoved
+        case privacyNoticeChanged, partnerRemoved, networkRemoved, broughtBack, addressCorrected, left, handedOver, erasureAsked
+        case erasureTakenBack, personErased, retentionApplied
     }
 }

@@ -110,9 +110,19 @@ extension Frame {
         notice.map { "<p class=\"notice\" role=\"status\">\(self(LayoutText.notice($0)))</p>" }
     }
 
+    /// In a network: who sees what there, and what happens to the data.
+    private var networkLinks: Markup? {
+        network.map { network in
+            """
+             <a href="\(network.path.appending("wie-ziet-wat"))">\(self(LayoutText.whoSeesWhat))</a> \
+            <a href="\(network.path.appending("privacy"))">\(self(LayoutText.privacy))</a>
+            """
+        }
+    }
+
     private var footer: Markup {
         """
-        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a></p>\
+        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a>\(networkLinks)</p>\
         <p class="soft">\(self(LayoutText.licence))</p></footer>
         """
     }

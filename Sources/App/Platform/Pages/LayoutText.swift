@@ -13,6 +13,8 @@ enum LayoutText {
     static let administration = Text(nl: "Beheer", en: "Administration", fr: "Gestion")
     static let explanation = Text(nl: "Uitleg bij de tien domeinen", en: "The ten domains explained", fr: "Les dix domaines expliqués")
     static let sources = Text(nl: "Bronnen", en: "Sources", fr: "Sources")
+    static let whoSeesWhat = Text(nl: "Wie ziet wat", en: "Who sees what", fr: "Qui voit quoi")
+    static let privacy = Text(nl: "Privacy", en: "Privacy", fr: "Confidentialité")
     static let licence = Text(
         nl: "Samenspel is vrije software onder de EUPL-1.2.", en: "Samenspel is free software under the EUPL-1.2.",
         fr: "Samenspel est un logiciel libre sous licence EUPL-1.2.")
