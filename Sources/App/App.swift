@@ -30,7 +30,7 @@ struct App: Sendable {
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
-        stores = Stores(database: database, surroundings: surroundings, site: site, authorities: authorities)
+        stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, authorities: authorities)
     }
 
     static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")

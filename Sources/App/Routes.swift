@@ -45,9 +45,10 @@ extension App {
             catalogue: catalogue
         ).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
-        ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue).addRoutes(to: members)
         PrivacyNoticeController(notices: stores.notices, people: stores.people).addRoutes(to: members)
         WhoSeesController().addRoutes(to: members)
+        TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
+        ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, lists: lists).addRoutes(to: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
     }
 }

@@ -12,6 +12,7 @@ struct Stores: Sendable {
     let imports: ImportStore
     let rounds: RoundStore
     let invitations: InvitationStore
+    let tallies: TallyStore
     let passage: RoundPassageStore
     let responses: ResponseStore
     let results: ResultsStore
@@ -20,7 +21,7 @@ struct Stores: Sendable {
     let schedule: ScheduleStore
     let notices: PrivacyNoticeStore
 
-    init(database: Database, surroundings: Surroundings, site: Site, authorities: [SupervisoryAuthority] = []) {
+    init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
         people = PersonStore(database: database, surroundings: surroundings)
         signIns = SignInStore(database: database, surroundings: surroundings)
@@ -31,9 +32,10 @@ struct Stores: Sendable {
         imports = ImportStore(database: database, surroundings: surroundings)
         rounds = RoundStore(database: database, surroundings: surroundings, key: site.key)
         invitations = InvitationStore(database: database, surroundings: surroundings, key: site.key)
-        passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site)
+        tallies = TallyStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)
         responses = ResponseStore(database: database, surroundings: surroundings)
-        results = ResultsStore(database: database)
+        results = ResultsStore(database: database, tallies: tallies)
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)

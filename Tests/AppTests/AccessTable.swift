@@ -139,6 +139,7 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("POST /netwerken/:network/metingen/:round/weg"),
         insiders("GET /netwerken/:network/metingen/:round/vragen"),
         insiders("GET /netwerken/:network/metingen/:round/resultaten", round: "closed"),
+        insiders("GET /netwerken/:network/metingen/verloop/:instrument"),
         coordinators("GET /netwerken/:network/metingen/:round/brieven", round: "running"),
         coordinators("POST /netwerken/:network/metingen/:round/opening"),
         coordinators("POST /netwerken/:network/metingen/:round/sluiting", round: "running"),

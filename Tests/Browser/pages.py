@@ -149,6 +149,10 @@ pages = [
     Page("results", hanne, "{first}/resultaten"),
     Page("results-anonymous", youssef, "{after}/resultaten"),
     Page("results-open", lieve, "{short}/resultaten"),
+    Page("results-partners", hanne, "{first}/resultaten?weging=partners"),
+    Page("results-by-role", lieve, "{short}/resultaten?uitsplitsing=role"),
+    Page("trend", hanne, "{network}/metingen/verloop/quickscan"),
+    Page("trend-first", greet, "{empty}/metingen/verloop/quickscan"),
     Page("results-too-few", tom, "{few}/resultaten"),
     Page("results-not-yet", hanne, "{running}/resultaten", status=403),
 ]

@@ -20,7 +20,8 @@ struct Demo {
         self.clock = clock
         self.dice = dice
         stores = Stores(
-            database: app.stores.database, surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), site: app.site)
+            database: app.stores.database, surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), site: app.site,
+            catalogue: app.catalogue)
         cast = try Cast.load()
     }
 
@@ -120,7 +121,7 @@ struct Demo {
         for invitation in invited where dice.share() < share {
             clock.set(clock.now + 900)
             let remark = dice.share() < 0.4 ? cast.remarks[Int(dice.next() % UInt64(cast.remarks.count))] : nil
-            let link = ResponseStore.Link(id: invitation.id, mode: invitation.mode, partnerId: invitation.partnerId, used: 0)
+            let link = ResponseStore.Link(id: invitation.id, mode: invitation.mode, used: 0)
             _ = try await stores.responses.keep(answers.sheet(remark: remark), by: link, in: round)
         }
     }

@@ -100,6 +100,9 @@ struct PageList {
             try await look("round-closed-\(name)", .hanne, house.path(of: round))
             try await look("results-\(name)", .greet, house.path(of: round) + "/resultaten")
         }
+        try await look("trend", .hanne, house.path() + "/metingen/verloop/quickscan")
+        let first = try await house.round("Eerste meting")
+        try await look("results-partners", .lieve, house.path(of: first) + "/resultaten?weging=partners")
         try await look("answer-not-open", .visitor, house.link(of: "Geert Lievens", to: draft))
     }
 

@@ -12,7 +12,7 @@ struct AnswerSheet: Hashable, Sendable {
     /// Domains to work on, by their place among the instrument's groups, counted from one.
     var priorities: [UInt8] = []
 
-    static let unknown: UInt8 = 255
+    static let unknown = Questionnaire.unknown
     static let longestRemark = 2000
 
     var isEmpty: Bool {

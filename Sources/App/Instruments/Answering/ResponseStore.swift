@@ -17,7 +17,6 @@ struct ResponseStore: Sendable {
     struct Link: Codable, Sendable {
         let id: Identifier
         let mode: Mode
-        let partnerId: Identifier?
         let used: Int
     }
 
@@ -28,7 +27,6 @@ struct ResponseStore: Sendable {
             struct Row: Decodable {
                 let id: Identifier
                 let mode: Mode
-                let partnerId: Identifier?
                 let used: Int
                 let roundId: Identifier
                 let networkName: String
@@ -36,13 +34,13 @@ struct ResponseStore: Sendable {
             }
             let row: Row? = try db.row(
                 """
-                SELECT invitation.id, invitation.mode, invitation.partner_id, invitation.used, invitation.round_id,
+                SELECT invitation.id, invitation.mode, invitation.used, invitation.round_id,
                     network.name AS network_name, draft.fields AS draft
                 FROM invitation JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
                 LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.token_hash = \(hash)
                 """)
             guard let row, let round: Round = try db.row("SELECT * FROM round WHERE id = \(row.roundId)") else { return nil }
-            let link = Link(id: row.id, mode: row.mode, partnerId: row.partnerId, used: row.used)
+            let link = Link(id: row.id, mode: row.mode, used: row.used)
             return Opened(round: round, network: row.networkName, invitation: link, draft: row.draft)
         }
         guard let opened else { throw WebError.notFound }
@@ -64,14 +62,15 @@ struct ResponseStore: Sendable {
                     AND EXISTS (SELECT 1 FROM round WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > \(now))
                 """)
             guard used == 1 else { return false }
-            // An anonymous answer keeps its partner only where that group was large enough when the round opened.
+            // An anonymous answer keeps its group only where that was large enough when the round opened.
             let invitation = isAnonymous ? nil : link.id
-            let partner = isAnonymous ? link.partnerId : nil
+            let asked = isAnonymous ? link.id : nil
             try db.run(
                 """
                 INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities)
                 VALUES (\(id), \(round.id), \(link.mode), \(invitation),
-                    (SELECT group_key FROM round_group WHERE round_id = \(round.id) AND group_key = \(partner)),
+                    (SELECT group_key FROM round_group WHERE round_id = \(round.id)
+                        AND group_key = (SELECT group_key FROM invitation WHERE id = \(asked))),
                     \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities))
                 """)
             for (group, body) in sheet.remarks {

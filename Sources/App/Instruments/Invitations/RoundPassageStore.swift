@@ -7,6 +7,7 @@ struct RoundPassageStore: Sendable {
     let surroundings: Surroundings
     let key: SigningKey
     let site: Site
+    let tallies: TallyStore
 
     /// Opens a round: fixes which partners are large enough to be told apart, and puts the invitations in the outbox.
     func open(_ round: Identifier, by person: Identifier?) async throws {
@@ -22,10 +23,7 @@ struct RoundPassageStore: Sendable {
             else {
                 throw OpeningProblem.alreadyOpened
             }
-            for (partner, members) in Dictionary(grouping: invitations.filter { $0.partnerId != nil }, by: \.partnerId)
-            where members.count >= round.smallestGroup {
-                try db.run("INSERT INTO round_group (round_id, group_key, invited) VALUES (\(round.id), \(partner), \(members.count))")
-            }
+            try Self.fixGroups(of: round, in: db)
             try post(invitations, of: round, isReminder: false, at: now, in: db)
             try ScheduleStore.drop(.openRound, round.id, in: db)
             try ScheduleStore.plan(.closeRound, round.id, at: round.closesAt, in: db)
@@ -35,12 +33,41 @@ struct RoundPassageStore: Sendable {
         }
     }
 
+    /// Writes down which group each invited person belongs to, and which groups are large enough to be told apart.
+    private static func fixGroups(of round: Round, in db: any Connection) throws {
+        struct Group: Decodable {
+            let groupKey: String
+            let invited: Int
+        }
+        try setGroups(of: round, in: db)
+        let groups: [Group] = try db.rows(
+            """
+            SELECT group_key, count(*) AS invited FROM invitation WHERE round_id = \(round.id) AND group_key IS NOT NULL
+            GROUP BY group_key ORDER BY group_key
+            """)
+        let everybody: Int = try db.value("SELECT count(*) FROM invitation WHERE round_id = \(round.id)") ?? 0
+        let sizes = groups.map(\.invited)
+        let shown = Suppression.shown(sizes, rest: everybody - sizes.reduce(0, +), smallest: round.smallestGroup)
+        for (group, isShown) in zip(groups, shown) where isShown {
+            try db.run("INSERT INTO round_group (round_id, group_key, invited) VALUES (\(round.id), \(group.groupKey), \(group.invited))")
+        }
+    }
+
+    private static func setGroups(of round: Round, in db: any Connection) throws {
+        try db.run(
+            """
+            UPDATE invitation SET group_key = (SELECT \(round.breakdown.group) FROM round WHERE round.id = invitation.round_id)
+            WHERE round_id = \(round.id) AND group_key IS NULL
+            """)
+    }
+
     /// Sends the invitation to those who came after the round opened.
     func invite(_ round: Identifier) async throws {
         let now = surroundings.now()
         try await database.write { db in
             let round = try Self.find(round, db)
             guard round.state(at: now) == .open else { return }
+            try Self.setGroups(of: round, in: db)
             let late = try InvitationStore.invitations(to: round.id, db).filter { $0.invitedAt == nil }
             try post(late, of: round, isReminder: false, at: now, in: db)
         }
@@ -96,6 +123,7 @@ struct RoundPassageStore: Sendable {
             for kind in [DueWork.Kind.closeRound, .remindRound, .openRound] { try ScheduleStore.drop(kind, round.id, in: db) }
             try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
                 .roundClosed, round.name, in: db)
+            try tallies.keep(round, at: now, in: db)
             guard round.mode == .anonymous else { return false }
             try RewritingStore(round: round.id, surroundings: surroundings).run(in: db)
             // Should the wiping below fail, it is tried again until it is done.

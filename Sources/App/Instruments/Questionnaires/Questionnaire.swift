@@ -47,6 +47,9 @@ struct Questionnaire: Sendable {
         items = sections.flatMap(\.items)
     }
 
+    /// The byte that stands for "don't know" among the answers.
+    static let unknown: UInt8 = 255
+
     var minutes: Int { form == .full ? instrument.minutes.full : instrument.minutes.short }
     var asksBefore: Bool { moments.count > 1 }
 }

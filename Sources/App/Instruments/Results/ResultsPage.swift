@@ -13,6 +13,23 @@ struct ResultsPage {
     let round: Round
     let questionnaire: Questionnaire
     let results: RoundResults
+    /// How this page was asked for.
+    let reading: Reading
+    /// The round before, when there is one to compare with.
+    let earlier: Earlier?
+    let names: GroupNames
+
+    /// What a reader chose to see.
+    struct Reading: Sendable {
+        var weighting = Weighting.persons
+        var breakdown = Round.Breakdown.none
+    }
+
+    /// The round before and what it showed.
+    struct Earlier: Sendable {
+        let round: Round
+        let results: RoundResults
+    }
 
     private var l: Language { frame.language }
     private var figures: ResultFigures { ResultFigures(language: l, questionnaire: questionnaire) }
@@ -22,7 +39,7 @@ struct ResultsPage {
             l(ResultsText.title(round.name)), styles: ["css/charts.css", "css/results.css"], scripts: ["js/sortable.js"], isWide: true,
             """
             <div class="stack"><p class="over">\(facts)</p><h1>\(l(ResultsText.heading))</h1>
-            <p class="soft">\(l(ResultsText.answered(results.n, of: results.invited))) \(l(privacy))</p></div>
+            <p class="soft">\(l(ResultsText.answered(results.n, of: results.invited))) \(l(privacy))</p>\(weightings)</div>
             \(results.isTooFew ? tooFew : content)
             """)
     }
@@ -33,6 +50,19 @@ struct ResultsPage {
 
     private var privacy: Text {
         round.mode == .open ? ResultsText.openNote : ResultsText.smallestGroup(round.smallestGroup)
+    }
+
+    /// The choice between means of persons and of partners, where both may be told.
+    private var weightings: Markup? {
+        guard results.hasPartnersMeans else { return nil }
+        let page = path.appending("resultaten")
+        let isPartners = reading.weighting == .partners
+        return """
+            <p class="choices no-print"><span>\(l(ChangeText.meansOf))</span> \
+            <a href="\(page)"\(" aria-current=\"true\"", if: !isPartners)>\(l(ChangeText.persons))</a>\
+            <a href="\(page.query("weging", Weighting.partners.rawValue))"\(" aria-current=\"true\"", if: isPartners)>\(l(ChangeText.partners))</a></p>\
+            \("<p class=\"soft\">\(l(ChangeText.partnersNote))</p>", if: isPartners)
+            """
     }
 
     private var tooFew: Markup {
@@ -48,7 +78,7 @@ struct ResultsPage {
         \(list(ResultsText.workPoints, results.workPoints, ResultsText.noWorkPoints))\
         \(list(ResultsText.differences, results.differences, ResultsText.noDifferences))\(priorities)</div></div>
         <section class="stack" id="tabel"><h2>\(l(ResultsText.perDomain))</h2>\(figures.domainTable(results.domains).markup)</section>
-        \(changes)
+        \(changes)\(since)\(groups)
         <section class="stack"><h2>\(l(ResultsText.spider))</h2>\(chart(figures.spider(results)))</section>
         <section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(results.domains.map(domain))</section>
         \(people)\(whatNow)
@@ -93,11 +123,47 @@ struct ResultsPage {
         return "<section class=\"stack\"><h2>\(l(ResultsText.priorities))</h2><ul class=\"list\">\(items)</ul></section>"
     }
 
+    private var changesPicture: ChangesPicture { ChangesPicture(language: l, questionnaire: questionnaire) }
+
+    /// Between the two moments of one answer.
     private var changes: Markup? {
         guard questionnaire.asksBefore else { return nil }
+        let lines = results.domains.compactMap { domain in
+            domain.change.map { ChangesPicture.Line(group: domain.group, before: domain.before?.mean, now: domain.now?.mean, change: $0) }
+        }
+        let names = questionnaire.moments.map { l($0) }
+        let table = changesPicture.table(lines, caption: l(ChangeText.heading), before: names[0], now: names[1])
         return """
-            <section class="stack"><h2>\(l(ResultsText.change))</h2><p class="soft">\(l(ResultsText.changeWhy))</p>\(chart(figures.change(results)))</section>
+            <section class="stack" id="verschil"><h2>\(l(ChangeText.heading))</h2><p class="soft">\(l(ChangeText.withinAnswer)) \(l(ChangeText.rule))</p>\
+            \(changesPicture.named(lines))<figure>\(figures.change(results).picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\
+            \(table.markup)</details></figure></section>
             """
+    }
+
+    /// Since the round before.
+    private var since: Markup? {
+        guard let earlier, let since = results.since else { return nil }
+        let before = Dictionary(uniqueKeysWithValues: earlier.results.domains.map { ($0.group.key, $0.now?.mean) })
+        let lines = results.domains.compactMap { domain in
+            since.changes[domain.group.key].map {
+                ChangesPicture.Line(group: domain.group, before: before[domain.group.key] ?? nil, now: domain.now?.mean, change: $0)
+            }
+        }
+        let table = changesPicture.table(
+            lines, caption: l(ChangeText.since(earlier.round.name)), before: earlier.round.name, now: round.name)
+        let trend = network.appending("metingen").appending("verloop").appending(round.instrumentKey)
+        return """
+            <section class="stack" id="sinds"><h2>\(l(ChangeText.since(earlier.round.name)))</h2>\
+            <p class="soft">\(l(since.isByPerson ? ChangeText.byPerson : ChangeText.betweenGroups)) \(l(ChangeText.rule))</p>\
+            \(changesPicture.named(lines))<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(table.markup)</details>\
+            <p><a href="\(trend)">\(l(ChangeText.trend))</a></p></section>
+            """
+    }
+
+    private var groups: Markup? {
+        GroupsPicture(
+            language: l, round: round, results: results, breakdown: reading.breakdown, names: names, path: path.appending("resultaten")
+        ).markup
     }
 
     private func chart(_ chart: Chart) -> Markup {
@@ -140,22 +206,5 @@ struct ResultsPage {
             <section class="stack no-print"><h2>\(l(ResultsText.whatNow))</h2><ul class="list">\(steps)</ul></section>
             <p class="soft small">\(l(questionnaire.instrument.source)) <a href="/bronnen">\(l(LayoutText.sources))</a></p>
             """
-    }
-}
-
-/// Says when there will be a result, to who comes too early.
-struct NoResultsPage {
-    let frame: Frame
-    let path: WebAddress
-    let round: Round
-
-    var markup: Markup {
-        let l = frame.language
-        return frame.page(
-            l(ResultsText.title(round.name)),
-            """
-            <p class="over"><a href="\(path)">\(round.name)</a></p><h1>\(l(ResultsText.notYetTitle))</h1>
-            <p>\(l(ResultsText.notYet(frame.date(round.closesAt - 1))))</p>
-            """)
     }
 }

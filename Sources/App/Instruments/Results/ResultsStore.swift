@@ -4,16 +4,27 @@ import Storage
 /// Reads the answers of a round for its results.
 struct ResultsStore: Sendable {
     let database: Database
+    let tallies: TallyStore
+
+    /// The most people whose answers are shown by name.
+    static let mostNamed = 500
 
     /// The results of a round whose results are there.
-    func results(of round: Round, _ questionnaire: Questionnaire) async throws -> RoundResults {
-        guard round.hasResults else { throw WebError.forbidden }
-        return try await database.read { db in
-            let invited: Int = try db.value("SELECT count(*) FROM invitation WHERE round_id = \(round.id)") ?? 0
-            let responses = try Self.responses(to: round, db)
-            let remarks = try Self.remarks(on: round, db)
-            return RoundResults(responses, remarks: remarks, questionnaire: questionnaire, round: round, invited: invited)
+    ///
+    /// - Parameters:
+    ///   - breakdown: another characteristic to break an open round down by.
+    ///   - weighting: who counts once in the means.
+    func results(
+        of round: Round, _ questionnaire: Questionnaire, by breakdown: Round.Breakdown? = nil, weighting: Weighting = .persons
+    ) async throws -> RoundResults {
+        let kept = try await tallies.tally(of: round, by: breakdown)
+        let (remarks, people) = try await database.read { db in
+            (try Self.remarks(on: round, db), round.mode == .open ? try Self.people(in: round, questionnaire, db) : [])
         }
+        var results = RoundResults(
+            kept.tally, invited: kept.invited, questionnaire, remarks: kept.tally.domains.isEmpty ? [:] : remarks, weighting: weighting)
+        results.people = people
+        return results
     }
 
     /// The latest closed round of a network with enough answers to show, for its overview.
@@ -21,40 +32,30 @@ struct ResultsStore: Sendable {
         try await database.read { db in
             try db.row(
                 """
-                SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL
-                    AND (SELECT count(*) FROM response WHERE round_id = round.id) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
+                SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL AND is_test = 0
+                    AND COALESCE((SELECT responses FROM round_tally WHERE round_id = round.id),
+                        (SELECT count(*) FROM response WHERE round_id = round.id)) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
                 ORDER BY closed_at DESC, id DESC LIMIT 1
                 """)
         }
     }
 
-    private struct Row: Decodable {
-        let answers: [UInt8]
-        let answersBefore: [UInt8]?
-        let priorities: [UInt8]
-        let name: String?
-        let partner: String?
-    }
-
-    /// The answers, in the random order of their keys; with names in an open round only.
-    private static func responses(to round: Round, _ db: any Connection) throws -> [ReadResponse] {
-        let rows: [Row] =
-            round.mode == .open
-            ? try db.rows(
-                """
-                SELECT response.answers, response.answers_before, response.priorities, COALESCE(person.name, invitation.guest_name) AS name,
-                    partner.name AS partner
-                FROM response JOIN invitation ON invitation.id = response.invitation_id LEFT JOIN person ON person.id = invitation.person_id
-                LEFT JOIN partner ON partner.id = invitation.partner_id WHERE response.round_id = \(round.id) ORDER BY name, response.id
-                """)
-            : try db.rows(
-                """
-                SELECT answers, answers_before, priorities, NULL AS name, NULL AS partner FROM response WHERE round_id = \(round.id) ORDER BY id
-                """)
-        return rows.map {
-            ReadResponse(
-                answers: $0.answers, answersBefore: $0.answersBefore, priorities: $0.priorities, name: $0.name, partner: $0.partner)
+    /// Who answered what in an open round, from A to Z.
+    private static func people(in round: Round, _ questionnaire: Questionnaire, _ db: any Connection) throws -> [RoundResults.PersonResult]
+    {
+        struct Row: Decodable {
+            let answers: [UInt8]
+            let name: String
+            let partner: String?
         }
+        let rows: [Row] = try db.rows(
+            """
+            SELECT response.answers, COALESCE(person.name, invitation.guest_name) AS name, partner.name AS partner
+            FROM response JOIN invitation ON invitation.id = response.invitation_id LEFT JOIN person ON person.id = invitation.person_id
+            LEFT JOIN partner ON partner.id = invitation.partner_id WHERE response.round_id = \(round.id) ORDER BY name, response.id
+            LIMIT \(mostNamed)
+            """)
+        return rows.map { RoundResults.PersonResult(name: $0.name, partner: $0.partner, answers: $0.answers, questionnaire) }
     }
 
     /// The remarks by domain, in the random order of their keys.

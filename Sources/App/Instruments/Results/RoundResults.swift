@@ -10,14 +10,36 @@ struct RoundResults: Sendable {
     /// So few answered that nothing is shown.
     let isTooFew: Bool
     let domains: [DomainResult]
+    /// The groups that are large enough, by the characteristic that the round is broken down by.
+    let groups: [GroupResult]
+    /// The change by domain since the round before, when there is one.
+    let since: Since?
+    /// Whether means in which each partner weighs the same may be told.
+    let hasPartnersMeans: Bool
     /// What each person answered; only in an open round.
-    let people: [PersonResult]
+    var people: [PersonResult] = []
 
     /// One person's scores by domain, in an open round.
     struct PersonResult: Sendable {
         let name: String
         let partner: String?
         let scores: [Double?]
+    }
+
+    /// People who share a characteristic, with their mean by domain; nil where it is hidden.
+    struct GroupResult: Sendable {
+        let key: String
+        let name: String?
+        let n: Int
+        let now: [DomainResult.Figures?]
+        let before: [DomainResult.Figures?]
+    }
+
+    /// What changed since an earlier round.
+    struct Since: Sendable {
+        let round: Identifier
+        let isByPerson: Bool
+        let changes: [String: Change]
     }
 }
 
@@ -26,8 +48,8 @@ struct DomainResult: Sendable {
     let section: Questionnaire.Section
     let now: Figures?
     let before: Figures?
-    /// The mean change of those who scored both moments.
-    let change: Double?
+    /// The change of those who scored both moments.
+    let change: Change?
     let items: [ItemResult]
     /// How many named it a priority.
     let priorities: Int
@@ -39,7 +61,10 @@ struct DomainResult: Sendable {
     /// The scores of persons: their classes for the spread, their mean for the level.
     struct Figures: Sendable {
         let spread: Distribution
+        /// Of persons, or of partners when these weigh the same.
         let mean: Double
+        /// How many partners the mean is of; nil when it is of persons.
+        var partners: Int?
         var n: Int { spread.n }
         var band: ScoreBand { ScoreBand(mean: mean) }
     }
@@ -52,113 +77,81 @@ struct ItemResult: Sendable {
     let before: Figures?
 
     struct Figures: Sendable {
-        /// Nil when fewer than the smallest group gave it a score.
+        /// Nil when hidden.
         let spread: Distribution?
         let unknown: Int
         let unanswered: Int
     }
 }
 
-/// One answer as it is read for the results.
-struct ReadResponse: Sendable {
-    let answers: [UInt8]
-    let answersBefore: [UInt8]?
-    let priorities: [UInt8]
-    let name: String?
-    let partner: String?
+/// Who counts once in a mean.
+enum Weighting: String, Sendable {
+    case persons = "mensen"
+    case partners
 }
 
 extension RoundResults {
-    /// Counts what was answered.
-    ///
-    /// - Parameter remarks: by the key of the domain, in random order.
-    init(_ responses: [ReadResponse], remarks: [String: [String]], questionnaire: Questionnaire, round: Round, invited: Int) {
-        let smallest = round.mode == .open ? 1 : round.smallestGroup
+    /// - Parameters:
+    ///   - remarks: by the key of the domain, in random order.
+    ///   - weighting: changes the means only; a domain whose mean of partners is not shown has none.
+    init(
+        _ tally: RoundTally, invited: Int, _ questionnaire: Questionnaire, remarks: [String: [String]] = [:],
+        weighting: Weighting = .persons
+    ) {
+        let steps = questionnaire.instrument.scale.labels.count
         self.invited = invited
-        n = responses.count
-        isTooFew = responses.count < smallest
-        guard !isTooFew else {
-            domains = []
-            people = []
-            return
+        n = tally.n
+        isTooFew = tally.domains.isEmpty
+        hasPartnersMeans = tally.domains.contains { $0.now.byPartner != nil }
+        domains = zip(questionnaire.sections, tally.domains).map { section, domain in
+            DomainResult(
+                section: section, now: DomainResult.Figures(domain.now, steps, weighting),
+                before: domain.before.flatMap { DomainResult.Figures($0, steps, weighting) }, change: domain.change,
+                items: section.items.indices.map { place in
+                    ItemResult(
+                        item: section.items[place], now: ItemResult.Figures(domain.now.items[place]),
+                        before: domain.before.map { ItemResult.Figures($0.items[place]) })
+                },
+                priorities: domain.priorities, remarks: remarks[section.group.key] ?? [])
         }
-        let places = questionnaire.instrument.groups.map(\.key)
-        domains = questionnaire.sections.map { section in
-            let place = UInt8((places.firstIndex(of: section.group.key) ?? 0) + 1)
-            return DomainResult(
-                section, responses, steps: questionnaire.instrument.scale.labels.count, smallest: smallest,
-                priorities: responses.count { $0.priorities.contains(place) }, remarks: remarks[section.group.key] ?? [])
+        groups = tally.groups.map { group in
+            GroupResult(
+                key: group.key, name: group.name, n: group.n, now: group.now.map { $0.flatMap { DomainResult.Figures($0, steps) } },
+                before: group.before.map { $0.flatMap { DomainResult.Figures($0, steps) } })
         }
-        people = round.mode == .open ? responses.map { PersonResult($0, questionnaire) } : []
+        since = tally.since.map { Since(round: $0.round, isByPerson: $0.isByPerson, changes: $0.changes) }
     }
 }
 
 extension RoundResults.PersonResult {
-    fileprivate init(_ response: ReadResponse, _ questionnaire: Questionnaire) {
-        name = response.name ?? ""
-        partner = response.partner
-        scores = questionnaire.sections.map { DomainResult.score(response.answers, $0) }
-    }
-}
-
-extension DomainResult {
-    fileprivate init(
-        _ section: Questionnaire.Section, _ responses: [ReadResponse], steps: Int, smallest: Int, priorities: Int, remarks: [String]
-    ) {
-        let scores = responses.map { Self.score($0.answers, section) }
-        let scoresBefore = responses.map { response in response.answersBefore.flatMap { Self.score($0, section) } }
-        let changes = zip(scoresBefore, scores).compactMap { before, now in before.flatMap { before in now.map { $0 - before } } }
-        self.section = section
-        now = Figures(scores.compactMap { $0 }, steps, smallest)
-        before = Figures(scoresBefore.compactMap { $0 }, steps, smallest)
-        change = changes.count >= smallest ? changes.mean : nil
-        items = section.items.enumerated().map { index, item in
-            let place = section.offset + index
-            let asksBefore = responses.contains { $0.answersBefore != nil }
-            return ItemResult(
-                item: item, now: ItemResult.Figures(responses.map { $0.answers[at: place] }, steps, smallest),
-                before: asksBefore ? ItemResult.Figures(responses.map { $0.answersBefore?[at: place] ?? 0 }, steps, smallest) : nil)
-        }
-        self.priorities = priorities
-        self.remarks = remarks
-    }
-
-    /// A person's score: the mean of the statements they scored, when that is at least two thirds of them.
-    static func score(_ answers: [UInt8], _ section: Questionnaire.Section) -> Double? {
-        let given = (section.offset..<section.offset + section.items.count).map { answers[at: $0] }.filter {
-            $0 != 0 && $0 != AnswerSheet.unknown
-        }
-        guard given.count * 3 >= section.items.count * 2 else { return nil }
-        return Double(given.reduce(0) { $0 + Int($1) }) / Double(given.count)
+    init(name: String, partner: String?, answers: [UInt8], _ questionnaire: Questionnaire) {
+        self.name = name
+        self.partner = partner
+        scores = questionnaire.sections.map { section in section.steps(answers).map { Double($0) / Double(ScoreTally.unit) } }
     }
 }
 
 extension DomainResult.Figures {
-    fileprivate init?(_ scores: [Double], _ steps: Int, _ smallest: Int) {
-        guard scores.count >= smallest, let mean = scores.mean else { return nil }
-        var counts = [Int](repeating: 0, count: steps)
-        // A score's class is the nearest step, a half going up; the tiny addition keeps thirds that add up to a half from falling short.
-        for score in scores { counts[min(steps, max(1, Int((score + 0.5 + 1e-9).rounded(.down)))) - 1] += 1 }
-        spread = Distribution(counts)
-        self.mean = mean
+    fileprivate init?(_ moment: RoundTally.MomentTally, _ steps: Int, _ weighting: Weighting) {
+        guard let scores = moment.scores, var figures = DomainResult.Figures(scores, steps) else { return nil }
+        if weighting == .partners {
+            guard let partners = moment.byPartner else { return nil }
+            figures = DomainResult.Figures(spread: figures.spread, mean: partners.mean, partners: partners.partners)
+        }
+        self = figures
+    }
+
+    init?(_ scores: ScoreTally, _ steps: Int) {
+        guard let mean = scores.mean else { return nil }
+        self.init(spread: scores.classes(of: steps), mean: mean)
     }
 }
 
 extension ItemResult.Figures {
-    fileprivate init(_ answers: [UInt8], _ steps: Int, _ smallest: Int) {
-        var counts = [Int](repeating: 0, count: steps)
-        for answer in answers where answer >= 1 && Int(answer) <= steps { counts[Int(answer) - 1] += 1 }
-        let given = counts.reduce(0, +)
-        spread = given >= smallest ? Distribution(counts) : nil
-        unknown = answers.count { $0 == AnswerSheet.unknown }
-        unanswered = answers.count - given - unknown
-    }
-}
-
-extension [UInt8] {
-    /// The answer at a place; a short row has none there.
-    fileprivate subscript(at place: Int) -> UInt8 {
-        indices.contains(place) ? self[place] : 0
+    fileprivate init(_ tally: RoundTally.ItemTally) {
+        spread = tally.counts.map { Distribution($0) }
+        unknown = tally.unknown
+        unanswered = tally.unanswered
     }
 }
 

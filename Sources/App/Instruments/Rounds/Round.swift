@@ -14,6 +14,10 @@ struct Round: Codable, Hashable, Sendable {
     var mode: Mode
     /// k: fewer answers than this are never shown, unless the round is open.
     var smallestGroup: Int
+    /// What the results are broken down by; in an open round that is chosen while reading.
+    var breakdown = Breakdown.partner
+    /// A test counts nowhere.
+    var isTest = 0
     /// What the earlier of two moments is called; nil when one moment is asked.
     var beforeLabel: String?
     var nowLabel: String
@@ -29,6 +33,11 @@ struct Round: Codable, Hashable, Sendable {
     /// When in the life of the network it is measured.
     enum Moment: String, Codable, Sendable, CaseIterable {
         case baseline, before, during, after, yearly, free
+    }
+
+    /// A characteristic of people by which results are told apart, where groups are large enough.
+    enum Breakdown: String, Codable, Sendable, CaseIterable {
+        case none, partner, role, sort, field
     }
 
     enum State: Sendable {

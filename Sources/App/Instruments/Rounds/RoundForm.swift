@@ -8,12 +8,13 @@ struct RoundForm {
     private(set) var errors = FieldErrors([
         "instrument": RoundText.instrument, "vorm": RoundText.form, "naam": RoundText.name, "doel": RoundText.purpose,
         "modus": RoundText.mode,
-        "k": RoundText.smallestGroup, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel, "moment": RoundText.momentOfYear,
+        "k": RoundText.smallestGroup, "uitsplitsing": RoundText.breakdown, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel,
+        "moment": RoundText.momentOfYear,
         "opent": RoundText.opensOn, "sluit": RoundText.closesOn, "tekst": RoundText.invitation,
     ])
 
     private static let names = [
-        "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "momenten", "voor", "nu", "tekst", "opent", "sluit",
+        "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "uitsplitsing", "momenten", "voor", "nu", "tekst", "opent", "sluit",
     ]
 
     private subscript(name: String) -> String {
@@ -25,7 +26,7 @@ struct RoundForm {
     init(language l: Language, today: Date, zone: TimeZone, instrument: Instrument) {
         values = [
             "instrument": instrument.key, "vorm": "full", "moment": Round.Moment.baseline.rawValue, "modus": Mode.confidential.rawValue,
-            "k": "5",
+            "k": "5", "uitsplitsing": Round.Breakdown.partner.rawValue,
             "momenten": "1", "sluit": Day.of(today + 14 * 24 * 3600, in: zone), "tekst": l(RoundText.standardInvitation),
             "naam": l(RoundText.standardName(l.month(today, in: zone))), "voor": instrument.moments.labels.first.map { l($0) } ?? "",
             "nu": instrument.moments.labels.last.map { l($0) } ?? "",
@@ -36,7 +37,8 @@ struct RoundForm {
         values = [
             "instrument": round.instrumentKey, "vorm": round.form.rawValue, "naam": round.name, "doel": round.purpose,
             "moment": round.moment.rawValue,
-            "modus": round.mode.rawValue, "k": "\(round.smallestGroup)", "momenten": round.beforeLabel == nil ? "1" : "2",
+            "modus": round.mode.rawValue, "k": "\(round.smallestGroup)", "uitsplitsing": round.breakdown.rawValue,
+            "momenten": round.beforeLabel == nil ? "1" : "2",
             "voor": round.beforeLabel ?? "",
             "nu": round.nowLabel, "tekst": round.invitationText, "opent": round.opensAt.map { Day.of($0, in: zone) } ?? "",
             "sluit": Day.of(round.closesAt - 1, in: zone),
@@ -54,6 +56,8 @@ struct RoundForm {
         if Round.Moment(rawValue: self["moment"]) == nil { errors["moment"] = FieldText.choose }
         if Mode(rawValue: self["modus"]).map({ instrument?.modes.contains($0) ?? false }) != true { errors["modus"] = FieldText.choose }
         if Int(self["k"]).map({ (5...10).contains($0) }) != true { errors["k"] = RoundText.smallestGroupRange }
+        if self["uitsplitsing"].isEmpty { self["uitsplitsing"] = Round.Breakdown.partner.rawValue }
+        if Round.Breakdown(rawValue: self["uitsplitsing"]) == nil { errors["uitsplitsing"] = FieldText.choose }
         if self["momenten"] == "2" {
             errors.require(self["voor"], "voor", atMost: 60)
             errors.require(self["nu"], "nu", atMost: 60)
@@ -83,7 +87,7 @@ struct RoundForm {
     func round(_ id: Identifier, in network: Identifier, catalogue: Catalogue, zone: TimeZone) -> Round? {
         guard errors.isEmpty, let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]),
             let moment = Round.Moment(rawValue: self["moment"]), let mode = Mode(rawValue: self["modus"]), let closes = closing(zone),
-            let k = Int(self["k"])
+            let k = Int(self["k"]), let breakdown = Round.Breakdown(rawValue: self["uitsplitsing"])
         else { return nil }
         let isTwice = self["momenten"] == "2" && instrument.moments.max > 1
         // A label that is the instrument's own is kept in Dutch, so that every reader sees it in their language.
@@ -93,7 +97,8 @@ struct RoundForm {
         return Round(
             id: id, networkId: network, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,
             name: self["naam"],
-            purpose: self["doel"], moment: moment, mode: mode, smallestGroup: k, beforeLabel: isTwice ? label(self["voor"]) : nil,
+            purpose: self["doel"], moment: moment, mode: mode, smallestGroup: k, breakdown: breakdown,
+            beforeLabel: isTwice ? label(self["voor"]) : nil,
             nowLabel: isTwice ? label(self["nu"]) : instrument.moments.labels.last?.nl ?? "", invitationText: self["tekst"],
             opensAt: opening(zone), closesAt: closes, openedAt: nil,
             closedAt: nil)
@@ -118,6 +123,7 @@ struct RoundForm {
             \(line("doel", RoundText.purpose, hint: RoundText.purposeHint, rows: 2))\
             \(radios("modus", RoundText.mode, Mode.allCases.map { ($0.rawValue, ExplanationText.mode($0), RoundText.modeMeaning($0)) }))\
             \(line("k", RoundText.smallestGroup, hint: RoundText.smallestGroupHint, type: "number"))\
+            \(Choice(name: "uitsplitsing", label: RoundText.breakdown, hint: RoundText.breakdownHint, options: Round.Breakdown.allCases.map { ($0.rawValue, l(RoundText.breakdown($0))) }, selected: self["uitsplitsing"], error: errors["uitsplitsing"]).markup(l))\
             \(radios("momenten", RoundText.moments, [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, RoundText.twoMomentsHint)]))\
             <div class="columns">\(line("voor", RoundText.beforeLabel, hint: RoundText.onlyWithTwo))\(line("nu", RoundText.nowLabel, hint: RoundText.onlyWithTwo))</div>\
             \(Choice(name: "moment", label: RoundText.momentOfYear, options: Round.Moment.allCases.map { ($0.rawValue, l(RoundText.moment($0))) }, selected: self["moment"], error: errors["moment"]).markup(l))\

@@ -42,6 +42,25 @@ enum RoundText {
     static let smallestGroupHint = Text(
         nl: "Van 5 tot 10. Bij een open meting telt dit niet.", en: "From 5 to 10. This does not apply to an open measurement.",
         fr: "De 5 à 10. Cela ne joue pas dans une mesure ouverte.")
+    static let breakdown = Text(nl: "Uitsplitsen", en: "Break down", fr: "Détailler")
+    static let breakdownHint = Text(
+        nl: "Eén kenmerk, gekozen voor de meting opent. Kleine groepen tonen we niet. Bij een open meting kies je dit bij het lezen.",
+        en:
+            "One characteristic, chosen before the measurement opens. We do not show small groups. For an open measurement you choose it while reading.",
+        fr:
+            "Une seule caractéristique, choisie avant l’ouverture. Nous ne montrons pas les petits groupes. Pour une mesure ouverte, vous la choisissez à la lecture."
+    )
+
+    static func breakdown(_ breakdown: Round.Breakdown) -> Text {
+        switch breakdown {
+        case .none: Text(nl: "niet uitsplitsen", en: "do not break down", fr: "ne pas détailler")
+        case .partner: Text(nl: "per partner", en: "by partner", fr: "par partenaire")
+        case .role: Text(nl: "per rol", en: "by role", fr: "par rôle")
+        case .sort: Text(nl: "per aard", en: "by sort", fr: "par nature")
+        case .field: Text(nl: "per domein van de partner", en: "by the partner’s field", fr: "par domaine du partenaire")
+        }
+    }
+
     static let smallestGroupRange = Text(
         nl: "Kies een getal van 5 tot 10.", en: "Choose a number from 5 to 10.", fr: "Choisissez un nombre de 5 à 10.")
     static let moments = Text(

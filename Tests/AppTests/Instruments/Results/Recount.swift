@@ -23,17 +23,30 @@ struct Recount {
 
     /// - Parameter sizes: how many statements each domain has.
     init(_ house: TestHouse, _ round: Round, sizes: [Int]) async throws {
-        let rows = try await house.app.stores.database.read { db in
+        let mode = round.mode
+        let all = try await house.app.stores.database.read { db in
             var rows: [(now: [UInt8], before: [UInt8]?, priorities: [UInt8])] = []
             try db.forEachRow("SELECT answers, answers_before, priorities FROM response WHERE round_id = \(round.id)") {
                 rows.append(($0.bytes(0) ?? [], $0.isNull(1) ? nil : $0.bytes(1), $0.bytes(2) ?? []))
             }
             return rows
         }
-        n = rows.count
+        n = all.count
         var start = 0
         for (place, size) in sizes.enumerated() {
             var domain = Domain()
+            // Fewer than five who scored one moment only are left out of a domain: they would follow from the rest.
+            let onlyNow = all.count {
+                $0.before != nil && Self.score($0.now, start, size) != nil && Self.score($0.before ?? [], start, size) == nil
+            }
+            let onlyBefore = all.count {
+                $0.before != nil && Self.score($0.now, start, size) == nil && Self.score($0.before ?? [], start, size) != nil
+            }
+            let isFew = mode != .open && [onlyNow, onlyBefore].contains { (1...4).contains($0) }
+            let rows = all.filter { row in
+                guard isFew, let before = row.before else { return true }
+                return (Self.score(row.now, start, size) == nil) == (Self.score(before, start, size) == nil)
+            }
             for item in start..<start + size {
                 domain.items.append((1...5).map { step in rows.count { $0.now[item] == UInt8(step) } })
                 domain.unknown.append(rows.count { $0.now[item] == 255 })
@@ -49,8 +62,8 @@ struct Recount {
                 if let now, let before {
                     domain.changes.append(Double(now.sum) / Double(now.count) - Double(before.sum) / Double(before.count))
                 }
-                if row.priorities.contains(UInt8(place + 1)) { domain.priorities += 1 }
             }
+            domain.priorities = all.count { $0.priorities.contains(UInt8(place + 1)) }
             domains.append(domain)
             start += size
         }
