@@ -26,7 +26,7 @@ struct App: Sendable {
         site = Site(
             assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address,
             isDemo: settings.isDemo,
-            isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)))
+            isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)), help: HelpText.book)
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))

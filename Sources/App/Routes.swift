@@ -14,6 +14,7 @@ extension App {
 
         // For everybody.
         StartController(catalogue: catalogue).addRoutes(to: router)
+        HelpController().addRoutes(to: router)
         ExplanationController(catalogue: catalogue).addRoutes(to: router)
         signIn.addRoutes(to: router)
         HealthController(engine: stores.schedule.engine, check: stores.sessions).addRoutes(to: router)
@@ -23,6 +24,7 @@ extension App {
         // For who is signed in.
         MyPlaceController(networks: stores.networks, invitations: stores.invitations, results: stores.results, catalogue: catalogue)
             .addRoutes(to: router)
+        SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
         AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(
             to: router)
@@ -33,7 +35,7 @@ extension App {
         NetworksController(networks: stores.networks, lists: lists).addRoutes(to: router, members: members)
         NetworkOverviewController(
             rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members,
-            invitations: stores.invitations,
+            invitations: stores.invitations, firstSteps: stores.firstSteps,
             catalogue: catalogue, lists: lists
         ).addRoutes(to: members)
         PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)

@@ -16,6 +16,8 @@ struct Stores: Sendable {
     let passage: RoundPassageStore
     let responses: ResponseStore
     let results: ResultsStore
+    let search: SearchStore
+    let firstSteps: FirstStepsStore
     let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
@@ -36,6 +38,9 @@ struct Stores: Sendable {
         passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)
         responses = ResponseStore(database: database, surroundings: surroundings)
         results = ResultsStore(database: database, tallies: tallies)
+        results = ResultsStore(database: database)
+        search = SearchStore(database: database)
+        firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)

@@ -7,13 +7,29 @@ import Foundation
 public struct Migration: Sendable {
     public let number: Int
     let name: String
+    /// The same on both engines.
     let statements: [SQL]
+    /// After those, what each engine says in its own words.
+    let own: [Engine: [SQL]]
 
-    /// - Parameter number: above that of the step before it; from 1.
-    public init(_ number: Int, _ name: String, _ statements: [SQL]) {
+    /// - Parameters:
+    ///   - number: above that of the step before it; from 1.
+    ///   - sqlite: what only SQLite understands, run after the statements that both do.
+    ///   - postgresql: the same for PostgreSQL.
+    ///   - last: what both understand again, run at the end.
+    public init(
+        _ number: Int, _ name: String, _ statements: [SQL], sqlite: [SQL] = [], postgresql: [SQL] = [], last: [SQL] = []
+    ) {
         self.number = number
         self.name = name
         self.statements = statements
+        own = [.sqlite: sqlite + last, .postgresql: postgresql + last]
+    }
+
+    /// What runs on an engine, in order.
+    func steps(on engine: Engine) -> [SQL] {
+        let shared = engine == .postgresql ? statements.map { $0.mapText(PostgresWords.translate) } : statements
+        return shared + (own[engine] ?? [])
     }
 }
 
@@ -46,9 +62,7 @@ struct MigrationPlan: Sendable {
         for migration in migrations {
             try transaction { db in
                 guard try !isApplied(migration, db) else { return }
-                for statement in migration.statements {
-                    try db.run(db.engine == .postgresql ? statement.mapText(PostgresWords.translate) : statement)
-                }
+                for statement in migration.steps(on: db.engine) { try db.run(statement) }
                 try db.run(
                     "INSERT INTO migration (number, name, applied_at) VALUES (\(migration.number), \(migration.name), \(Date()))")
             }

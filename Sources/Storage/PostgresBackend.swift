@@ -42,7 +42,8 @@ final class PostgresBackend: Backend {
         try await pool.run { session in
             try session.withLink { link in
                 try Self.waitForReaders(link)
-                for table in tables {
+                let hasIndex = try link.execute("SELECT to_regclass('\(FullText.table)') IS NOT NULL").text(0, 0) == "1"
+                for table in tables + (hasIndex ? [FullText.table] : []) {
                     try link.execute("VACUUM FULL " + SQL.identifier(table).text { "$\($0)" })
                 }
                 do {

@@ -45,6 +45,10 @@ final class SQLiteBackend: Backend {
     func scrub(_ tables: [String]) async throws {
         guard path != nil else { return }
         try await writer.alone { db in
+            // The index of words keeps what was deleted from it until its parts are merged.
+            if try db.tableExists(FullText.index) {
+                try db.execute(sql: "INSERT INTO \(FullText.index) (\(FullText.index)) VALUES ('optimize')")
+            }
             // Overwriting what is deleted leaves the copies that were made when rows moved between pages.
             try db.execute(sql: "VACUUM")
             try db.checkpoint(.truncate)

@@ -47,6 +47,9 @@ struct Access: Sendable, CustomStringConvertible {
         return Access(route, form, [status ?? (isRead ? 200 : 303), 403, 403, 403, 404, 404, isRead ? 303 : 401], round: round)
     }
 
+    /// Routes that answer with a file, not with a page.
+    static let files: Set<String> = []
+
     /// Every route of the site.
     static let table = openToAll + own + networks + rounds + law
 
@@ -54,6 +57,7 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("GET /"),
         everybody("GET /bronnen"),
         everybody("GET /uitleg"),
+        everybody("GET /hulp"),
         everybody("GET /uitleg/:instrument"),
         everybody("GET /health"),
         everybody("GET /assets/:version/**"),
@@ -74,6 +78,7 @@ struct Access: Sendable, CustomStringConvertible {
 
     private static let own: [Access] = [
         signedIn("GET /mijn-plek"),
+        signedIn("GET /zoeken"),
         signedIn("GET /instellingen"),
         signedIn("POST /instellingen", ["naam": "Een andere naam", "taal": "en"]),
         signedIn("POST /instellingen/adressen", ["adres": "nog.een@waterbeke.example"]),
@@ -87,6 +92,7 @@ struct Access: Sendable, CustomStringConvertible {
 
     private static let networks: [Access] = [
         insiders("GET /netwerken/:network"),
+        coordinators("POST /netwerken/:network/eerste-stappen"),
         coordinators("GET /netwerken/:network/wijzigen"),
         coordinators("POST /netwerken/:network/wijzigen", ["naam": "Een andere naam", "soort": "own"]),
         coordinators("GET /netwerken/:network/activiteit"),

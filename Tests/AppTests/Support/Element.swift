@@ -70,7 +70,7 @@ struct Element: Sendable {
     }
 
     /// Elements that do not part the words around them.
-    static let inline: Set<String> = ["a", "b", "cite", "em", "i", "small", "span", "strong", "textarea"]
+    static let inline: Set<String> = ["a", "b", "cite", "em", "i", "mark", "small", "span", "strong", "textarea"]
     static let void: Set<String> = ["br", "col", "hr", "img", "input", "link", "meta"]
 }
 

@@ -38,7 +38,8 @@ struct PageList {
 
     private mutating func everybody() async throws {
         for (name, path) in [
-            ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("sign-in", "/aanmelden"), ("demo", "/demo"),
+            ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("help", "/hulp"), ("sign-in", "/aanmelden"),
+            ("demo", "/demo"),
             ("not-found", "/nergens"),
         ] {
             try await look(name, .visitor, path)
@@ -47,6 +48,11 @@ struct PageList {
         try await look("sign-in-link", .visitor, "/aanmelden/\(link.text)")
         try await look("sign-in-link-dead", .visitor, "/aanmelden/geen")
         try await look("my-place", .youssef, "/mijn-plek")
+        for (name, query) in [
+            ("search", "lotte"), ("search-remark", "vertrouwen"), ("search-nothing", "bestaatniet"), ("search-empty", ""),
+        ] {
+            try await look(name, .hanne, "/zoeken?q=" + query)
+        }
         try await look("account", .hanne, "/instellingen")
         try await look("new-network", .hanne, "/netwerken/nieuw")
         try await look("administration", .ines, "/beheer")
@@ -75,7 +81,9 @@ struct PageList {
 
         let tom = try await house.browser(.tom)
         let empty = String(try await tom.post("/netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]).path.prefix { $0 != "?" })
-        for (name, end) in [("privacy-empty", "/privacy"), ("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen")] {
+        for (name, end) in [
+            ("privacy-empty", "/privacy"), ("network-empty", ""), ("partners-empty", "/partners"), ("rounds-empty", "/metingen"),
+        ] {
             try await look(name, .tom, empty + end)
         }
     }

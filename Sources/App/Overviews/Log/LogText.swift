@@ -54,6 +54,10 @@ enum LogText {
         case .networkMade:
             return Text(nl: "maakte het netwerk \(subject)", en: "created the network \(subject)", fr: "a créé le réseau \(subject)")
         case .networkChanged: return Text(nl: "wijzigde het netwerk", en: "changed the network", fr: "a modifié le réseau")
+        case .firstStepsHidden:
+            return Text(nl: "verborg de eerste stappen", en: "hid the first steps", fr: "a masqué les premiers pas")
+        case .firstStepsShown:
+            return Text(nl: "toonde de eerste stappen weer", en: "showed the first steps again", fr: "a réaffiché les premiers pas")
         case .partnerAdded:
             return Text(nl: "voegde partner \(subject) toe", en: "added partner \(subject)", fr: "a ajouté le partenaire \(subject)")
         case .partnerChanged:

@@ -8,11 +8,13 @@ struct NetworkOverviewController: Sendable {
     let partners: PartnerStore
     let members: MemberStore
     let invitations: InvitationStore
+    let firstSteps: FirstStepsStore
     let catalogue: Catalogue
     let lists: PartnerLists
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get(use: show)
+        router.post("eerste-stappen", use: putAway)
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
@@ -23,13 +25,23 @@ struct NetworkOverviewController: Sendable {
             latest = .init(round: round, results: try await results.results(of: round, round.questionnaire(catalogue)))
         }
         let waiting = try await invitations.open(for: context.visitor.personId).filter { $0.round.networkId == network }
+        let partnerCount = try await partners.partners(in: network).count
+        let peopleCount = Set(try await members.members(of: network).map(\.personId)).count
+        let steps = context.membership.mayManageRounds ? FirstSteps(partners: partnerCount, people: peopleCount, rounds: all) : nil
+        let isHidden = try await firstSteps.isHidden(in: network)
         let page = NetworkOverviewPage(
             frame: context.frame(in: .overview), network: context.network, membership: context.membership,
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
-            partnerCount: try await partners.partners(in: network).count,
-            peopleCount: Set(try await members.members(of: network).map(\.personId)).count,
+            partnerCount: partnerCount, peopleCount: peopleCount,
             waiting: waiting.map { ($0.round, WebAddress(path: Invitation.path($0.invitation, invitations.key))) },
-            now: rounds.surroundings.now())
+            now: rounds.surroundings.now(), firstSteps: isHidden ? nil : steps, hasHiddenSteps: isHidden && steps != nil)
         return .page(page.markup)
+    }
+
+    /// Puts the first steps away, or brings them back.
+    @Sendable func putAway(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManageRounds)
+        try await firstSteps.hide(context.form["toon"] != "1", in: context.network, by: context.visitor.personId)
+        return .see(context.path)
     }
 }

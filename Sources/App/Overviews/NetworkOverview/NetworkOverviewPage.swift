@@ -15,6 +15,10 @@ struct NetworkOverviewPage {
     let peopleCount: Int
     let waiting: [(round: Round, link: WebAddress)]
     let now: Date
+    /// For a coordinator, while there are any left.
+    let firstSteps: FirstSteps?
+    /// They were put away, and there are some left.
+    let hasHiddenSteps: Bool
 
     /// The newest round with results.
     struct Latest {
@@ -29,7 +33,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            <div class="two">\(picture)<div class="stack-wide">\(waits)\(firstSteps)\(signals)\(recent)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(recent)\(management)\(trust)</div></div>
             """)
     }
 
@@ -60,17 +64,36 @@ struct NetworkOverviewPage {
         return "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(items)</ul></section>"
     }
 
-    /// What to do first in a network that is still empty.
-    private var firstSteps: Markup? {
-        guard membership.mayManageRounds, rounds.isEmpty || peopleCount < 2 else { return nil }
-        let steps: [(Bool, WebAddress, Text)] = [
-            (peopleCount > 1, network.path.appending("importeren"), OverviewText.firstPeople),
-            (!rounds.isEmpty, network.path.appending("metingen").appending("nieuw"), OverviewText.firstRound),
-        ]
-        let items = steps.map { isDone, address, text -> Markup in
-            "<li>\(isDone ? "<span class=\"soft\">✓ \(l(text))</span>" : "<a href=\"\(address)\">\(l(text))</a>")</li>"
+    /// What to do first, for who may do it.
+    private var nextSteps: Markup? {
+        guard let firstSteps else { return nil }
+        let items = firstSteps.steps.map { step -> Markup in
+            let isNext = step.kind == firstSteps.next
+            let link: Markup = "<a href=\"\(address(of: step.kind))\">\(l(FirstStepsText.step(step.kind)))</a>"
+            let name: Markup =
+                step.isDone
+                ? "<span><span class=\"tick\" aria-hidden=\"true\">✓</span> \(link) <span class=\"hidden\">\(l(FirstStepsText.done))</span></span>"
+                : "<span>\(link)</span>"
+            let why: Markup = "<span class=\"soft small\">\(l(FirstStepsText.why(step.kind)))</span>"
+            return "<li\(" class=\"done\"", if: step.isDone)\(" aria-current=\"step\"", if: isNext)>\(name)\(why, if: !step.isDone)</li>"
         }
-        return "<section class=\"stack\"><h2>\(l(OverviewText.first))</h2><ol class=\"list\">\(items)</ol></section>"
+        return """
+            <section class="stack first-steps no-print"><h2>\(l(FirstStepsText.title))</h2>\
+            <p class="soft small">\(l(FirstStepsText.progress(firstSteps.doneCount, of: firstSteps.steps.count)))</p><ol class="list">\(items)</ol>\
+            \(frame.form(stepsPath, class: "inline", "<button class=\"link small\" name=\"toon\" value=\"0\">\(l(FirstStepsText.hide))</button>"))</section>
+            """
+    }
+
+    private var stepsPath: WebAddress { network.path.appending("eerste-stappen") }
+
+    private func address(of step: FirstSteps.Kind) -> WebAddress {
+        let rounds = network.path.appending(LayoutText.segment(of: .measurements))
+        switch step {
+        case .partners: return network.path.appending("importeren")
+        case .people: return network.path.appending("importeren")
+        case .round: return self.rounds.isEmpty ? rounds.appending("nieuw") : rounds
+        case .opened, .closed: return self.rounds.first?.path(in: network.path) ?? rounds
+        }
     }
 
     private var signals: Markup? {
@@ -114,7 +137,8 @@ struct NetworkOverviewPage {
             <section class="stack no-print"><h2>\(l(OverviewText.manage))</h2><p class="buttons">\
             <a class="button quiet" href="\(network.path.appending("wijzigen"))">\(l(OverviewText.change))</a>\
             <a class="button quiet" href="\(network.path.appending("activiteit"))">\(l(LogText.activity))</a>\
-            <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a></p></section>
+            <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a></p>\
+            \(hasHiddenSteps ? frame.form(stepsPath, class: "inline", "<button class=\"link small\" name=\"toon\" value=\"1\">\(l(FirstStepsText.show))</button>") : nil)</section>
             """
     }
 }

@@ -6,10 +6,6 @@ enum OverviewText {
         nl: "Een voorbeeld. Na de eerste meting staan hier de pijl en de wortels van jullie netwerk.",
         en: "An example. After the first measurement, the arrow and the roots of your network will be here.",
         fr: "Un exemple. Après la première mesure, la flèche et les racines de votre réseau seront ici.")
-    static let first = Text(nl: "Om te beginnen", en: "Getting started", fr: "Pour commencer")
-    static let firstPeople = Text(
-        nl: "Voeg de partners en de mensen toe", en: "Add the partners and the people", fr: "Ajoutez les partenaires et les personnes")
-    static let firstRound = Text(nl: "Maak een eerste meting", en: "Create a first measurement", fr: "Créez une première mesure")
     static let signals = Text(nl: "Signalen", en: "Signals", fr: "Signaux")
     static let discuss = Text(nl: "Bespreek het samen", en: "Discuss it together", fr: "En discuter ensemble")
     static let manage = Text(nl: "Voor de coördinator", en: "For the coordinator", fr: "Pour la coordination")

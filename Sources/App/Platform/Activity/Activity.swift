@@ -9,7 +9,7 @@ struct Activity: Codable, Hashable, Sendable {
     let happenedAt: Date
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case networkMade, networkChanged
+        case networkMade, networkChanged, firstStepsHidden, firstStepsShown
         case partnerAdded, partnerChanged
         case personAdded, personChanged, membershipEnded, listImported
         case roundMade, roundChanged, roundOpened, roundClosed, reminded, guestInvited, invitationWithdrawn, roundRemoved

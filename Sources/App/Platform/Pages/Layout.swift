@@ -22,7 +22,7 @@ extension Frame {
         <title>\([title, network?.name, "Samenspel"].compactMap { $0 }.joined(separator: " · "))</title>
         <link rel="icon" href="\(site.assets.address("img/icon.svg"))" type="image/svg+xml">
         \((["css/tokens.css", "css/base.css"] + (isBare ? [] : ["css/layout.css"]) + styles).map(styleLink))\
-        \(scripts.map(scriptLink))\
+        \((scripts + (visitor == nil || isBare ? [] : ["js/search.js"])).map(scriptLink))\
         </head>
         <body>
         <a class="skip" href="#inhoud">\(self(LayoutText.skip))</a>
@@ -30,7 +30,7 @@ extension Frame {
         <main id="inhoud" tabindex="-1"\(" class=\"wide\"", if: isWide)>
         \(noticeLine)\(content)
         </main>
-        \(footer, if: !isBare)
+        \(isBare ? nil : help)\(footer, if: !isBare)
         </body>
         </html>
         """
@@ -58,9 +58,19 @@ extension Frame {
 
     private var header: Markup {
         """
-        <header class="top"><a class="brand" href="/">Samenspel</a>\(networkName)\
+        <header class="top"><a class="brand" href="/">Samenspel</a>\(networkName)\(searchField)\
         <nav aria-label="\(self(LayoutText.mainMenu))">\(menu)</nav></header>\(rooms)
         """
+    }
+
+    /// Not on the page of searching itself, which has one of its own.
+    private var searchField: Markup? {
+        guard visitor != nil, path != SearchPaths.search.text else { return nil }
+        return """
+            <form class="search" role="search" action="\(SearchPaths.search)"><label class="hidden" for="zoek">\(self(LayoutText.searchWords))</label>\
+            <input id="zoek" name="q" type="search" maxlength="200" autocomplete="off" placeholder="\(self(LayoutText.search))">\
+            <button class="link">\(self(LayoutText.search))</button></form>
+            """
     }
 
     private var networkName: Markup? {
@@ -120,9 +130,20 @@ extension Frame {
         }
     }
 
+    /// Help with this page. Inside a network only for who is let in.
+    private var help: Markup? {
+        guard let visitor, let help = site.help.page(at: path), help.isFor(visitor, in: network) else { return nil }
+        let parts = help.parts.map { "<dt>\(self($0.question))</dt><dd>\(self($0.answer))</dd>" as Markup }
+        return """
+            <aside class="help no-print" aria-label="\(self(LayoutText.helpHere))"><details><summary>\(self(LayoutText.helpHere))</summary>\
+            <p>\(self(help.purpose))</p><dl class="answers">\(parts)</dl><p><a href="\(WebAddress(path: ["hulp"]).fragment(help.key))">\(self(LayoutText.moreHelp))</a></p>\
+            </details></aside>
+            """
+    }
+
     private var footer: Markup {
         """
-        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a>\(networkLinks)</p>\
+        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a> <a href="/hulp">\(self(LayoutText.help))</a>\(networkLinks)</p>\
         <p class="soft">\(self(LayoutText.licence))</p></footer>
         """
     }

@@ -11,6 +11,7 @@ struct Site: Sendable {
     var isDemo: Bool
     var isSecure: Bool
     var key: SigningKey
+    var help = HelpBook.empty
 
     static let none = Site(assets: .none, timeZone: .gmt, address: "", isDemo: false, isSecure: false, key: SigningKey(secret: ""))
 }

@@ -1,0 +1,12 @@
+import Localization
+
+/// The book of help, and the words around it.
+enum HelpText {
+    static let book = HelpBook(topics: [OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic])
+
+    static let intro = Text(
+        nl: "Onderaan elke pagina staat hulp bij die pagina. Hier staat alles bij elkaar.",
+        en: "At the bottom of every page there is help with that page. Here it all is together.",
+        fr: "Au bas de chaque page se trouve une aide pour cette page. La voici rassemblée.")
+    static let contents = Text(nl: "Inhoud", en: "Contents", fr: "Table des matières")
+}

@@ -1,0 +1,62 @@
+import Localization
+
+/// Help with one page: what it is for, what one can do there, who sees it, and what if.
+struct Help: Sendable {
+    /// Its place in the book, for links.
+    let key: String
+    /// The paths of the page, as the router has them: a part that begins with a colon stands for anything.
+    let routes: [String]
+    let title: Text
+    let purpose: Text
+    let acts: Text
+    let audience: Text
+    let doubt: Text
+
+    /// Whether somebody stands on the page itself, and not on one that says they may not.
+    func isFor(_ visitor: Visitor, in network: NetworkSign?) -> Bool {
+        (network != nil || !routes.contains { $0.contains("/:network") }) && (visitor.isAdministrator || !routes.contains("/beheer"))
+    }
+
+    /// What is asked and what the help answers, in the order of the page.
+    var parts: [(question: Text, answer: Text)] {
+        [(HelpPartText.acts, acts), (HelpPartText.audience, audience), (HelpPartText.doubt, doubt)]
+    }
+}
+
+/// All help, by topic.
+struct HelpBook: Sendable {
+    let topics: [Topic]
+    private let pages: [(route: [Substring], help: Help)]
+
+    /// The help with pages that belong together.
+    struct Topic: Sendable {
+        let title: Text
+        let pages: [Help]
+    }
+
+    static let empty = HelpBook(topics: [])
+
+    init(topics: [Topic]) {
+        self.topics = topics
+        pages = topics.flatMap(\.pages).flatMap { help in help.routes.map { ($0.split(separator: "/"), help) } }
+    }
+
+    /// The help with the page at a path. A word in a route goes before a part that stands for anything.
+    func page(at path: String) -> Help? {
+        let parts = path.split(separator: "/")
+        let fitting = pages.filter { page in
+            page.route.count == parts.count && zip(page.route, parts).allSatisfy { $0 == $1 || $0.hasPrefix(":") }
+        }
+        return fitting.min { Self.open($0.route) < Self.open($1.route) }?.help
+    }
+
+    /// How many parts of a route stand for anything.
+    private static func open(_ route: [Substring]) -> Int { route.count { $0.hasPrefix(":") } }
+}
+
+/// The questions that help answers.
+enum HelpPartText {
+    static let acts = Text(nl: "Wat kun je hier doen?", en: "What can you do here?", fr: "Que pouvez-vous faire ici ?")
+    static let audience = Text(nl: "Wie ziet dit?", en: "Who sees this?", fr: "Qui voit cela ?")
+    static let doubt = Text(nl: "En als…", en: "And if…", fr: "Et si…")
+}
