@@ -11,19 +11,22 @@ public struct Migration: Sendable {
     let statements: [SQL]
     /// After those, what each engine says in its own words.
     let own: [Engine: [SQL]]
+    /// Makes what is kept but follows from other tables.
+    let derived: [SQL]
 
     /// - Parameters:
     ///   - number: above that of the step before it; from 1.
     ///   - sqlite: what only SQLite understands, run after the statements that both do.
     ///   - postgresql: the same for PostgreSQL.
-    ///   - last: what both understand again, run at the end.
+    ///   - derived: fills, in words of both, what follows from other tables; done again after a copy table by table.
     public init(
-        _ number: Int, _ name: String, _ statements: [SQL], sqlite: [SQL] = [], postgresql: [SQL] = [], last: [SQL] = []
+        _ number: Int, _ name: String, _ statements: [SQL], sqlite: [SQL] = [], postgresql: [SQL] = [], derived: [SQL] = []
     ) {
         self.number = number
         self.name = name
         self.statements = statements
-        own = [.sqlite: sqlite + last, .postgresql: postgresql + last]
+        self.derived = derived
+        own = [.sqlite: sqlite + derived, .postgresql: postgresql + derived]
     }
 
     /// What runs on an engine, in order.
@@ -52,6 +55,11 @@ struct MigrationPlan: Sendable {
     /// The steps up to one of them.
     func upTo(_ newest: Int) throws -> MigrationPlan {
         try MigrationPlan(migrations.filter { $0.number <= newest })
+    }
+
+    /// Makes again what follows from other tables, after those were filled from elsewhere.
+    func derive(in db: any Connection) throws {
+        for statement in migrations.flatMap(\.derived) { try db.run(statement) }
     }
 
     /// Runs what has not run yet.

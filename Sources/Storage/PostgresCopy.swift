@@ -35,6 +35,7 @@ struct PostgresCopy {
                         progress(Double(done) / Double(max(total, 1)))
                     }
                 }
+                try plan.upTo(newest).derive(in: SQLiteConnection(db, mayWrite: true))
             }
             try queue.close()
         }
@@ -76,7 +77,7 @@ struct PostgresCopy {
     }
 }
 
-/// A table of the file, as its schema describes it; tables that an index keeps for itself are none.
+/// A table of the file, as its schema describes it; those of an index are none, as they follow from the others.
 struct FileTable {
     let name: String
     let columns: [String]
@@ -88,7 +89,9 @@ struct FileTable {
     static func all(_ db: GRDB.Database) throws -> [FileTable] {
         let names = try String.fetchAll(
             db,
-            sql: "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+            sql:
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> ? ORDER BY name",
+            arguments: [FullText.table])
         return try names.map { name in
             let columns = try GRDB.Row.fetchAll(db, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [name])
             let keys = columns.filter { ($0["pk"] as Int) > 0 }.sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }

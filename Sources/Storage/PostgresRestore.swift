@@ -22,7 +22,10 @@ struct PostgresRestore {
             try moveAside(aside)
             let connection = PostgresConnection(link, mayWrite: true)
             try plan.upTo(file.newest).run { step in try step(connection) }
-            try withoutForeignKeys(fill)
+            try withoutForeignKeys {
+                try fill()
+                try plan.upTo(file.newest).derive(in: connection)
+            }
             try link.execute("COMMIT")
             try link.execute("ANALYZE")
         } catch {

@@ -4,7 +4,7 @@ struct FirstSteps: Sendable {
 
     /// One thing to do first, in the order in which it makes sense.
     enum Kind: String, Sendable, CaseIterable {
-        case partners, people, round, opened, closed
+        case partners, people, notice, round, opened, closed
     }
 
     /// Something to do, and whether that is done.
@@ -14,9 +14,9 @@ struct FirstSteps: Sendable {
     }
 
     /// Nil when nothing is left to do.
-    init?(partners: Int, people: Int, rounds: [Round]) {
+    init?(partners: Int, people: Int, hasNotice: Bool, rounds: [Round]) {
         let done: [Kind: Bool] = [
-            .partners: partners > 0, .people: people > 1, .round: !rounds.isEmpty,
+            .partners: partners > 0, .people: people > 1, .notice: hasNotice, .round: !rounds.isEmpty,
             .opened: rounds.contains { $0.openedAt != nil }, .closed: rounds.contains { $0.closedAt != nil },
         ]
         steps = Kind.allCases.map { Step(kind: $0, isDone: done[$0] == true) }

@@ -6,9 +6,12 @@ struct FirstStepsStore: Sendable {
     let database: Database
     let surroundings: Surroundings
 
-    func isHidden(in network: Identifier) async throws -> Bool {
+    /// What of the first steps stands in no other list: whether they were put away, and whether there is a privacy notice.
+    func state(of network: Identifier) async throws -> (isHidden: Bool, hasNotice: Bool) {
         try await database.read { db in
-            try db.value("SELECT first_steps_hidden_at FROM network WHERE id = \(network)", as: Int.self) != nil
+            let isHidden = try db.value("SELECT first_steps_hidden_at FROM network WHERE id = \(network)", as: Int.self) != nil
+            let notices = try db.value("SELECT count(*) FROM privacy_notice WHERE network_id = \(network)", as: Int.self) ?? 0
+            return (isHidden, notices > 0)
         }
     }
 

@@ -15,6 +15,8 @@ enum FirstStepsText {
         switch kind {
         case .partners: Text(nl: "Zet de partners erin", en: "Put the partners in", fr: "Inscrivez les partenaires")
         case .people: Text(nl: "Voeg de mensen toe", en: "Add the people", fr: "Ajoutez les personnes")
+        case .notice:
+            Text(nl: "Vul de privacyverklaring in", en: "Fill in the privacy notice", fr: "Remplissez la déclaration de confidentialité")
         case .round: Text(nl: "Maak een eerste meting", en: "Create a first measurement", fr: "Créez une première mesure")
         case .opened: Text(nl: "Open de meting", en: "Open the measurement", fr: "Ouvrez la mesure")
         case .closed: Text(nl: "Sluit de meting", en: "Close the measurement", fr: "Clôturez la mesure")
@@ -33,6 +35,11 @@ enum FirstStepsText {
                 nl: "Zodat iedereen een eigen uitnodiging krijgt, per mail of op papier.",
                 en: "So that everybody gets an invitation of their own, by e-mail or on paper.",
                 fr: "Pour que chaque personne reçoive sa propre invitation, par e-mail ou sur papier.")
+        case .notice:
+            Text(
+                nl: "Wie antwoordt, leest eerst wie voor de gegevens instaat.",
+                en: "Whoever answers first reads who is responsible for the data.",
+                fr: "Avant de répondre, chacun lit qui est responsable des données.")
         case .round:
             Text(
                 nl: "Een klad, dat niemand anders ziet tot je het opent.", en: "A draft, which nobody else sees until you open it.",

@@ -89,8 +89,8 @@ struct NetworkOverviewPage {
     private func address(of step: FirstSteps.Kind) -> WebAddress {
         let rounds = network.path.appending(LayoutText.segment(of: .measurements))
         switch step {
-        case .partners: return network.path.appending("importeren")
-        case .people: return network.path.appending("importeren")
+        case .partners, .people: return network.path.appending("importeren")
+        case .notice: return network.path.appending("privacy").appending("wijzigen")
         case .round: return self.rounds.isEmpty ? rounds.appending("nieuw") : rounds
         case .opened, .closed: return self.rounds.first?.path(in: network.path) ?? rounds
         }

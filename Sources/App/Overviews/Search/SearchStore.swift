@@ -32,7 +32,8 @@ struct SearchStore: Sendable {
     private static func places(of person: Identifier, _ db: any Connection) throws -> [Identifier: Place] {
         let hats: [Membership] = try db.rows(
             "SELECT * FROM membership WHERE person_id = \(person) AND ended_at IS NULL ORDER BY started_at, id")
-        let networks: [Network] = try db.rows("SELECT * FROM network WHERE id IN \(list: Set(hats.map(\.networkId)).map { $0 })")
+        let networks: [Network] = try db.rows(
+            "SELECT * FROM network WHERE id IN \(list: Set(hats.map(\.networkId)).map { $0 }) AND deleted_at IS NULL")
         return networks.reduce(into: [:]) { places, network in
             let mine = hats.filter { $0.networkId == network.id }.sorted { $0.role < $1.role }
             if let membership = mine.first { places[network.id] = Place(network: network, membership: membership) }
@@ -94,7 +95,8 @@ struct SearchStore: Sendable {
             case .partner:
                 """
                 SELECT found.subject, found.network_id, partner.name AS title, partner.part_of AS context, NULL AS round_id, NULL AS group_key
-                FROM found JOIN partner ON partner.id = found.subject AND partner.network_id = found.network_id ORDER BY partner.name, partner.id
+                FROM found JOIN partner ON partner.id = found.subject AND partner.network_id = found.network_id
+                WHERE partner.deleted_at IS NULL ORDER BY partner.name, partner.id
                 """
             case .person:
                 """
@@ -108,7 +110,7 @@ struct SearchStore: Sendable {
                 """
                 SELECT found.subject, found.network_id, round.name AS title, round.purpose AS context, round.id AS round_id, NULL AS group_key
                 FROM found JOIN round ON round.id = found.subject AND round.network_id = found.network_id
-                WHERE round.opened_at IS NOT NULL OR round.network_id IN \(list: managed)
+                WHERE round.deleted_at IS NULL AND (round.opened_at IS NOT NULL OR round.network_id IN \(list: managed))
                 ORDER BY COALESCE(round.opened_at, round.created_at) DESC, round.id
                 """
             case .remark:
@@ -116,7 +118,7 @@ struct SearchStore: Sendable {
                 SELECT found.subject, found.network_id, remark.body AS title, '' AS context, round.id AS round_id, remark.group_key
                 FROM found JOIN remark ON remark.id = found.subject AND remark.state = 'released'
                 JOIN round ON round.id = remark.round_id AND round.network_id = found.network_id
-                WHERE round.closed_at IS NOT NULL OR (round.mode = 'open' AND round.opened_at IS NOT NULL)
+                WHERE round.deleted_at IS NULL AND (round.closed_at IS NOT NULL OR (round.mode = 'open' AND round.opened_at IS NOT NULL))
                 ORDER BY round.opened_at DESC, remark.id
                 """
             }

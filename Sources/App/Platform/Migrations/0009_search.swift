@@ -67,7 +67,8 @@ extension Migrations {
             "CREATE INDEX search_entry_by_network ON search_entry (network_id)",
             "CREATE INDEX search_entry_by_word ON search_entry USING gin (words)",
         ] + followers.flatMap(\.postgresql),
-        last: [
+        derived: [
+            "DELETE FROM search_entry",
             fill("network", of: "network.id", "network.id", body: networkBody, from: "network"),
             fill("partner", of: "partner.id", "partner.network_id", body: "partner.name || ' ' || partner.part_of", from: "partner"),
             """
