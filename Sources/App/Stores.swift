@@ -38,7 +38,6 @@ struct Stores: Sendable {
         passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)
         responses = ResponseStore(database: database, surroundings: surroundings)
         results = ResultsStore(database: database, tallies: tallies)
-        results = ResultsStore(database: database)
         search = SearchStore(database: database)
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
         activities = ActivityStore(database: database)

@@ -4,7 +4,7 @@ import Localization
 enum RoundHelpText {
     static let topic = HelpBook.Topic(
         title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
-        pages: [rounds, roundNew, round, roundChange, questions, results, letters])
+        pages: [rounds, roundNew, round, roundChange, questions, results, letters, trend])
 
     private static let rounds = Help(
         key: "metingen", routes: ["/netwerken/:network/metingen"], title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
@@ -130,4 +130,22 @@ enum RoundHelpText {
             en: "Letter lost? Print it again: the link stays the same and works for one answer only.",
             fr: "Lettre perdue ? Réimprimez-la : le lien reste le même et ne sert que pour une réponse."))
 
+    private static let trend = Help(
+        key: "verloop", routes: ["/netwerken/:network/metingen/verloop/:instrument"],
+        title: Text(nl: "Alle metingen naast elkaar", en: "All measurements side by side", fr: "Toutes les mesures côte à côte"),
+        purpose: Text(
+            nl: "Zien hoe het netwerk verandert, van meting tot meting.",
+            en: "See how the network changes from measurement to measurement.", fr: "Voir comment le réseau évolue, de mesure en mesure."),
+        acts: Text(
+            nl: "Per domein de lijn volgen, en doorklikken naar een meting.",
+            en: "Follow the line of each domain, and click through to a measurement.",
+            fr: "Suivre la ligne de chaque domaine et ouvrir une mesure."),
+        audience: Text(
+            nl: "Iedereen in het netwerk. Wat onder de drempel blijft, staat er niet.",
+            en: "Everybody in the network. What stays below the threshold is not shown.",
+            fr: "Tout le réseau. Ce qui reste sous le seuil n’est pas montré."),
+        doubt: Text(
+            nl: "Antwoordden er telkens andere mensen? Lees een klein verschil dan niet als een verandering.",
+            en: "Did different people answer each time? Then do not read a small difference as a change.",
+            fr: "D’autres personnes ont répondu chaque fois ? Ne prenez pas un petit écart pour un changement."))
 }
