@@ -75,9 +75,13 @@ struct App: Sendable {
         case .closeRound: try await stores.passage.close(subject, by: nil)
         case .wipeRound: try await stores.passage.wipe(subject)
         case .remindRound: try await stores.passage.remind(subject, by: nil)
+        case .wipeErased: try await stores.erasures.wipe()
+        case .applyRetention:
+            let verdict = try await stores.retention.apply()
+            if case .tooLong(let days) = verdict { logger.warning("nothing was erased: the last time was \(days) days ago") }
+            return surroundings.now() + 24 * 3600
         case .forgetExpired:
             try await stores.sessions.forgetExpired()
-            try await stores.mails.forgetOld()
             return surroundings.now() + 3600
         }
         return nil

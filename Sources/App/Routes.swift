@@ -22,10 +22,12 @@ extension App {
         if site.isDemo { DemoController(demo: DemoStore(database: stores.database), signIn: signIn).addRoutes(to: router) }
 
         // For who is signed in.
-        MyPlaceController(networks: stores.networks, invitations: stores.invitations, results: stores.results, catalogue: catalogue)
+        MyPlaceController(
+            networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, catalogue: catalogue)
             .addRoutes(to: router)
         SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
+        RetentionController(retention: stores.retention).addRoutes(to: router)
         AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(
             to: router)
 
@@ -51,6 +53,13 @@ extension App {
         WhoSeesController().addRoutes(to: members)
         TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
         ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, lists: lists).addRoutes(to: members)
+        LeavingController(leaving: stores.leaving, members: stores.members).addRoutes(to: members)
+        AddressController(addresses: stores.addresses, members: stores.members).addRoutes(to: members)
+        BinController(bin: stores.bin, networks: stores.networks, partners: stores.partners).addRoutes(to: router, members: members)
+        MyDataController(
+            data: MyDataStore(database: stores.database, surroundings: surroundings, catalogue: catalogue), erasures: stores.erasures,
+            members: stores.members
+        ).addRoutes(to: router, members: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
     }
 }

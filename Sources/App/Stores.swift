@@ -22,6 +22,11 @@ struct Stores: Sendable {
     let mails: MailStore
     let schedule: ScheduleStore
     let notices: PrivacyNoticeStore
+    let leaving: LeavingStore
+    let addresses: AddressStore
+    let bin: BinStore
+    let erasures: ErasureStore
+    let retention: RetentionStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -44,5 +49,10 @@ struct Stores: Sendable {
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)
         notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
+        leaving = LeavingStore(database: database, surroundings: surroundings)
+        addresses = AddressStore(passage: passage)
+        bin = BinStore(database: database, surroundings: surroundings)
+        erasures = ErasureStore(database: database, surroundings: surroundings)
+        retention = RetentionStore(database: database, surroundings: surroundings)
     }
 }

@@ -20,10 +20,14 @@ struct AccessSamples: Sendable {
             "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
         ]
         let lotte = try await house.person("Lotte Mertens")
+        let thrown = try await house.partner("Feestzaal De Sluis bv")
+        let now = house.clock.now
+        try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         values = [
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
+            "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",

@@ -74,6 +74,8 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("POST /a/:token/klad", ["n1.1": "4"], 303),
         everybody("GET /a/:token/bedankt", [:], 303),
         everybody("GET /a/:token/privacy"),
+        everybody("POST /a/:token/niet", [:], 303),
+        everybody("POST /a/:token/toch", [:], 303),
     ]
 
     private static let own: [Access] = [
@@ -126,6 +128,26 @@ struct Access: Sendable, CustomStringConvertible {
         insiders("GET /netwerken/:network/privacy"),
         coordinators("GET /netwerken/:network/privacy/wijzigen"),
         coordinators("POST /netwerken/:network/privacy", noticeForm),
+        signedIn("GET /instellingen/gegevens"),
+        signedIn("GET /instellingen/gegevens/bestand"),
+        // Tom coordinates alone.
+        Access("POST /instellingen/gegevens/wissen", [:], [303, 303, 303, 303, 409, 303, 401], round: "draft"),
+        signedIn("POST /instellingen/gegevens/wissen/terug"),
+        Access("POST /instellingen/gegevens/wissen/nu", ["zeker": "1"], [303, 303, 303, 303, 409, 303, 401], round: "draft"),
+        Access("GET /beheer/bewaartermijnen", [:], [404, 404, 404, 404, 404, 200, 303], round: "draft"),
+        Access("POST /beheer/bewaartermijnen", [:], [404, 404, 404, 404, 404, 303, 401], round: "draft"),
+        Access("POST /mijn-plek/terughalen", ["netwerk": ":network"], [404, 404, 404, 404, 404, 404, 401], round: "draft"),
+        coordinators("GET /netwerken/:network/prullenmand"),
+        coordinators("POST /netwerken/:network/prullenmand", ["soort": "partner", "wat": "{thrown}"]),
+        coordinators("POST /netwerken/:network/partners/:partner/weg"),
+        coordinators("GET /netwerken/:network/weg"),
+        coordinators("POST /netwerken/:network/weg"),
+        insiders("GET /netwerken/:network/verlaten"),
+        Access("POST /netwerken/:network/verlaten", [:], [303, 303, 303, 303, 404, 404, 401], round: "draft"),
+        coordinators("GET /netwerken/:network/overdragen"),
+        coordinators("POST /netwerken/:network/overdragen", ["aan": "{lieve}"]),
+        coordinators("POST /netwerken/:network/mensen/:person/adres", ["adres": "juist@waterbeke.example"]),
+        coordinators("POST /netwerken/:network/mensen/:person/wissen"),
     ]
 
     /// The form of a round that is right.

@@ -17,6 +17,12 @@ def prepare(visitors, sign_in_path):
         places["person"] = first(page, places["network"] + "/partners", ".people a")
         places["draft"] = make_round(page, places["network"], "Voorbereiding van het najaar", mode="anonymous")
         places["answer_used"] = answered_link(page, places["network"], places["running"], "Jaarlijkse meting")
+        thrown = make_round(page, places["network"], "Weggegooide meting", mode="confidential")
+        press(page, "opening")
+        places["answer_removed"] = links(page, places["network"], "Weggegooide meting")[0][1]
+        page.goto(thrown)
+        page.locator("details", has=page.locator(f"form[action='{thrown}/weg']")).locator("summary").click()
+        press(page, "weg")
     with visitors.page(youssef) as page:
         places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
     with visitors.page(greet) as page:
@@ -30,6 +36,7 @@ def prepare(visitors, sign_in_path):
         close_round(page)
         places["anonymous"] = make_round(page, places["other"], "Voor en na de fusie", mode="anonymous", moments="2")
         press(page, "opening")
+        places["answer_declined"] = decline(visitors, links(page, places["other"], "Voor en na de fusie")[1][1])
         places["answer_pair"] = links(page, places["other"], "Voor en na de fusie")[0][1]
     return places
 
@@ -86,6 +93,17 @@ def links(page, place, subject):
         link = urlsplit(mail.locator(".copy input").get_attribute("value")).path
         found.append((mail.locator("strong").first.inner_text(), link))
     return found
+
+
+def decline(visitors, link):
+    """Somebody who does not take part; the link they came by."""
+    with visitors.page() as page:
+        page.goto(link)
+        button = page.locator("button[formaction*='/niet']")
+        page.evaluate("() => document.querySelectorAll('details, [hidden]').forEach(one => { one.open = true; one.hidden = false })")
+        with page.expect_navigation():
+            button.evaluate("button => button.form.requestSubmit(button)")
+    return link
 
 
 def answered_link(page, place, round, subject):

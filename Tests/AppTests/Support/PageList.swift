@@ -56,6 +56,9 @@ struct PageList {
         try await look("account", .hanne, "/instellingen")
         try await look("new-network", .hanne, "/netwerken/nieuw")
         try await look("administration", .ines, "/beheer")
+        try await look("retention", .ines, "/beheer/bewaartermijnen")
+        try await look("my-data", .youssef, "/instellingen/gegevens")
+        try await look("my-data-coordinator", .hanne, "/instellingen/gegevens")
     }
 
     private mutating func network() async throws {
@@ -69,6 +72,7 @@ struct PageList {
             ("partner-new", "/partners/nieuw"),
             ("partner", "/partners/\(partner)"), ("member-new", "/mensen/nieuw"), ("member", "/mensen/\(person)"),
             ("import", "/importeren"), ("who-sees-what", "/wie-ziet-wat"), ("privacy", "/privacy"), ("privacy-change", "/privacy/wijzigen"),
+            ("hand-over", "/overdragen"), ("leave-not-yet", "/verlaten"), ("bin-empty", "/prullenmand"), ("remove-network", "/weg"),
         ] { try await look(name, .hanne, path + end) }
         let browser = try await house.browser(.hanne)
         let list = "naam;e-mail;partner\nAn Peeters;an@nieuw.example;Nieuwe vzw\nBea;geen adres;"
@@ -125,6 +129,9 @@ struct PageList {
         let refused = try await Browser(house).send(.post, link, ["n1.1": "7", "n1.2": "4", "o-path": "Een toelichting"])
         seen.append(Seen(name: "answer-refused", browser: Browser(house), page: refused))
         try await Browser(house).post(link, Sheet.all("4"))
+        let declined = try await house.link(of: invited.last { !$0.isUsed && !Cast.leads.contains($0.name) }?.name ?? "", to: running)
+        try await Browser(house).post(declined + "/niet")
+        try await look("answer-declined", .visitor, declined)
         try await look("answer-thanks", .visitor, link + "/bedankt")
         try await look("answer-used", .visitor, link)
         try await look("answer-closed", .visitor, house.link(of: "Greet De Wilde", to: house.round("Eerste meting")))

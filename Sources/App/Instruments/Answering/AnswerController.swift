@@ -22,6 +22,8 @@ struct AnswerController: Sendable {
         router.get("a/:token", use: show)
         router.post("a/:token", use: create)
         router.post("a/:token/klad", use: saveDraft)
+        router.post("a/:token/niet", use: decline)
+        router.post("a/:token/toch", use: takePart)
         router.get("a/:token/bedankt", use: thanks)
         router.get("a/:token/privacy", use: privacy)
         members.get("metingen/:round/vragen", use: preview)
@@ -57,6 +59,23 @@ struct AnswerController: Sendable {
         guard opened.round.mode != .anonymous else { throw WebError.forbidden }
         try await responses.keep(draft: Draft.text(of: context.form), by: opened.invitation)
         return .see(inChosenLanguage(path(context), context), .draftSaved)
+    }
+
+    /// “I am not taking part”: it counts as not answered, and can be taken back while the round runs.
+    @Sendable func decline(_ request: Request, context: WebContext) async throws -> Response {
+        try await set(declined: true, context)
+    }
+
+    @Sendable func takePart(_ request: Request, context: WebContext) async throws -> Response {
+        try await set(declined: false, context)
+    }
+
+    private func set(declined: Bool, _ context: WebContext) async throws -> Response {
+        let opened = try await opened(context)
+        guard try await responses.set(declined: declined, by: opened.invitation, in: opened.round) else {
+            return refused(refusal(try await self.opened(context)) ?? .used, opened, context)
+        }
+        return .see(inChosenLanguage(path(context), context))
     }
 
     @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
@@ -102,13 +121,15 @@ struct AnswerController: Sendable {
         switch opened.round.state(at: responses.surroundings.now()) {
         case .draft: return .notOpen
         case .closed: return .closed
-        case .open: return nil
+        case .open: return opened.invitation.declined == 1 ? .declined : nil
         }
     }
 
     private func refused(_ reason: AnswerEndPage.Reason, _ opened: ResponseStore.Opened, _ context: WebContext) -> Response {
-        let page = AnswerEndPage(frame: context.frame, round: opened.round, reason: reason)
-        return .page(page.markup, status: reason == .notOpen ? .forbidden : .gone)
+        var page = AnswerEndPage(frame: context.frame, round: opened.round, reason: reason)
+        guard reason == .declined else { return .page(page.markup, status: reason == .notOpen ? .forbidden : .gone) }
+        page.takePart = inChosenLanguage(path(context).appending("toch"), context)
+        return .page(page.markup)
     }
 
     private func page(_ opened: ResponseStore.Opened, _ context: WebContext, typed: FormFields) async throws -> AnswerPage {

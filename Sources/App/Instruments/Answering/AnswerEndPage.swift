@@ -8,9 +8,11 @@ struct AnswerEndPage {
     let round: Round
     /// Nil when the answer just came in.
     let reason: Reason?
+    /// Where somebody who declined changes their mind.
+    var takePart: WebAddress?
 
     enum Reason {
-        case used, closed, notOpen
+        case used, closed, notOpen, declined
     }
 
     var markup: Markup {
@@ -21,6 +23,7 @@ struct AnswerEndPage {
             """
             <p class="over">\(round.name)</p><h1>\(l(title))</h1><p>\(l(text))</p>
             <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))</p>
+            \(takePart.map { "<div class=\"buttons\">\(frame.act($0, AnswerText.takePart, quiet: false))</div>" as Markup })
             """)
     }
 
@@ -29,6 +32,7 @@ struct AnswerEndPage {
         switch reason {
         case nil: return (AnswerText.thanksTitle, AnswerText.thanks(closes))
         case .used: return (AnswerText.usedTitle, AnswerText.used(closes))
+        case .declined: return (AnswerText.declinedTitle, AnswerText.declined(closes))
         case .closed: return (AnswerText.closedTitle, AnswerText.closed)
         case .notOpen: return (AnswerText.notOpenTitle, AnswerText.notOpen)
         }

@@ -56,7 +56,9 @@ struct AnswerPage {
         <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>
         <p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
-        <p class="soft small">\(l(keepsDraft ? AnswerText.draftOnServer : AnswerText.draftOnDevice))</p></form>
+        <p class="soft small">\(l(keepsDraft ? AnswerText.draftOnServer : AnswerText.draftOnDevice))</p>
+        <details class="more"><summary>\(l(AnswerText.declineTitle))</summary><p>\(l(AnswerText.declineWhy))</p>\
+        <p><button class="button quiet" formaction="\(path.appending("niet").query("taal", l.rawValue))">\(l(AnswerText.decline))</button></p></details></form>
         """
     }
 

@@ -59,6 +59,22 @@ enum AnswerText {
         nl: "Je link is juist. Probeer het later opnieuw.", en: "Your link is correct. Try again later.",
         fr: "Votre lien est correct. Réessayez plus tard.")
 
+    static let declineTitle = Text(nl: "Doe je niet mee?", en: "Not taking part?", fr: "Vous ne participez pas ?")
+    static let declineWhy = Text(
+        nl: "Dat mag. Je krijgt dan geen herinnering meer. Zolang de meting loopt, kun je je bedenken met dezelfde link.",
+        en: "That is fine. You will get no more reminders. While the measurement is open, you can change your mind with the same link.",
+        fr: "C’est permis. Vous ne recevrez plus de rappel. Tant que la mesure est ouverte, vous pouvez changer d’avis avec le même lien.")
+    static let decline = Text(nl: "Ik doe niet mee", en: "I am not taking part", fr: "Je ne participe pas")
+    static let declinedTitle = Text(nl: "Je doet niet mee", en: "You are not taking part", fr: "Vous ne participez pas")
+    static let takePart = Text(nl: "Toch meedoen", en: "Take part after all", fr: "Finalement, participer")
+
+    static func declined(_ closes: String) -> Text {
+        Text(
+            nl: "We vragen je niets meer. Bedenk je je, dan kan dat tot en met \(closes).",
+            en: "We will not ask you again. If you change your mind, you can up to and including \(closes).",
+            fr: "Nous ne vous demanderons plus rien. Si vous changez d’avis, c’est possible jusqu’au \(closes) inclus.")
+    }
+
     static func thanks(_ closes: String) -> Text {
         Text(
             nl: "Je antwoord is goed aangekomen. De meting sluit na \(closes); daarna zie je met de hele groep het resultaat.",

@@ -18,9 +18,10 @@ struct ResponseStore: Sendable {
         let id: Identifier
         let mode: Mode
         let used: Int
+        var declined = 0
     }
 
-    /// What a personal link opens.
+    /// What a personal link opens. One whose round lies in the bin says so.
     func open(_ token: Token) async throws -> Opened {
         let hash = token.hash
         let opened = try await database.read { db -> Opened? in
@@ -28,19 +29,23 @@ struct ResponseStore: Sendable {
                 let id: Identifier
                 let mode: Mode
                 let used: Int
+                let declined: Int
+                let gone: Int
                 let roundId: Identifier
                 let networkName: String
                 let draft: String?
             }
             let row: Row? = try db.row(
                 """
-                SELECT invitation.id, invitation.mode, invitation.used, invitation.round_id,
+                SELECT invitation.id, invitation.mode, invitation.used, invitation.declined, invitation.round_id,
+                    CASE WHEN round.deleted_at IS NULL AND network.deleted_at IS NULL THEN 0 ELSE 1 END AS gone,
                     network.name AS network_name, draft.fields AS draft
                 FROM invitation JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
                 LEFT JOIN draft ON draft.invitation_id = invitation.id WHERE invitation.token_hash = \(hash)
                 """)
             guard let row, let round: Round = try db.row("SELECT * FROM round WHERE id = \(row.roundId)") else { return nil }
-            let link = Link(id: row.id, mode: row.mode, used: row.used)
+            guard row.gone == 0 else { throw WebError.gone }
+            let link = Link(id: row.id, mode: row.mode, used: row.used, declined: row.declined)
             return Opened(round: round, network: row.networkName, invitation: link, draft: row.draft)
         }
         guard let opened else { throw WebError.notFound }
@@ -58,8 +63,10 @@ struct ResponseStore: Sendable {
             let answeredAt = isAnonymous ? nil : now
             let used = try db.run(
                 """
-                UPDATE invitation SET used = 1, answered_at = \(answeredAt) WHERE id = \(link.id) AND used = 0
-                    AND EXISTS (SELECT 1 FROM round WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > \(now))
+                UPDATE invitation SET used = 1, answered_at = \(answeredAt) WHERE id = \(link.id) AND used = 0 AND declined = 0
+                    AND EXISTS (SELECT 1 FROM round WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL
+                        AND closes_at > \(now) AND deleted_at IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.deleted_at IS NOT NULL))
                 """)
             guard used == 1 else { return false }
             // An anonymous answer keeps its group only where that was large enough when the round opened.
@@ -82,6 +89,21 @@ struct ResponseStore: Sendable {
             }
             if !isAnonymous { try db.run("DELETE FROM draft WHERE invitation_id = \(link.id)") }
             return true
+        }
+    }
+
+    /// Notes that somebody does not take part, or does after all; false when the link was used or the round closed meanwhile.
+    func set(declined: Bool, by link: Link, in round: Round) async throws -> Bool {
+        let now = surroundings.now()
+        return try await database.write { db in
+            let changed = try db.run(
+                """
+                UPDATE invitation SET declined = \(declined ? 1 : 0) WHERE id = \(link.id) AND used = 0 AND EXISTS (
+                    SELECT 1 FROM round WHERE id = \(round.id) AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > \(now)
+                        AND deleted_at IS NULL)
+                """)
+            if changed == 1, declined { try db.run("DELETE FROM draft WHERE invitation_id = \(link.id)") }
+            return changed == 1
         }
     }
 

@@ -9,13 +9,15 @@ struct InvitationStore: Sendable {
     let key: SigningKey
 
     private static let columns: SQL = """
-        invitation.id, invitation.round_id, invitation.mode, invitation.person_id, invitation.partner_id, invitation.language, invitation.used,
+        invitation.id, invitation.round_id, invitation.mode, invitation.person_id, partner.id AS partner_id, invitation.language, invitation.used,
+        invitation.declined,
         invitation.invited_at, invitation.reminded_at, COALESCE(person.name, invitation.guest_name) AS name, partner.name AS partner_name,
         CASE WHEN invitation.person_id IS NULL THEN invitation.guest_address
             ELSE \(MemberStore.address(of: "invitation.person_id", in: "round.network_id")) END AS address
         """
     private static let tables: SQL = """
         invitation JOIN round ON round.id = invitation.round_id LEFT JOIN person ON person.id = invitation.person_id LEFT JOIN partner ON partner.id = invitation.partner_id
+            AND partner.deleted_at IS NULL
         """
 
     func invitations(to round: Identifier) async throws -> [Invitation] {
@@ -50,7 +52,8 @@ struct InvitationStore: Sendable {
                 """
                 SELECT invitation.id, invitation.round_id, network.name AS network_name FROM invitation
                 JOIN round ON round.id = invitation.round_id JOIN network ON network.id = round.network_id
-                WHERE invitation.person_id = \(person) AND invitation.used = 0
+                WHERE invitation.person_id = \(person) AND invitation.used = 0 AND invitation.declined = 0
+                    AND round.deleted_at IS NULL AND network.deleted_at IS NULL
                     AND EXISTS (SELECT 1 FROM membership WHERE network_id = round.network_id AND person_id = \(person) AND ended_at IS NULL)
                     AND round.opened_at IS NOT NULL AND round.closed_at IS NULL
                     AND round.closes_at > \(now) ORDER BY round.closes_at

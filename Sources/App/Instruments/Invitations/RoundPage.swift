@@ -90,10 +90,17 @@ struct RoundPage {
                 <a class="button quiet" href="\(path.appending("brieven"))">\(l(RoundText.letters))</a>\
                 <a class="button quiet" href="\(outbox)">\(l(RoundText.outbox))</a>\(questions)</div>\
                 <details class="more"><summary>\(l(RoundText.postponeOrClose))</summary><div class="stack">\(later)\
-                <p>\(l(RoundText.closeWhy))</p>\(frame.act(path.appending("sluiting"), RoundText.closeNow))</div></details></section>
+                <p>\(l(RoundText.closeWhy))</p>\(frame.act(path.appending("sluiting"), RoundText.closeNow))</div></details>\(removal)</section>
                 """
-        case .closed: return "<p class=\"buttons\">\(questions)</p>"
+        case .closed: return "<p class=\"buttons\">\(questions)</p>\(removal)"
         }
+    }
+
+    private var removal: Markup {
+        """
+        <details class="more"><summary>\(l(RoundText.removeRound))</summary><div class="stack"><p>\(l(RoundText.removeRoundWhy))</p>\
+        <div class="buttons">\(frame.act(path.appending("weg"), RoundText.removeRound))</div></div></details>
+        """
     }
 
     private var outbox: WebAddress {
@@ -128,9 +135,9 @@ struct RoundPage {
                     <button class="link" aria-label="\(l(RoundText.withdrawName(invitation.name)))">\(l(RoundText.withdraw))</button>
                     """)
             return """
-                <tr><th scope="row">\(invitation.name)</th><td>\(invitation.partnerName ?? "")</td>\
+                <tr><th scope="row">\(invitation.name.isEmpty ? l(RoundText.formerGuest) : invitation.name)</th><td>\(invitation.partnerName ?? "")</td>\
                 <td>\(invitation.address ?? l(RoundText.onPaper))</td>\
-                <td>\(l(invitation.isUsed ? RoundText.yes : RoundText.notYet))</td><td>\(withdraw)</td></tr>
+                <td>\(l(answeredWord(invitation)))</td><td>\(withdraw)</td></tr>
                 """
         }
         let heads = [RoundText.columnName, RoundText.columnPartner, RoundText.columnAddress, RoundText.columnAnswered, RoundText.columnAct]
@@ -140,6 +147,12 @@ struct RoundPage {
             <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(RoundText.whoIsAsked))"><table class="sortable invited">\
             <thead><tr>\(heads.map { "<th scope=\"col\">\(l($0))</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
+    }
+
+    /// In an anonymous round it is not told who declined.
+    private func answeredWord(_ invitation: Invitation) -> Text {
+        if invitation.isUsed { return RoundText.yes }
+        return invitation.hasDeclined && round.mode != .anonymous ? RoundText.declined : RoundText.notYet
     }
 
     private var guests: Markup {

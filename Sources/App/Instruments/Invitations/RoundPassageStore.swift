@@ -80,7 +80,7 @@ struct RoundPassageStore: Sendable {
         return try await database.write { db in
             let round = try Self.find(round, db)
             guard round.state(at: now) == .open else { return 0 }
-            let waiting = try InvitationStore.invitations(to: round.id, db).filter { !$0.isUsed }
+            let waiting = try InvitationStore.invitations(to: round.id, db).filter(\.isWaiting)
             guard !waiting.isEmpty else { return 0 }
             try post(waiting, of: round, isReminder: true, at: now, in: db)
             try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
@@ -90,7 +90,7 @@ struct RoundPassageStore: Sendable {
     }
 
     /// Puts the letters to these people in the outbox, for those who have an address, and notes that they were written to.
-    private func post(_ invitations: [Invitation], of round: Round, isReminder: Bool, at now: Date, in db: any Connection) throws {
+    func post(_ invitations: [Invitation], of round: Round, isReminder: Bool, at now: Date, in db: any Connection) throws {
         let network: String = try db.value("SELECT name FROM network WHERE id = \(round.networkId)") ?? ""
         for invitation in invitations {
             let letter = InvitationMail(
@@ -140,7 +140,11 @@ struct RoundPassageStore: Sendable {
     }
 
     static func find(_ id: Identifier, _ db: any Connection) throws -> Round {
-        guard let round: Round = try db.row("SELECT * FROM round WHERE id = \(id)") else { throw WebError.notFound }
+        guard let round: Round = try db.row(
+            """
+            SELECT * FROM round WHERE id = \(id) AND deleted_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.deleted_at IS NOT NULL)
+            """) else { throw WebError.notFound }
         return round
     }
 

@@ -32,7 +32,7 @@ struct ResultsStore: Sendable {
         try await database.read { db in
             try db.row(
                 """
-                SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL AND is_test = 0
+                SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL AND deleted_at IS NULL AND is_test = 0
                     AND COALESCE((SELECT responses FROM round_tally WHERE round_id = round.id),
                         (SELECT count(*) FROM response WHERE round_id = round.id)) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
                 ORDER BY closed_at DESC, id DESC LIMIT 1

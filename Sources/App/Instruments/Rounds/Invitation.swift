@@ -13,10 +13,14 @@ struct Invitation: Codable, Hashable, Sendable {
     let partnerName: String?
     let language: Language
     let used: Int
+    var declined: Int = 0
     let invitedAt: Date?
     let remindedAt: Date?
 
     var isUsed: Bool { used == 1 }
+    var hasDeclined: Bool { declined == 1 }
+    /// Whether an answer may still come.
+    var isWaiting: Bool { !isUsed && !hasDeclined }
 
     /// The secret of the personal link: made from the installation's own, so that the database does not hold it.
     static func token(_ id: Identifier, _ key: SigningKey) -> Token {

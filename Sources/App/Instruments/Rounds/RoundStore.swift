@@ -9,7 +9,7 @@ struct RoundStore: Sendable {
     let key: SigningKey
 
     func find(_ id: Identifier, in network: Identifier) async throws -> Round {
-        let round: Round? = try await database.read { db in try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network)") }
+        let round: Round? = try await database.read { db in try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL") }
         guard let round else { throw WebError.notFound }
         return round
     }
@@ -17,7 +17,7 @@ struct RoundStore: Sendable {
     /// The rounds of a network, the newest first.
     func rounds(in network: Identifier) async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE network_id = \(network) ORDER BY COALESCE(opened_at, created_at) DESC, id DESC")
+            try db.rows("SELECT * FROM round WHERE network_id = \(network) AND deleted_at IS NULL ORDER BY COALESCE(opened_at, created_at) DESC, id DESC")
         }
     }
 
@@ -60,16 +60,6 @@ struct RoundStore: Sendable {
             try Self.putBack(kept, mode: round.mode, in: db)
             try Self.plan(round, in: db)
             try act.record(.roundChanged, round.name, in: db)
-        }
-    }
-
-    /// Removes a draft.
-    func remove(_ round: Round, by person: Identifier) async throws {
-        let act = act(round, person)
-        try await database.write { db in
-            guard try db.run("DELETE FROM round WHERE id = \(round.id) AND opened_at IS NULL") == 1 else { throw WebError.forbidden }
-            try ScheduleStore.drop(.openRound, round.id, in: db)
-            try act.record(.roundRemoved, round.name, in: db)
         }
     }
 

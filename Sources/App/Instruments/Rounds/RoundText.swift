@@ -111,7 +111,14 @@ enum RoundText {
     static let nextStep = Text(nl: "Volgende stap", en: "Next step", fr: "Étape suivante")
     static let openNow = Text(nl: "Nu openen en uitnodigen", en: "Open now and invite", fr: "Ouvrir et inviter maintenant")
     static let change = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
-    static let remove = Text(nl: "Klad weggooien", en: "Delete the draft", fr: "Supprimer le brouillon")
+    static let remove = Text(nl: "Klad weggooien", en: "Throw the draft away", fr: "Jeter le brouillon")
+    static let declined = Text(nl: "doet niet mee", en: "not taking part", fr: "ne participe pas")
+    static let formerGuest = Text(nl: "een gast", en: "a guest", fr: "une personne invitée")
+    static let removeRound = Text(nl: "Meting weggooien", en: "Throw the measurement away", fr: "Jeter la mesure")
+    static let removeRoundWhy = Text(
+        nl: "Niemand ziet de meting dan nog en niemand kan antwoorden. Je kunt ze dertig dagen lang terughalen zoals ze was.",
+        en: "Nobody sees the measurement any more and nobody can answer. You can bring it back as it was for thirty days.",
+        fr: "Plus personne ne voit la mesure et plus personne ne peut répondre. Vous pouvez la reprendre telle quelle pendant trente jours.")
     static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While the measurement is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
         nl:

@@ -60,9 +60,10 @@ struct RoundsController: Sendable {
     }
 
     @Sendable func delete(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await draft(context)
+        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
+        try context.require(context.membership.mayManageRounds)
         try await rounds.remove(round, by: context.visitor.personId)
-        return .see(context.path.appending("metingen"), .removed)
+        return .see(context.path.appending("metingen"), .inBin)
     }
 
     /// The round of the path, for who may change it while it is a draft.

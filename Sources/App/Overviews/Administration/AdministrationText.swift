@@ -24,6 +24,13 @@ enum AdministrationText {
             Text(
                 nl: "sporen van een anonieme meting wissen", en: "wipe the traces of an anonymous measurement",
                 fr: "effacer les traces d’une mesure anonyme")
+        case .wipeErased:
+            Text(
+                nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data", fr: "effacer les traces des données effacées")
+        case .applyRetention:
+            Text(
+                nl: "wissen wat zijn bewaartermijn voorbij is", en: "erase what is past its retention period",
+                fr: "effacer ce qui a dépassé son délai de conservation")
         case .forgetExpired: Text(nl: "wissen wat verlopen is", en: "erase what has expired", fr: "effacer ce qui a expiré")
         }
     }

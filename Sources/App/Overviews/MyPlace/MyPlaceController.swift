@@ -4,6 +4,7 @@ import Hummingbird
 /// What waits for somebody, and the networks they are in.
 struct MyPlaceController: Sendable {
     let networks: NetworkStore
+    let bin: BinStore
     let invitations: InvitationStore
     let results: ResultsStore
     let catalogue: Catalogue
@@ -25,7 +26,7 @@ struct MyPlaceController: Sendable {
             let hats = try await networks.find(network.id, for: person).hats
             mine.append(MyPlacePage.Mine(network: network, roles: hats.map(\.role), domains: try await latestDomains(network.id)))
         }
-        return .page(MyPlacePage(frame: context.frame, waiting: waiting, networks: mine).markup)
+        return .page(MyPlacePage(frame: context.frame, waiting: waiting, networks: mine, thrown: try await bin.networks(of: person)).markup)
     }
 
     private func latestDomains(_ network: Identifier) async throws -> [DomainResult] {

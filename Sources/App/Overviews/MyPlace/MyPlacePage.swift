@@ -7,6 +7,8 @@ struct MyPlacePage {
     let frame: Frame
     let waiting: [Waiting]
     let networks: [Mine]
+    /// Networks in the bin that this person may bring back.
+    let thrown: [BinEntry]
 
     /// A round that this person can still answer.
     struct Waiting {
@@ -34,7 +36,17 @@ struct MyPlacePage {
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
             <p><a class="button quiet" href="/netwerken/nieuw">\(l(MyPlaceText.newNetwork))</a></p></section>
+            \(bin)
             """)
+    }
+
+    private var bin: Markup? {
+        guard !thrown.isEmpty else { return nil }
+        let lines = thrown.map { entry in
+            BinLine(frame: frame, entry: entry).markup(
+                "/mijn-plek/terughalen", "<input type=\"hidden\" name=\"netwerk\" value=\"\(entry.id.rawValue)\">")
+        }
+        return "<section class=\"stack\"><h2>\(frame(BinText.networks))</h2><ul class=\"list\">\(lines)</ul></section>"
     }
 
     private func line(_ one: Waiting) -> Markup {

@@ -127,7 +127,8 @@ struct NetworkOverviewPage {
         """
         <section class="stack no-print"><h2>\(l(LayoutText.privacy))</h2><ul class="list">\
         <li><a href="\(network.path.appending("wie-ziet-wat"))">\(l(LayoutText.whoSeesWhat))</a></li>\
-        <li><a href="\(network.path.appending("privacy"))">\(l(PrivacyText.title))</a></li></ul></section>
+        <li><a href="\(network.path.appending("privacy"))">\(l(PrivacyText.title))</a></li>\
+        <li><a href="\(network.path.appending("verlaten"))">\(l(LeavingText.leave))</a></li></ul></section>
         """
     }
 
@@ -137,7 +138,10 @@ struct NetworkOverviewPage {
             <section class="stack no-print"><h2>\(l(OverviewText.manage))</h2><p class="buttons">\
             <a class="button quiet" href="\(network.path.appending("wijzigen"))">\(l(OverviewText.change))</a>\
             <a class="button quiet" href="\(network.path.appending("activiteit"))">\(l(LogText.activity))</a>\
-            <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a></p>\
+            <a class="button quiet" href="\(network.path.appending("post"))">\(l(LogText.outbox))</a>\
+            <a class="button quiet" href="\(network.path.appending("prullenmand"))">\(l(BinText.title))</a>\
+            <a class="button quiet" href="\(network.path.appending("overdragen"))">\(l(LeavingText.handOver))</a>\
+            <a class="button quiet" href="\(network.path.appending("weg"))">\(l(BinText.removeNetwork))</a></p>\
             \(hasHiddenSteps ? frame.form(stepsPath, class: "inline", "<button class=\"link small\" name=\"toon\" value=\"1\">\(l(FirstStepsText.show))</button>") : nil)</section>
             """
     }

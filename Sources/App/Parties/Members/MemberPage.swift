@@ -6,7 +6,10 @@ struct MemberPage {
     let frame: Frame
     let path: WebAddress
     let places: [Member]
+    let care: MemberCare
     let problem: Text?
+    /// An address that could not be used.
+    var typedAddress: String?
 
     var markup: Markup {
         let l = frame.language
@@ -18,7 +21,48 @@ struct MemberPage {
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
             <p class="soft">\(places.first?.address ?? l(MemberText.noAddress))</p>
             <ul class="list">\(places.map(place))</ul>
+            \(invitations)\(address)\(erasure)
             """)
+    }
+
+    private var own: WebAddress { path.appending("mensen").appending(places.first?.personId.rawValue ?? "") }
+
+    /// What this person is asked and has not answered, each with the way to take it back.
+    private var invitations: Markup? {
+        guard !care.asked.isEmpty else { return nil }
+        let l = frame.language
+        let lines = care.asked.map { asked -> Markup in
+            let round = path.appending("metingen").appending(asked.roundId.rawValue)
+            let button: Markup = """
+                <input type="hidden" name="uitnodiging" value="\(asked.invitation.rawValue)">\
+                <button class="link" aria-label="\(l(MemberText.withdrawFrom(asked.round)))">\(l(MemberText.withdraw))</button>
+                """
+            let act = frame.form(round.appending("uitnodigingen").appending("weg"), class: "inline", button)
+            return "<li class=\"line\"><a href=\"\(round)\">\(asked.round)</a>\(act)</li>"
+        }
+        return "<section class=\"stack\"><h2>\(l(MemberText.asked))</h2><ul class=\"list\">\(lines)</ul></section>"
+    }
+
+    private var address: Markup {
+        let l = frame.language
+        guard care.mayCorrectAddress else {
+            return "<section class=\"stack\"><h2>\(l(MemberText.correctAddress))</h2><p class=\"soft\">\(l(MemberText.ownAddress))</p></section>"
+        }
+        let field = TextField(
+            name: "adres", label: SignInText.address, hint: MemberText.correctAddressHint, value: typedAddress ?? places.first?.address ?? "",
+            error: typedAddress == nil ? nil : FieldText.address, type: "email", isRequired: true)
+        let form = frame.form(
+            own.appending("adres"), class: "stack narrow", "\(field.markup(l))<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
+        return "<section class=\"stack\"><h2>\(l(MemberText.correctAddress))</h2>\(form)</section>"
+    }
+
+    private var erasure: Markup? {
+        guard care.mayErase else { return nil }
+        let l = frame.language
+        return """
+            <details class="more"><summary>\(l(MemberText.erase))</summary><div class="stack"><p>\(l(MemberText.eraseWhy))</p>\
+            <div class="buttons">\(frame.act(own.appending("wissen"), MemberText.erase))</div></div></details>
+            """
     }
 
     private func place(_ place: Member) -> Markup {

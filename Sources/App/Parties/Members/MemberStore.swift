@@ -15,10 +15,11 @@ struct MemberStore: Sendable {
     static func members(of network: Identifier, _ db: any Connection) throws -> [Member] {
         try db.rows(
             """
-            SELECT membership.id AS membership_id, membership.person_id, person.name, person.language, membership.partner_id,
+            SELECT membership.id AS membership_id, membership.person_id, person.name, person.language, partner.id AS partner_id,
                 partner.name AS partner_name, membership.role, membership.started_at,
                 \(address(of: "person.id", in: "membership.network_id")) AS address
             FROM membership JOIN person ON person.id = membership.person_id LEFT JOIN partner ON partner.id = membership.partner_id
+                AND partner.deleted_at IS NULL
             WHERE membership.network_id = \(network) AND membership.ended_at IS NULL ORDER BY membership.started_at, membership.id
             """)
     }
@@ -96,7 +97,7 @@ struct MemberStore: Sendable {
         let act = act(in: network, by: actor)
         return try await database.write { db in
             guard try Self.mayLose(member, network, db) else { return false }
-            try db.run("UPDATE membership SET ended_at = \(act.at) WHERE id = \(member.membershipId) AND ended_at IS NULL")
+            try db.run("UPDATE membership SET ended_at = \(act.at), ended_by = \(actor) WHERE id = \(member.membershipId) AND ended_at IS NULL")
             try act.record(.membershipEnded, member.name, in: db)
             return true
         }

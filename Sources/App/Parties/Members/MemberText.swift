@@ -18,6 +18,31 @@ enum MemberText {
         en: "This is the only coordinator. Make somebody else a coordinator first.",
         fr: "C’est la seule personne à la coordination. Confiez d’abord la coordination à quelqu’un d’autre.")
 
+    static let asked = Text(nl: "Nog niet beantwoord", en: "Not answered yet", fr: "Pas encore répondu")
+    static let withdraw = Text(nl: "Uitnodiging intrekken", en: "Withdraw the invitation", fr: "Retirer l’invitation")
+    static let correctAddress = Text(nl: "Adres verbeteren", en: "Correct the address", fr: "Corriger l’adresse")
+    static let correctAddressHint = Text(
+        nl: "De oude persoonlijke links vervallen, want iemand anders kan ze gekregen hebben. Open uitnodigingen vertrekken opnieuw.",
+        en: "The old personal links stop working, as somebody else may have received them. Open invitations are sent again.",
+        fr: "Les anciens liens personnels expirent, car quelqu’un d’autre a pu les recevoir. Les invitations ouvertes repartent.")
+    static let ownAddress = Text(
+        nl: "Deze persoon meldde zich al aan of zit ook in een ander netwerk, en wijzigt adressen zelf bij Instellingen.",
+        en: "This person has signed in, or is in another network too, and changes addresses under Settings.",
+        fr: "Cette personne s’est déjà connectée ou fait partie d’un autre réseau, et modifie ses adresses sous Réglages.")
+    static let erase = Text(nl: "Gegevens laten wissen", en: "Have the data erased", fr: "Faire effacer les données")
+    static let eraseWhy = Text(
+        nl:
+            "Voor wie daarom vroeg. De persoon verlaat het netwerk meteen en krijgt een mail; na dertig dagen wissen we naam, adres, uitnodigingen en antwoorden. Tot dan kun je dat terugdraaien in de prullenmand.",
+        en:
+            "For somebody who asked for it. The person leaves the network now and gets an e-mail; after thirty days we erase name, address, invitations and answers. Until then you can undo it in the bin.",
+        fr:
+            "Pour qui l’a demandé. La personne quitte le réseau immédiatement et reçoit un e-mail ; après trente jours, nous effaçons nom, adresse, invitations et réponses. D’ici là, vous pouvez revenir en arrière dans la corbeille."
+    )
+
+    static func withdrawFrom(_ round: String) -> Text {
+        Text(nl: "Uitnodiging voor \(round) intrekken", en: "Withdraw the invitation to \(round)", fr: "Retirer l’invitation à \(round)")
+    }
+
     static func since(_ date: String) -> Text {
         Text(nl: "sinds \(date)", en: "since \(date)", fr: "depuis le \(date)")
     }

@@ -1,6 +1,7 @@
 import Foundation
 import HTML
 import Hummingbird
+import Localization
 
 /// The people of a network by partner: adding one, changing what they do, letting them go.
 struct MembersController: Sendable {
@@ -41,7 +42,7 @@ struct MembersController: Sendable {
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
         let places = try await members.places(of: context.identifier("person"), in: context.network.id)
         try context.require(context.membership.mayManagePeople)
-        return .page(MemberPage(frame: context.frame(in: .partners), path: context.path, places: places, problem: nil).markup)
+        return .page(try await page(context, places).markup)
     }
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
@@ -49,7 +50,7 @@ struct MembersController: Sendable {
         try context.require(context.membership.mayManagePeople)
         guard let role = Membership.Role(rawValue: context.form["rol"]) else { throw WebError.unreadable }
         guard try await members.change(place, to: role, in: context.network.id, by: context.visitor.personId) else {
-            return lastCoordinator(context, places)
+            return try await lastCoordinator(context, places)
         }
         return .see(context.path.appending("mensen").appending(place.personId.rawValue), .saved)
     }
@@ -58,7 +59,7 @@ struct MembersController: Sendable {
         let (place, places) = try await place(context)
         try context.require(context.membership.mayManagePeople)
         guard try await members.end(place, in: context.network.id, by: context.visitor.personId) else {
-            return lastCoordinator(context, places)
+            return try await lastCoordinator(context, places)
         }
         return .see(context.path.appending("partners"), .removed)
     }
@@ -69,9 +70,14 @@ struct MembersController: Sendable {
         return (place, places)
     }
 
-    private func lastCoordinator(_ context: MemberContext, _ places: [Member]) -> Response {
-        let page = MemberPage(frame: context.frame(in: .partners), path: context.path, places: places, problem: MemberText.lastCoordinator)
-        return .page(page.markup, status: .conflict)
+    private func lastCoordinator(_ context: MemberContext, _ places: [Member]) async throws -> Response {
+        .page(try await page(context, places, problem: MemberText.lastCoordinator).markup, status: .conflict)
+    }
+
+    private func page(_ context: MemberContext, _ places: [Member], problem: Text? = nil) async throws -> MemberPage {
+        let person = try context.identifier("person")
+        let care = try await members.care(for: person, in: context.network.id, by: context.visitor.personId)
+        return MemberPage(frame: context.frame(in: .partners), path: context.path, places: places, care: care, problem: problem)
     }
 
     private func newPage(_ context: MemberContext, _ form: MemberForm) async throws -> Markup {

@@ -8,6 +8,7 @@ struct PartnerFormPage {
     let form: PartnerForm
     let partner: Partner?
     let lists: PartnerLists
+    var mayRemove = false
 
     var markup: Markup {
         let l = frame.language
@@ -22,6 +23,16 @@ struct PartnerFormPage {
             """
             <h1>\(title)</h1>\(errorSummary(form.errors, l))
             \(frame.form(partner.map { list.appending($0.id.rawValue) } ?? list, class: "stack narrow", content))
+            \(removal)
             """)
+    }
+
+    private var removal: Markup? {
+        guard let partner, mayRemove else { return nil }
+        let own = path.appending("partners").appending(partner.id.rawValue)
+        return """
+            <details class="more"><summary>\(frame(PartnerText.remove))</summary><div class="stack"><p>\(frame(PartnerText.removeWhy))</p>\
+            <div class="buttons">\(frame.act(own.appending("weg"), PartnerText.remove))</div></div></details>
+            """
     }
 }

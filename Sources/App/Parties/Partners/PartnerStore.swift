@@ -11,12 +11,12 @@ struct PartnerStore: Sendable {
     }
 
     static func partners(in network: Identifier, _ db: any Connection) throws -> [Partner] {
-        try db.rows("SELECT * FROM partner WHERE network_id = \(network) ORDER BY name, id")
+        try db.rows("SELECT * FROM partner WHERE network_id = \(network) AND deleted_at IS NULL ORDER BY name, id")
     }
 
     func find(_ id: Identifier, in network: Identifier) async throws -> Partner {
         let partner: Partner? = try await database.read { db in
-            try db.row("SELECT * FROM partner WHERE id = \(id) AND network_id = \(network)")
+            try db.row("SELECT * FROM partner WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL")
         }
         guard let partner else { throw WebError.notFound }
         return partner

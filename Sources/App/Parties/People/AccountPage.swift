@@ -21,6 +21,8 @@ struct AccountPage {
             <section class="stack"><h2>\(l(AccountText.password))</h2>\(passwordForm)</section>
             <section class="stack"><h2>\(l(AccountText.sessions))</h2><p>\(l(AccountText.sessionsWhy))</p>
             \(frame.act("/instellingen/sessies", AccountText.endSessions))</section>
+            <section class="stack"><h2>\(l(AccountText.data))</h2><p>\(l(AccountText.dataWhy))</p>
+            <p><a class="button quiet" href="/instellingen/gegevens">\(l(AccountText.data))</a></p></section>
             """)
     }
 

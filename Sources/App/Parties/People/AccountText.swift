@@ -42,6 +42,11 @@ enum AccountText {
         fr: "Un appareil perdu ou emprunté ? Déconnectez-vous partout, sauf ici.")
     static let endSessions = Text(nl: "Overal elders afmelden", en: "Sign out everywhere else", fr: "Se déconnecter partout ailleurs")
 
+    static let data = Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données")
+    static let dataWhy = Text(
+        nl: "Zie wat Samenspel over jou bewaart, neem het mee of laat het wissen.", en: "See what Samenspel keeps about you, take it with you or have it erased.",
+        fr: "Voyez ce que Samenspel conserve sur vous, emportez-le ou faites-le effacer.")
+
     static func removeAddress(_ address: String) -> Text {
         Text(nl: "\(address) weghalen", en: "Remove \(address)", fr: "Retirer \(address)")
     }

@@ -35,13 +35,33 @@ struct MailStore: Sendable {
         try db.run("DELETE FROM mail WHERE about = \(subject) AND sent_at IS NULL AND body LIKE \("%/a/" + link.text + "%")")
     }
 
+    /// Keeps back what was not sent yet, while what it is about lies in the bin.
+    static func hold(about subject: Identifier, at now: Date, in db: any Connection) throws {
+        try db.run("UPDATE mail SET held_at = \(now) WHERE about = \(subject) AND sent_at IS NULL")
+    }
+
+    static func hold(in network: Identifier, at now: Date, in db: any Connection) throws {
+        try db.run("UPDATE mail SET held_at = \(now) WHERE network_id = \(network) AND sent_at IS NULL")
+    }
+
+    /// Lets what was kept back go.
+    static func release(about subject: Identifier, in db: any Connection) throws {
+        try db.run("UPDATE mail SET held_at = NULL WHERE about = \(subject) AND held_at IS NOT NULL")
+        try db.notify(channel, "")
+    }
+
+    static func release(in network: Identifier, in db: any Connection) throws {
+        try db.run("UPDATE mail SET held_at = NULL WHERE network_id = \(network) AND held_at IS NOT NULL")
+        try db.notify(channel, "")
+    }
+
     /// What a network's coordinators see: waiting first, then the newest.
     func outbox(of network: Identifier, most: Int = 500) async throws -> [Mail] {
         try await database.read { db in
             try db.rows(
                 """
                 SELECT id, recipient, address, subject, body, created_at, attempts, sent_at, problem FROM mail
-                WHERE network_id = \(network) ORDER BY (sent_at IS NOT NULL), created_at DESC, id LIMIT \(most)
+                WHERE network_id = \(network) AND held_at IS NULL ORDER BY (sent_at IS NOT NULL), created_at DESC, id LIMIT \(most)
                 """)
         }
     }
@@ -54,7 +74,7 @@ struct MailStore: Sendable {
                 """
                 UPDATE mail SET attempts = attempts + 1, next_attempt_at = \(now + 300)
                 WHERE id IN (
-                    SELECT id FROM mail WHERE sent_at IS NULL AND next_attempt_at <= \(now) AND attempts < \(Mail.mostAttempts)
+                    SELECT id FROM mail WHERE sent_at IS NULL AND held_at IS NULL AND next_attempt_at <= \(now) AND attempts < \(Mail.mostAttempts)
                     ORDER BY next_attempt_at LIMIT \(most)
                 ) AND next_attempt_at <= \(now)
                 RETURNING id, recipient, address, subject, body, created_at, attempts, sent_at, problem
@@ -81,15 +101,9 @@ struct MailStore: Sendable {
     /// How many mails wait, how many rest after too many attempts.
     func counts() async throws -> (waiting: Int, resting: Int) {
         try await database.read { db in
-            let waiting: Int = try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts < \(Mail.mostAttempts)") ?? 0
+            let waiting: Int = try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND held_at IS NULL AND attempts < \(Mail.mostAttempts)") ?? 0
             let resting: Int = try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts >= \(Mail.mostAttempts)") ?? 0
             return (waiting, resting)
         }
-    }
-
-    /// Forgets mails older than ninety days.
-    func forgetOld() async throws {
-        let limit = surroundings.now() - 90 * 24 * 3600
-        try await database.write { db in try db.run("DELETE FROM mail WHERE created_at < \(limit)") }
     }
 }

@@ -9,6 +9,7 @@ enum ErrorText {
     static func of(_ problem: WebError) -> (title: Text, advice: Text) {
         switch problem {
         case .notFound: notFound
+        case .gone: gone
         case .forbidden: forbidden
         case .formExpired: formExpired
         case .signInFirst: signInFirst
@@ -28,6 +29,14 @@ enum ErrorText {
             nl: "Misschien is de link niet volledig, of hoort de pagina bij een netwerk waar je niet in zit.",
             en: "The link may be incomplete, or the page belongs to a network you are not in.",
             fr: "Le lien est peut-être incomplet, ou la page appartient à un réseau dont vous ne faites pas partie.")
+    )
+
+    private static let gone = (
+        Text(nl: "Deze meting is weggehaald", en: "This measurement was removed", fr: "Cette mesure a été retirée"),
+        Text(
+            nl: "De coördinator haalde de meting of het netwerk weg. Je hoeft niets te doen. Komt ze terug, dan werkt je link opnieuw.",
+            en: "The coordinator removed the measurement or the network. You need not do anything. If it comes back, your link works again.",
+            fr: "La coordination a retiré la mesure ou le réseau. Vous n’avez rien à faire. Si elle revient, votre lien fonctionnera à nouveau.")
     )
 
     private static let forbidden = (

@@ -8,7 +8,7 @@ struct DueWork: Codable, Hashable, Sendable {
     let attempts: Int
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case openRound, closeRound, remindRound, wipeRound, forgetExpired
+        case openRound, closeRound, remindRound, wipeRound, wipeErased, applyRetention, forgetExpired
     }
 
     /// When to try again after that many failed attempts.

@@ -12,6 +12,7 @@ struct Scheduler: Service {
 
     func run() async throws {
         try await schedule.planStanding(.forgetExpired)
+        try await schedule.planStanding(.applyRetention)
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {

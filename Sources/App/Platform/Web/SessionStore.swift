@@ -31,6 +31,7 @@ struct SessionStore: Sendable {
                 INSERT INTO session (token_hash, person_id, created_at, expires_at)
                 VALUES (\(token.hash), \(person), \(now), \(now + Self.lifetime))
                 """)
+            try db.run("UPDATE person SET signed_in_at = \(now) WHERE id = \(person)")
         }
         return token
     }

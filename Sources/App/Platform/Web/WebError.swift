@@ -3,6 +3,8 @@ import Hummingbird
 /// Why a request gets no answer of its own: each has a page that says what happened and what to do.
 enum WebError: Error, Equatable {
     case notFound
+    /// It was there and was thrown away.
+    case gone
     case forbidden
     case formExpired
     case signInFirst
@@ -17,6 +19,7 @@ enum WebError: Error, Equatable {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
+        case .gone: .gone
         case .forbidden, .formExpired: .forbidden
         case .signInFirst: .unauthorized
         case .tooLarge: .contentTooLarge

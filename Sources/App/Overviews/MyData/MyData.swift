@@ -1,0 +1,104 @@
+import Foundation
+
+/// Everything that is kept about one person, as it is handed over: the shape of the file is that of this type.
+///
+/// Answers stand under the key of their statement: 1…K for a step of the scale, 0 for “don’t know”; what was not answered is left out.
+/// Anonymous answers are not in it, as nothing says whose they are.
+struct MyData: Encodable, Sendable {
+    var format = "samenspel-person"
+    var version = 1
+    let madeAt: Date
+    let person: About
+    let addresses: [Address]
+    let memberships: [Place]
+    let invitations: [Asked]
+    var answers: [Answered]
+    let drafts: [Unfinished]
+    let activity: [Done]
+    let mails: [Letter]
+    let sessions: [Visit]
+
+    struct About: Codable, Sendable {
+        let id: Identifier
+        let name: String
+        let language: String
+        let createdAt: Date
+        let signedInAt: Date?
+        let administratorSince: Date?
+    }
+
+    struct Address: Codable, Sendable {
+        let address: String
+        let addedAt: Date
+    }
+
+    struct Place: Codable, Sendable {
+        let network: String
+        let partner: String?
+        let role: String
+        let address: String?
+        let startedAt: Date
+        let endedAt: Date?
+    }
+
+    struct Asked: Codable, Sendable {
+        let network: String
+        let round: String
+        let mode: String
+        let used: Int
+        let declined: Int
+        let invitedAt: Date?
+        let remindedAt: Date?
+        let answeredAt: Date?
+    }
+
+    /// One answer that stands under this person’s name.
+    struct Answered: Codable, Sendable {
+        let network: String
+        let round: String
+        let instrument: String
+        let version: Int
+        let answeredAt: Date?
+        let now: [String: Int]
+        let before: [String: Int]?
+        let priorities: [String]
+        let remarks: [String: String]
+    }
+
+    struct Unfinished: Codable, Sendable {
+        let round: String
+        let savedAt: Date
+        let fields: String
+    }
+
+    /// What this person did, without the names of others.
+    struct Done: Codable, Sendable {
+        let network: String?
+        let kind: String
+        let happenedAt: Date
+    }
+
+    struct Letter: Codable, Sendable {
+        let address: String
+        let subject: String
+        let body: String
+        let createdAt: Date
+        let sentAt: Date?
+    }
+
+    struct Visit: Codable, Sendable {
+        let createdAt: Date
+        let expiresAt: Date
+    }
+
+    /// The file.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+
+    /// How many anonymous rounds this person has answered: that they did is known, not what.
+    var anonymousCount: Int { invitations.filter { $0.mode == Mode.anonymous.rawValue && $0.used == 1 }.count }
+}

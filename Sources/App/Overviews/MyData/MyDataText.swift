@@ -1,0 +1,151 @@
+import Localization
+
+/// Words of what is kept about a person.
+enum MyDataText {
+    static let title = Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données")
+    static let intro = Text(
+        nl: "Dit is alles wat Samenspel over jou bewaart.", en: "This is everything that Samenspel keeps about you.",
+        fr: "Voici tout ce que Samenspel conserve sur vous.")
+    static let take = Text(nl: "Meenemen", en: "Take it with you", fr: "Emporter")
+    static let takeWhy = Text(
+        nl: "Alles samen in één bestand, dat ook een ander programma kan lezen (JSON).",
+        en: "Everything together in one file that another program can read too (JSON).",
+        fr: "Tout dans un seul fichier, lisible aussi par un autre programme (JSON).")
+    static let download = Text(nl: "Mijn gegevens downloaden", en: "Download my data", fr: "Télécharger mes données")
+    static let erase = Text(nl: "Laten wissen", en: "Have it erased", fr: "Faire effacer")
+    static let whatGoes = Text(
+        nl:
+            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen en wat je antwoordde in open en vertrouwelijke metingen. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
+        en:
+            "We erase your name, your addresses, your places in networks, your invitations and what you answered in open and confidential measurements. The activity keeps what happened, without your name.",
+        fr:
+            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
+    )
+    static let whatStays = Text(
+        nl: "Wat een gesloten meting al had geteld, blijft geteld. Je hebt dertig dagen om je te bedenken.",
+        en: "What a closed measurement had already counted stays counted. You have thirty days to change your mind.",
+        fr: "Ce qu’une mesure clôturée avait déjà compté reste compté. Vous avez trente jours pour changer d’avis.")
+    static let ask = Text(nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
+    static let takeBack = Text(nl: "Toch niet wissen", en: "Do not erase after all", fr: "Finalement, ne pas effacer")
+    static let atOnce = Text(nl: "Liever meteen?", en: "Rather at once?", fr: "Plutôt tout de suite ?")
+    static let sure = Text(
+        nl: "Ik weet dat dit niet teruggedraaid kan worden.", en: "I know that this cannot be undone.", fr: "Je sais que c’est irréversible.")
+    static let eraseNow = Text(nl: "Wis mijn gegevens nu", en: "Erase my data now", fr: "Effacer mes données maintenant")
+    static let tickFirst = Text(
+        nl: "Vink eerst aan dat je weet dat dit niet teruggedraaid kan worden. Er is niets gewist.",
+        en: "First tick that you know this cannot be undone. Nothing was erased.",
+        fr: "Cochez d’abord que vous savez que c’est irréversible. Rien n’a été effacé.")
+    static let askFor = Text(nl: "Gegevens laten wissen", en: "Have the data erased", fr: "Faire effacer les données")
+    static let erasureSubject = Text(
+        nl: "Je gegevens worden gewist", en: "Your data will be erased", fr: "Vos données seront effacées")
+
+    static func erasureLetter(name: String, network: String, date: String, link: String) -> Text {
+        Text(
+            nl:
+                "Dag \(name)\n\nDe coördinator van \(network) vroeg om je gegevens te wissen. Dat gebeurt na \(date).\n\nWil je dat niet? Meld je aan en kies bij Mijn gegevens: toch niet wissen.\n\n\(link)\n",
+            en:
+                "Hello \(name)\n\nThe coordinator of \(network) asked to have your data erased. That happens after \(date).\n\nDo you not want that? Sign in and choose under My data: do not erase after all.\n\n\(link)\n",
+            fr:
+                "Bonjour \(name)\n\nLa coordination de \(network) a demandé d’effacer vos données. Ce sera fait après le \(date).\n\nVous ne le souhaitez pas ? Connectez-vous et choisissez sous Mes données : finalement, ne pas effacer.\n\n\(link)\n"
+        )
+    }
+
+    static func asked(_ date: String) -> Text {
+        Text(
+            nl: "Je vroeg om je gegevens te wissen, of iemand deed dat voor jou. Het gebeurt op \(date). Tot dan kun je je bedenken.",
+            en: "You asked to have your data erased, or somebody did so for you. It happens on \(date). Until then you can change your mind.",
+            fr:
+                "Vous avez demandé d’effacer vos données, ou quelqu’un l’a fait pour vous. Ce sera fait le \(date). D’ici là, vous pouvez changer d’avis."
+        )
+    }
+
+    static func handOverFirst(_ networks: String) -> Text {
+        Text(
+            nl: "Je bent de enige coördinator van \(networks). Draag eerst de coördinatie over of gooi het netwerk weg; daarna kun je je gegevens laten wissen.",
+            en: "You are the only coordinator of \(networks). First hand coordination over or throw the network away; then you can have your data erased.",
+            fr:
+                "Vous assurez seul la coordination de \(networks). Confiez-la d’abord à quelqu’un d’autre ou jetez le réseau ; vous pourrez ensuite faire effacer vos données."
+        )
+    }
+
+    static func anonymous(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "Je gaf ook 1 anoniem antwoord. Dat kunnen we niet terugvinden, ook niet om het te wissen: er staat nergens van wie het is.",
+                en: "You also gave 1 anonymous answer. We cannot find it again, not even to erase it: nothing says whose it is.",
+                fr: "Vous avez aussi donné 1 réponse anonyme. Elle est introuvable, même pour l’effacer : rien n’indique de qui elle vient."),
+            other: Text(
+                nl: "Anonieme antwoorden (je gaf er \(count)) kunnen we niet terugvinden, ook niet om ze te wissen: er staat nergens van wie ze zijn.",
+                en: "Anonymous answers (you gave \(count)) cannot be found again, not even to erase them: nothing says whose they are.",
+                fr: "Les réponses anonymes (vous en avez donné \(count)) sont introuvables, même pour les effacer : rien n’indique de qui elles viennent."))
+    }
+
+    static func about(addresses: Int) -> Text {
+        .counted(
+            addresses,
+            one: Text(nl: "Je naam, je taal en 1 e-mailadres.", en: "Your name, your language and 1 e-mail address.", fr: "Votre nom, votre langue et 1 adresse e-mail."),
+            other: Text(
+                nl: "Je naam, je taal en \(addresses) e-mailadressen.", en: "Your name, your language and \(addresses) e-mail addresses.",
+                fr: "Votre nom, votre langue et \(addresses) adresses e-mail."))
+    }
+
+    static func places(_ count: Int, networks: Int) -> Text {
+        let places = Text.counted(
+            count, one: Text(nl: "1 plaats", en: "1 place", fr: "1 place"),
+            other: Text(nl: "\(count) plaatsen", en: "\(count) places", fr: "\(count) places"))
+        return Text(
+            nl: "\(places.nl) in netwerken, voor welke partner en in welke rol; nu in \(networks).",
+            en: "\(places.en) in networks, for which partner and in which role; now in \(networks).",
+            fr: "\(places.fr) dans des réseaux, pour quel partenaire et dans quel rôle ; actuellement dans \(networks).")
+    }
+
+    static func invitations(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 uitnodiging voor een meting, en of je antwoordde.", en: "1 invitation to a measurement, and whether you answered.",
+                fr: "1 invitation à une mesure, et si vous avez répondu."),
+            other: Text(
+                nl: "\(count) uitnodigingen voor een meting, en of je antwoordde.", en: "\(count) invitations to a measurement, and whether you answered.",
+                fr: "\(count) invitations à une mesure, et si vous avez répondu."))
+    }
+
+    static func answers(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 antwoord op een open of vertrouwelijke meting.", en: "1 answer to an open or confidential measurement.",
+                fr: "1 réponse à une mesure ouverte ou confidentielle."),
+            other: Text(
+                nl: "\(count) antwoorden op open en vertrouwelijke metingen.", en: "\(count) answers to open and confidential measurements.",
+                fr: "\(count) réponses à des mesures ouvertes et confidentielles."))
+    }
+
+    static func drafts(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 half ingevuld antwoord.", en: "1 half-filled answer.", fr: "1 réponse inachevée."),
+            other: Text(nl: "\(count) half ingevulde antwoorden.", en: "\(count) half-filled answers.", fr: "\(count) réponses inachevées."))
+    }
+
+    static func activity(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 regel over wat je deed.", en: "1 line about what you did.", fr: "1 ligne sur ce que vous avez fait."),
+            other: Text(
+                nl: "\(count) regels over wat je deed.", en: "\(count) lines about what you did.", fr: "\(count) lignes sur ce que vous avez fait."))
+    }
+
+    static func mails(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 mail aan jou.", en: "1 e-mail to you.", fr: "1 e-mail qui vous est adressé."),
+            other: Text(nl: "\(count) mails aan jou.", en: "\(count) e-mails to you.", fr: "\(count) e-mails qui vous sont adressés."))
+    }
+
+    static func sessions(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 toestel waarop je aangemeld bent.", en: "1 device you are signed in on.", fr: "1 appareil où vous êtes connecté."),
+            other: Text(
+                nl: "\(count) toestellen waarop je aangemeld bent.", en: "\(count) devices you are signed in on.",
+                fr: "\(count) appareils où vous êtes connecté."))
+    }
+}
