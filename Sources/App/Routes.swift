@@ -27,7 +27,6 @@ extension App {
             .addRoutes(to: router)
         SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
-        RetentionController(retention: stores.retention).addRoutes(to: router)
         AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(
             to: router)
 
@@ -49,10 +48,17 @@ extension App {
             catalogue: catalogue
         ).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
-        PrivacyNoticeController(notices: stores.notices, people: stores.people).addRoutes(to: members)
-        WhoSeesController().addRoutes(to: members)
         TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
         ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, lists: lists).addRoutes(to: members)
+        LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
+        addLawRoutes(to: router, members: members)
+    }
+
+    /// What the law expects, and what people may ask of their data.
+    private func addLawRoutes(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
+        RetentionController(retention: stores.retention).addRoutes(to: router)
+        PrivacyNoticeController(notices: stores.notices, people: stores.people).addRoutes(to: members)
+        WhoSeesController().addRoutes(to: members)
         LeavingController(leaving: stores.leaving, members: stores.members).addRoutes(to: members)
         AddressController(addresses: stores.addresses, members: stores.members).addRoutes(to: members)
         BinController(bin: stores.bin, networks: stores.networks, partners: stores.partners).addRoutes(to: router, members: members)
@@ -60,6 +66,5 @@ extension App {
             data: MyDataStore(database: stores.database, surroundings: surroundings, catalogue: catalogue), erasures: stores.erasures,
             members: stores.members
         ).addRoutes(to: router, members: members)
-        LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
     }
 }

@@ -83,7 +83,10 @@ struct AccessSamples: Sendable {
                 var rows: [String] = []
                 try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in
                     rows.append(
-                        table + ":" + row.columns.indices.map { row.text($0) ?? row.bytes($0)?.hex ?? "NULL" }.joined(separator: "|"))
+                        table + ":"
+                            + row.columns.indices.filter { row.columns[$0] != "signed_in_at" }.map {
+                                row.text($0) ?? row.bytes($0)?.hex ?? "NULL"
+                            }.joined(separator: "|"))
                 }
                 return rows.sorted()
             }

@@ -23,7 +23,10 @@ import Testing
             let shown = try await PageList.look(at: house).map {
                 $0.page.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
             }
-            let reads = Access.table.filter { !$0.isWrite && !["/health", "/assets/:version/**", "/uitleg/:instrument", "/instellingen/gegevens/bestand"].contains($0.path) }
+            let reads = Access.table.filter {
+                !$0.isWrite
+                    && !["/health", "/assets/:version/**", "/uitleg/:instrument", "/instellingen/gegevens/bestand"].contains($0.path)
+            }
             for read in reads {
                 let parts = read.path.split(separator: "/", omittingEmptySubsequences: false)
                 let isShown = shown.contains { $0.count == parts.count && zip($0, parts).allSatisfy { $0 == $1 || $1.hasPrefix(":") } }

@@ -7,7 +7,8 @@ struct SamenspelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samenspel", abstract: "Software for organisations that work together.", version: Version.current,
         subcommands: [
-            Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self, ErasePerson.self,
+            Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self,
+            ErasePerson.self,
             Calc.self,
         ])
 }

@@ -46,7 +46,8 @@ import Testing
             let rows = try page.root.all("tr").filter { $0["data-matter"] != nil }
             #expect(rows.compactMap { $0["data-matter"] } == WhoSees.Matter.allCases.map(\.rawValue))
             for (row, matter) in zip(rows, WhoSees.Matter.allCases) {
-                #expect(row.all("td").map(\.text) == WhoSees.Viewer.allCases.map { WhoSeesText.sight(WhoSees.sight(of: matter, for: $0)).nl })
+                #expect(
+                    row.all("td").map(\.text) == WhoSees.Viewer.allCases.map { WhoSeesText.sight(WhoSees.sight(of: matter, for: $0)).nl })
             }
         }
     }

@@ -18,7 +18,8 @@ struct AddressStore: Sendable {
                 "UPDATE membership SET address = \(address) WHERE person_id = \(person) AND network_id = \(network) AND ended_at IS NULL")
             try db.run("DELETE FROM person_address WHERE person_id = \(person) AND address <> \(address)")
             try db.run(
-                "INSERT INTO person_address (person_id, address, added_at) VALUES (\(person), \(address), \(act.at)) ON CONFLICT DO NOTHING")
+                "INSERT INTO person_address (person_id, address, added_at) VALUES (\(person), \(address), \(act.at)) ON CONFLICT DO NOTHING"
+            )
             let rounds: [Round] = try db.rows(
                 """
                 SELECT round.* FROM round JOIN invitation ON invitation.round_id = round.id
@@ -46,7 +47,8 @@ struct AddressStore: Sendable {
         try db.run("UPDATE invitation SET id = \(id), token_hash = \(Invitation.token(id, passage.key).hash) WHERE id = \(old.id)")
         if let draft {
             try db.run(
-                "INSERT INTO draft (invitation_id, mode, fields, saved_at) VALUES (\(id), \(draft.mode), \(draft.fields), \(draft.savedAt))")
+                "INSERT INTO draft (invitation_id, mode, fields, saved_at) VALUES (\(id), \(draft.mode), \(draft.fields), \(draft.savedAt))"
+            )
         }
         guard !old.hasDeclined, let new = try InvitationStore.invitations(to: round.id, db).first(where: { $0.id == id }) else { return }
         try passage.post([new], of: round, isReminder: false, at: now, in: db)

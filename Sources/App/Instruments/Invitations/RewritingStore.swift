@@ -36,7 +36,8 @@ struct RewritingStore {
             "SELECT id, group_key, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
         let remarks: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round)")
         let invited: [Invited] = try db.rows(
-            "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined FROM invitation WHERE round_id = \(round)")
+            "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined FROM invitation WHERE round_id = \(round)"
+        )
         try db.run("DELETE FROM remark WHERE round_id = \(round)")
         try db.run("DELETE FROM response WHERE round_id = \(round)")
         try db.run("DELETE FROM invitation WHERE round_id = \(round)")
@@ -47,7 +48,8 @@ struct RewritingStore {
             "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body))"
         }
         try insert(
-            "invitation (id, round_id, mode, person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined)", invited, in: db
+            "invitation (id, round_id, mode, person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined)",
+            invited, in: db
         ) { row, id in
             """
             (\(id), \(round), 'anonymous', \(row.personId), \(row.partnerId), \(row.guestName), \(row.guestAddress), \(row.language),

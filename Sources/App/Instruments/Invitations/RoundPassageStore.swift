@@ -140,11 +140,13 @@ struct RoundPassageStore: Sendable {
     }
 
     static func find(_ id: Identifier, _ db: any Connection) throws -> Round {
-        guard let round: Round = try db.row(
-            """
-            SELECT * FROM round WHERE id = \(id) AND deleted_at IS NULL
-                AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.deleted_at IS NOT NULL)
-            """) else { throw WebError.notFound }
+        guard
+            let round: Round = try db.row(
+                """
+                SELECT * FROM round WHERE id = \(id) AND deleted_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.deleted_at IS NOT NULL)
+                """)
+        else { throw WebError.notFound }
         return round
     }
 

@@ -7,7 +7,8 @@ extension RoundStore {
     func remove(_ round: Round, by person: Identifier) async throws {
         let act = Act(network: round.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
         try await database.write { db in
-            let put = try db.run("UPDATE round SET deleted_at = \(act.at), deleted_by = \(person) WHERE id = \(round.id) AND deleted_at IS NULL")
+            let put = try db.run(
+                "UPDATE round SET deleted_at = \(act.at), deleted_by = \(person) WHERE id = \(round.id) AND deleted_at IS NULL")
             guard put == 1 else { throw WebError.notFound }
             try Self.rest(round.id, at: act.at, in: db)
             try act.record(.roundRemoved, round.name, in: db)

@@ -9,7 +9,9 @@ struct RoundStore: Sendable {
     let key: SigningKey
 
     func find(_ id: Identifier, in network: Identifier) async throws -> Round {
-        let round: Round? = try await database.read { db in try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL") }
+        let round: Round? = try await database.read { db in
+            try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL")
+        }
         guard let round else { throw WebError.notFound }
         return round
     }
@@ -17,7 +19,9 @@ struct RoundStore: Sendable {
     /// The rounds of a network, the newest first.
     func rounds(in network: Identifier) async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE network_id = \(network) AND deleted_at IS NULL ORDER BY COALESCE(opened_at, created_at) DESC, id DESC")
+            try db.rows(
+                "SELECT * FROM round WHERE network_id = \(network) AND deleted_at IS NULL ORDER BY COALESCE(opened_at, created_at) DESC, id DESC"
+            )
         }
     }
 

@@ -118,7 +118,8 @@ enum RoundText {
     static let removeRoundWhy = Text(
         nl: "Niemand ziet de meting dan nog en niemand kan antwoorden. Je kunt ze dertig dagen lang terughalen zoals ze was.",
         en: "Nobody sees the measurement any more and nobody can answer. You can bring it back as it was for thirty days.",
-        fr: "Plus personne ne voit la mesure et plus personne ne peut répondre. Vous pouvez la reprendre telle quelle pendant trente jours.")
+        fr: "Plus personne ne voit la mesure et plus personne ne peut répondre. Vous pouvez la reprendre telle quelle pendant trente jours."
+    )
     static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While the measurement is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
         nl:

@@ -31,7 +31,7 @@ struct ComparisonStore {
         try db.row(
             """
             SELECT * FROM round WHERE network_id = \(round.networkId) AND instrument_key = \(round.instrumentKey) AND form = \(round.form)
-                AND id <> \(round.id) AND is_test = 0 AND closed_at IS NOT NULL
+                AND id <> \(round.id) AND is_test = 0 AND closed_at IS NOT NULL AND deleted_at IS NULL
                 AND closed_at <= (SELECT closed_at FROM round WHERE id = \(round.id))
             ORDER BY closed_at DESC, id DESC LIMIT 1
             """)

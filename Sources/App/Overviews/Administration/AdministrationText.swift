@@ -26,7 +26,8 @@ enum AdministrationText {
                 fr: "effacer les traces d’une mesure anonyme")
         case .wipeErased:
             Text(
-                nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data", fr: "effacer les traces des données effacées")
+                nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data",
+                fr: "effacer les traces des données effacées")
         case .applyRetention:
             Text(
                 nl: "wissen wat zijn bewaartermijn voorbij is", en: "erase what is past its retention period",

@@ -56,17 +56,21 @@ struct BinStore: Sendable {
         try await database.write { db in
             switch kind {
             case .round:
-                try Self.one(try db.run("UPDATE round SET deleted_at = NULL, deleted_by = NULL WHERE id = \(id) AND deleted_at IS NOT NULL"))
+                try Self.one(
+                    try db.run("UPDATE round SET deleted_at = NULL, deleted_by = NULL WHERE id = \(id) AND deleted_at IS NOT NULL"))
                 try RoundStore.wake(try RoundPassageStore.find(id, db), at: act.at, in: db)
             case .partner:
-                try Self.one(try db.run("UPDATE partner SET deleted_at = NULL, deleted_by = NULL WHERE id = \(id) AND deleted_at IS NOT NULL"))
+                try Self.one(
+                    try db.run("UPDATE partner SET deleted_at = NULL, deleted_by = NULL WHERE id = \(id) AND deleted_at IS NOT NULL"))
             case .person:
                 try Self.one(
                     try db.run(
-                        "UPDATE membership SET ended_at = NULL, ended_by = NULL WHERE id = \(id) AND ended_at IS NOT NULL AND \(Self.mayComeBack)"))
+                        "UPDATE membership SET ended_at = NULL, ended_by = NULL WHERE id = \(id) AND ended_at IS NOT NULL AND \(Self.mayComeBack)"
+                    ))
                 // Who belongs to the network again is not erased for having left it.
                 try db.run(
-                    "DELETE FROM erasure_request WHERE network_id = \(network) AND person_id = (SELECT person_id FROM membership WHERE id = \(id))")
+                    "DELETE FROM erasure_request WHERE network_id = \(network) AND person_id = (SELECT person_id FROM membership WHERE id = \(id))"
+                )
             case .network: throw WebError.notFound
             }
             try act.record(.broughtBack, entry.name, in: db)
@@ -78,7 +82,8 @@ struct BinStore: Sendable {
         guard let entry = try await networks(of: person).first(where: { $0.id == network }) else { throw WebError.notFound }
         let act = Act(network: network, person: person, at: surroundings.now(), id: surroundings.identifier())
         try await database.write { db in
-            try Self.one(try db.run("UPDATE network SET deleted_at = NULL, deleted_by = NULL WHERE id = \(network) AND deleted_at IS NOT NULL"))
+            try Self.one(
+                try db.run("UPDATE network SET deleted_at = NULL, deleted_by = NULL WHERE id = \(network) AND deleted_at IS NOT NULL"))
             try MailStore.release(in: network, in: db)
             let rounds: [Round] = try db.rows("SELECT * FROM round WHERE network_id = \(network) ORDER BY id")
             let resting: [Identifier] = try db.values("SELECT id FROM round WHERE network_id = \(network) AND deleted_at IS NOT NULL")

@@ -7,7 +7,8 @@ enum BinText {
         nl: "Wat je weggooit, blijft hier dertig dagen. Tot dan kun je het terughalen zoals het was; daarna wissen we het voorgoed.",
         en: "What you throw away stays here for thirty days. Until then you can bring it back as it was; after that we erase it for good.",
         fr:
-            "Ce que vous jetez reste ici trente jours. D’ici là, vous pouvez le reprendre tel quel ; ensuite, nous l’effaçons définitivement.")
+            "Ce que vous jetez reste ici trente jours. D’ici là, vous pouvez le reprendre tel quel ; ensuite, nous l’effaçons définitivement."
+    )
     static let empty = Text(nl: "De prullenmand is leeg.", en: "The bin is empty.", fr: "La corbeille est vide.")
     static let bringBack = Text(nl: "Terughalen", en: "Bring back", fr: "Reprendre")
     static let removeNetwork = Text(nl: "Het netwerk weggooien", en: "Throw the network away", fr: "Jeter le réseau")
@@ -21,7 +22,8 @@ enum BinText {
 
     static func removeNetworkWhy(_ name: String) -> Text {
         Text(
-            nl: "Voor iedereen in \(name) verdwijnt alles: partners, mensen, metingen en resultaten. Lopende metingen nemen geen antwoorden meer aan.",
+            nl:
+                "Voor iedereen in \(name) verdwijnt alles: partners, mensen, metingen en resultaten. Lopende metingen nemen geen antwoorden meer aan.",
             en:
                 "For everybody in \(name) everything disappears: partners, people, measurements and results. Open measurements take no more answers.",
             fr:

@@ -19,7 +19,9 @@ extension LogText {
                 nl: "haalde \(subject) terug uit de prullenmand", en: "brought \(subject) back from the bin",
                 fr: "a repris \(subject) de la corbeille")
         case .addressCorrected:
-            Text(nl: "verbeterde het adres van \(subject)", en: "corrected the address of \(subject)", fr: "a corrigé l’adresse de \(subject)")
+            Text(
+                nl: "verbeterde het adres van \(subject)", en: "corrected the address of \(subject)",
+                fr: "a corrigé l’adresse de \(subject)")
         case .left: Text(nl: "verliet het netwerk", en: "left the network", fr: "a quitté le réseau")
         case .handedOver:
             Text(
@@ -36,7 +38,8 @@ extension LogText {
         case .personErased:
             Text(nl: "wiste de gegevens van een persoon", en: "erased the data of a person", fr: "a effacé les données d’une personne")
         case .retentionApplied: retention(subject)
-        default: Text(nl: "wijzigde de privacyverklaring", en: "changed the privacy notice", fr: "a modifié la déclaration de confidentialité")
+        default:
+            Text(nl: "wijzigde de privacyverklaring", en: "changed the privacy notice", fr: "a modifié la déclaration de confidentialité")
         }
     }
 

@@ -10,7 +10,9 @@ struct ErasureStore: Sendable {
     static let pause = TimeInterval(RetentionPeriod.days(.bin) * 24 * 3600)
 
     /// What the files may still hold of somebody who was erased.
-    static let tables = ["person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session"]
+    static let tables = [
+        "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
+    ]
 
     /// When a person will be erased, when that was asked.
     func due(_ person: Identifier) async throws -> Date? {
@@ -80,7 +82,9 @@ struct ErasureStore: Sendable {
         try await database.read { db in try Self.mayBeAsked(for: person, in: network, by: actor, db) }
     }
 
-    private static func mayBeAsked(for person: Identifier, in network: Identifier, by actor: Identifier, _ db: any Connection) throws -> Bool {
+    private static func mayBeAsked(for person: Identifier, in network: Identifier, by actor: Identifier, _ db: any Connection) throws
+        -> Bool
+    {
         let elsewhere: Int =
             try db.value(
                 """
@@ -99,7 +103,9 @@ struct ErasureStore: Sendable {
     /// Erases a person with everything that bears their name. What closed rounds have counted stays as it was counted.
     static func erase(_ person: Identifier, _ surroundings: Surroundings, in db: any Connection) throws -> Bool {
         let now = surroundings.now()
-        guard try blocks(person, db).isEmpty, let name: String = try db.value("SELECT name FROM person WHERE id = \(person)") else { return false }
+        guard try blocks(person, db).isEmpty, let name: String = try db.value("SELECT name FROM person WHERE id = \(person)") else {
+            return false
+        }
         let networks: [Identifier] = try db.values("SELECT DISTINCT network_id FROM membership WHERE person_id = \(person)")
         let running: [Identifier] = try db.values(
             """
@@ -128,7 +134,9 @@ struct ErasureStore: Sendable {
     }
 
     /// The name in the activity of a network; and a network that nobody else is in goes to the bin.
-    private static func eraseTraces(of person: Identifier, named name: String, in network: Identifier, at now: Date, _ db: any Connection) throws {
+    private static func eraseTraces(of person: Identifier, named name: String, in network: Identifier, at now: Date, _ db: any Connection)
+        throws
+    {
         let kinds: [Activity.Kind] = [
             .personAdded, .personChanged, .membershipEnded, .addressCorrected, .handedOver, .erasureAsked, .erasureTakenBack, .broughtBack,
         ]

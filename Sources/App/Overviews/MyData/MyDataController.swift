@@ -63,7 +63,9 @@ struct MyDataController: Sendable {
         let letter = member.address.map {
             NewMail(
                 network: nil, recipient: member.name, address: $0, subject: l(MyDataText.erasureSubject),
-                body: l(MyDataText.erasureLetter(name: member.name, network: context.network.name, date: date, link: context.web.site.address + Self.path.text)))
+                body: l(
+                    MyDataText.erasureLetter(
+                        name: member.name, network: context.network.name, date: date, link: context.web.site.address + Self.path.text)))
         }
         try await erasures.ask(for: member, in: context.network, by: context.visitor.personId, letter: letter)
         return .see(context.path.appending("prullenmand"), .inBin)

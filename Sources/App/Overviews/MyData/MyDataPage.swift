@@ -31,8 +31,10 @@ struct MyDataPage {
     private var sentences: [String] {
         let networks = Set(data.memberships.filter { $0.endedAt == nil }.map(\.network)).count
         let counted: [(Int, Text)] = [
-            (1, MyDataText.about(addresses: data.addresses.count)), (data.memberships.count, MyDataText.places(data.memberships.count, networks: networks)),
-            (data.invitations.count, MyDataText.invitations(data.invitations.count)), (data.answers.count, MyDataText.answers(data.answers.count)),
+            (1, MyDataText.about(addresses: data.addresses.count)),
+            (data.memberships.count, MyDataText.places(data.memberships.count, networks: networks)),
+            (data.invitations.count, MyDataText.invitations(data.invitations.count)),
+            (data.answers.count, MyDataText.answers(data.answers.count)),
             (data.drafts.count, MyDataText.drafts(data.drafts.count)), (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

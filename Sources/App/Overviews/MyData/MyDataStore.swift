@@ -30,7 +30,8 @@ struct MyDataStore: Sendable {
             guard let about: MyData.About = try db.row("SELECT * FROM person WHERE id = \(person)") else { throw WebError.notFound }
             return MyData(
                 madeAt: now, person: about,
-                addresses: try db.rows("SELECT address, added_at FROM person_address WHERE person_id = \(person) ORDER BY added_at, address"),
+                addresses: try db.rows(
+                    "SELECT address, added_at FROM person_address WHERE person_id = \(person) ORDER BY added_at, address"),
                 memberships: try Self.memberships(person, db), invitations: try Self.invitations(person, db),
                 answers: try self.answers(person, db), drafts: try Self.drafts(person, db),
                 activity: try db.rows(
@@ -106,6 +107,7 @@ struct MyDataStore: Sendable {
         return MyData.Answered(
             network: row.network, round: round.name, instrument: round.instrumentKey, version: round.instrumentVersion,
             answeredAt: row.answeredAt, now: named(row.answers), before: row.answersBefore.map(named),
-            priorities: row.priorities.compactMap { groups.indices.contains(Int($0) - 1) ? groups[Int($0) - 1].key : nil }, remarks: remarks)
+            priorities: row.priorities.compactMap { groups.indices.contains(Int($0) - 1) ? groups[Int($0) - 1].key : nil }, remarks: remarks
+        )
     }
 }

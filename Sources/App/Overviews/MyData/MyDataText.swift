@@ -25,11 +25,13 @@ enum MyDataText {
         nl: "Wat een gesloten meting al had geteld, blijft geteld. Je hebt dertig dagen om je te bedenken.",
         en: "What a closed measurement had already counted stays counted. You have thirty days to change your mind.",
         fr: "Ce qu’une mesure clôturée avait déjà compté reste compté. Vous avez trente jours pour changer d’avis.")
-    static let ask = Text(nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
+    static let ask = Text(
+        nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
     static let takeBack = Text(nl: "Toch niet wissen", en: "Do not erase after all", fr: "Finalement, ne pas effacer")
     static let atOnce = Text(nl: "Liever meteen?", en: "Rather at once?", fr: "Plutôt tout de suite ?")
     static let sure = Text(
-        nl: "Ik weet dat dit niet teruggedraaid kan worden.", en: "I know that this cannot be undone.", fr: "Je sais que c’est irréversible.")
+        nl: "Ik weet dat dit niet teruggedraaid kan worden.", en: "I know that this cannot be undone.",
+        fr: "Je sais que c’est irréversible.")
     static let eraseNow = Text(nl: "Wis mijn gegevens nu", en: "Erase my data now", fr: "Effacer mes données maintenant")
     static let tickFirst = Text(
         nl: "Vink eerst aan dat je weet dat dit niet teruggedraaid kan worden. Er is niets gewist.",
@@ -53,7 +55,8 @@ enum MyDataText {
     static func asked(_ date: String) -> Text {
         Text(
             nl: "Je vroeg om je gegevens te wissen, of iemand deed dat voor jou. Het gebeurt op \(date). Tot dan kun je je bedenken.",
-            en: "You asked to have your data erased, or somebody did so for you. It happens on \(date). Until then you can change your mind.",
+            en:
+                "You asked to have your data erased, or somebody did so for you. It happens on \(date). Until then you can change your mind.",
             fr:
                 "Vous avez demandé d’effacer vos données, ou quelqu’un l’a fait pour vous. Ce sera fait le \(date). D’ici là, vous pouvez changer d’avis."
         )
@@ -61,8 +64,10 @@ enum MyDataText {
 
     static func handOverFirst(_ networks: String) -> Text {
         Text(
-            nl: "Je bent de enige coördinator van \(networks). Draag eerst de coördinatie over of gooi het netwerk weg; daarna kun je je gegevens laten wissen.",
-            en: "You are the only coordinator of \(networks). First hand coordination over or throw the network away; then you can have your data erased.",
+            nl:
+                "Je bent de enige coördinator van \(networks). Draag eerst de coördinatie over of gooi het netwerk weg; daarna kun je je gegevens laten wissen.",
+            en:
+                "You are the only coordinator of \(networks). First hand coordination over or throw the network away; then you can have your data erased.",
             fr:
                 "Vous assurez seul la coordination de \(networks). Confiez-la d’abord à quelqu’un d’autre ou jetez le réseau ; vous pourrez ensuite faire effacer vos données."
         )
@@ -72,19 +77,26 @@ enum MyDataText {
         .counted(
             count,
             one: Text(
-                nl: "Je gaf ook 1 anoniem antwoord. Dat kunnen we niet terugvinden, ook niet om het te wissen: er staat nergens van wie het is.",
+                nl:
+                    "Je gaf ook 1 anoniem antwoord. Dat kunnen we niet terugvinden, ook niet om het te wissen: er staat nergens van wie het is.",
                 en: "You also gave 1 anonymous answer. We cannot find it again, not even to erase it: nothing says whose it is.",
-                fr: "Vous avez aussi donné 1 réponse anonyme. Elle est introuvable, même pour l’effacer : rien n’indique de qui elle vient."),
+                fr: "Vous avez aussi donné 1 réponse anonyme. Elle est introuvable, même pour l’effacer : rien n’indique de qui elle vient."
+            ),
             other: Text(
-                nl: "Anonieme antwoorden (je gaf er \(count)) kunnen we niet terugvinden, ook niet om ze te wissen: er staat nergens van wie ze zijn.",
+                nl:
+                    "Anonieme antwoorden (je gaf er \(count)) kunnen we niet terugvinden, ook niet om ze te wissen: er staat nergens van wie ze zijn.",
                 en: "Anonymous answers (you gave \(count)) cannot be found again, not even to erase them: nothing says whose they are.",
-                fr: "Les réponses anonymes (vous en avez donné \(count)) sont introuvables, même pour les effacer : rien n’indique de qui elles viennent."))
+                fr:
+                    "Les réponses anonymes (vous en avez donné \(count)) sont introuvables, même pour les effacer : rien n’indique de qui elles viennent."
+            ))
     }
 
     static func about(addresses: Int) -> Text {
         .counted(
             addresses,
-            one: Text(nl: "Je naam, je taal en 1 e-mailadres.", en: "Your name, your language and 1 e-mail address.", fr: "Votre nom, votre langue et 1 adresse e-mail."),
+            one: Text(
+                nl: "Je naam, je taal en 1 e-mailadres.", en: "Your name, your language and 1 e-mail address.",
+                fr: "Votre nom, votre langue et 1 adresse e-mail."),
             other: Text(
                 nl: "Je naam, je taal en \(addresses) e-mailadressen.", en: "Your name, your language and \(addresses) e-mail addresses.",
                 fr: "Votre nom, votre langue et \(addresses) adresses e-mail."))
@@ -107,7 +119,8 @@ enum MyDataText {
                 nl: "1 uitnodiging voor een meting, en of je antwoordde.", en: "1 invitation to a measurement, and whether you answered.",
                 fr: "1 invitation à une mesure, et si vous avez répondu."),
             other: Text(
-                nl: "\(count) uitnodigingen voor een meting, en of je antwoordde.", en: "\(count) invitations to a measurement, and whether you answered.",
+                nl: "\(count) uitnodigingen voor een meting, en of je antwoordde.",
+                en: "\(count) invitations to a measurement, and whether you answered.",
                 fr: "\(count) invitations à une mesure, et si vous avez répondu."))
     }
 
@@ -118,21 +131,24 @@ enum MyDataText {
                 nl: "1 antwoord op een open of vertrouwelijke meting.", en: "1 answer to an open or confidential measurement.",
                 fr: "1 réponse à une mesure ouverte ou confidentielle."),
             other: Text(
-                nl: "\(count) antwoorden op open en vertrouwelijke metingen.", en: "\(count) answers to open and confidential measurements.",
+                nl: "\(count) antwoorden op open en vertrouwelijke metingen.",
+                en: "\(count) answers to open and confidential measurements.",
                 fr: "\(count) réponses à des mesures ouvertes et confidentielles."))
     }
 
     static func drafts(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 half ingevuld antwoord.", en: "1 half-filled answer.", fr: "1 réponse inachevée."),
-            other: Text(nl: "\(count) half ingevulde antwoorden.", en: "\(count) half-filled answers.", fr: "\(count) réponses inachevées."))
+            other: Text(nl: "\(count) half ingevulde antwoorden.", en: "\(count) half-filled answers.", fr: "\(count) réponses inachevées.")
+        )
     }
 
     static func activity(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 regel over wat je deed.", en: "1 line about what you did.", fr: "1 ligne sur ce que vous avez fait."),
             other: Text(
-                nl: "\(count) regels over wat je deed.", en: "\(count) lines about what you did.", fr: "\(count) lignes sur ce que vous avez fait."))
+                nl: "\(count) regels over wat je deed.", en: "\(count) lines about what you did.",
+                fr: "\(count) lignes sur ce que vous avez fait."))
     }
 
     static func mails(_ count: Int) -> Text {
@@ -143,7 +159,9 @@ enum MyDataText {
 
     static func sessions(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 toestel waarop je aangemeld bent.", en: "1 device you are signed in on.", fr: "1 appareil où vous êtes connecté."),
+            count,
+            one: Text(
+                nl: "1 toestel waarop je aangemeld bent.", en: "1 device you are signed in on.", fr: "1 appareil où vous êtes connecté."),
             other: Text(
                 nl: "\(count) toestellen waarop je aangemeld bent.", en: "\(count) devices you are signed in on.",
                 fr: "\(count) appareils où vous êtes connecté."))

@@ -26,7 +26,9 @@ struct RetentionStore: Sendable {
     }
 
     /// The numbers by network and kind, in the activity of each network and for the administrators.
-    private func report(_ removed: [Identifier?: [RetentionPeriod.Kind: Int]], of run: Identifier, at now: Date, in db: any Connection) throws {
+    private func report(_ removed: [Identifier?: [RetentionPeriod.Kind: Int]], of run: Identifier, at now: Date, in db: any Connection)
+        throws
+    {
         for (network, counts) in removed {
             let isThere: Int = try db.value("SELECT count(*) FROM network WHERE id = \(network)") ?? 0
             for (kind, count) in counts {
@@ -56,12 +58,14 @@ struct RetentionStore: Sendable {
             let removed: Int
         }
         return try await database.read { db in
-            let lines: [Line] = try db.rows("SELECT id, ran_at, refused FROM retention_run ORDER BY ran_at DESC, refused, id DESC LIMIT \(most)")
+            let lines: [Line] = try db.rows(
+                "SELECT id, ran_at, refused FROM retention_run ORDER BY ran_at DESC, refused, id DESC LIMIT \(most)")
             return try lines.map { line in
                 let sums: [Sum] = try db.rows(
                     "SELECT kind, CAST(sum(removed) AS BIGINT) AS removed FROM retention_report WHERE run_id = \(line.id) GROUP BY kind")
                 return RetentionRun(
-                    ranAt: line.ranAt, isRefused: line.refused == 1, removed: Dictionary(uniqueKeysWithValues: sums.map { ($0.kind, $0.removed) }))
+                    ranAt: line.ranAt, isRefused: line.refused == 1,
+                    removed: Dictionary(uniqueKeysWithValues: sums.map { ($0.kind, $0.removed) }))
             }
         }
     }

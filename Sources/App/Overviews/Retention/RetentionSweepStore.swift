@@ -53,7 +53,8 @@ struct RetentionSweep {
             count(group.count, .bin, in: group.networkId)
         }
         try db.run("DELETE FROM round WHERE deleted_at < \(limit)")
-        for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM partner WHERE deleted_at < \(limit) GROUP BY network_id") {
+        for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM partner WHERE deleted_at < \(limit) GROUP BY network_id")
+        {
             count(group.count, .bin, in: group.networkId)
         }
         // Its people stay; somebody who had another place too keeps that one.

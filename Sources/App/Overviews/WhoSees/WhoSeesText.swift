@@ -18,7 +18,9 @@ enum WhoSeesText {
     static let guest = Text(
         nl: "Een gast ziet de vragen van die ene meting, het eigen antwoord tot het verstuurd is, en de privacyverklaring.",
         en: "A guest sees the questions of that one measurement, their own answer until it is sent, and the privacy notice.",
-        fr: "Une personne invitée voit les questions de cette seule mesure, sa propre réponse jusqu’à l’envoi, et la déclaration de confidentialité.")
+        fr:
+            "Une personne invitée voit les questions de cette seule mesure, sa propre réponse jusqu’à l’envoi, et la déclaration de confidentialité."
+    )
     static let administrator = Text(
         nl: "Een beheerder ziet de toestand van de installatie, maar geen enkel netwerk waar die niet in zit.",
         en: "An administrator sees the state of the installation, but no network they are not in.",
@@ -62,7 +64,9 @@ enum WhoSeesText {
         case .groups: Text(nl: "ja, in groep", en: "yes, as a group", fr: "oui, en groupe")
         case .number: Text(nl: "alleen hoeveel", en: "only how many", fr: "seulement combien")
         case .withoutNames:
-            Text(nl: "zonder naam, of met naam in een open meting", en: "without names, or with names in an open measurement", fr: "sans nom, ou avec nom dans une mesure ouverte")
+            Text(
+                nl: "zonder naam, of met naam in een open meting", en: "without names, or with names in an open measurement",
+                fr: "sans nom, ou avec nom dans une mesure ouverte")
         case .none: Text(nl: "nee", en: "no", fr: "non")
         }
     }

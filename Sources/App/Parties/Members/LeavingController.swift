@@ -39,9 +39,12 @@ struct LeavingController: Sendable {
         let giver = try await members.places(of: context.visitor.personId, in: context.network.id).first
         let link = context.web.site.address + context.network.path.text
         let letters = [
-            letter(to: taker, context, LeavingText.takerLetter(name: taker.name, giver: context.visitor.name, network: context.network.name, link: link)),
+            letter(
+                to: taker, context,
+                LeavingText.takerLetter(name: taker.name, giver: context.visitor.name, network: context.network.name, link: link)),
             giver.flatMap {
-                letter(to: $0, context, LeavingText.giverLetter(name: $0.name, taker: taker.name, network: context.network.name, link: link))
+                letter(
+                    to: $0, context, LeavingText.giverLetter(name: $0.name, taker: taker.name, network: context.network.name, link: link))
             },
         ]
         try await leaving.handOver(

@@ -25,13 +25,16 @@ enum LeavingText {
     static let leaveToo = Text(nl: "Ik verlaat het netwerk", en: "I leave the network", fr: "Je quitte le réseau")
     static let handOverNow = Text(nl: "Overdragen", en: "Hand over", fr: "Confier")
     static let nobody = Text(
-        nl: "Er is nog niemand aan wie je kunt overdragen. Voeg eerst iemand toe.", en: "There is nobody to hand over to yet. Add somebody first.",
+        nl: "Er is nog niemand aan wie je kunt overdragen. Voeg eerst iemand toe.",
+        en: "There is nobody to hand over to yet. Add somebody first.",
         fr: "Il n’y a encore personne à qui la confier. Ajoutez d’abord quelqu’un.")
 
     static func leaveWhy(_ network: String) -> Text {
         Text(
-            nl: "Je ziet \(network) dan niet meer en krijgt er geen uitnodigingen meer van. Wat je al antwoordde, blijft; bij Mijn gegevens kun je dat laten wissen.",
-            en: "You will no longer see \(network) or get invitations from it. What you have answered stays; under My data you can have it erased.",
+            nl:
+                "Je ziet \(network) dan niet meer en krijgt er geen uitnodigingen meer van. Wat je al antwoordde, blijft; bij Mijn gegevens kun je dat laten wissen.",
+            en:
+                "You will no longer see \(network) or get invitations from it. What you have answered stays; under My data you can have it erased.",
             fr:
                 "Vous ne verrez plus \(network) et n’en recevrez plus d’invitations. Ce que vous avez répondu reste ; vous pouvez le faire effacer sous Mes données."
         )
@@ -43,9 +46,12 @@ enum LeavingText {
 
     static func takerLetter(name: String, giver: String, network: String, link: String) -> Text {
         Text(
-            nl: "Dag \(name)\n\n\(giver) droeg de coördinatie van \(network) aan je over. Je beheert nu de partners, de mensen en de metingen.\n\n\(link)\n",
-            en: "Hello \(name)\n\n\(giver) handed the coordination of \(network) over to you. You now manage the partners, the people and the measurements.\n\n\(link)\n",
-            fr: "Bonjour \(name)\n\n\(giver) vous a confié la coordination de \(network). Vous gérez maintenant les partenaires, les personnes et les mesures.\n\n\(link)\n"
+            nl:
+                "Dag \(name)\n\n\(giver) droeg de coördinatie van \(network) aan je over. Je beheert nu de partners, de mensen en de metingen.\n\n\(link)\n",
+            en:
+                "Hello \(name)\n\n\(giver) handed the coordination of \(network) over to you. You now manage the partners, the people and the measurements.\n\n\(link)\n",
+            fr:
+                "Bonjour \(name)\n\n\(giver) vous a confié la coordination de \(network). Vous gérez maintenant les partenaires, les personnes et les mesures.\n\n\(link)\n"
         )
     }
 

@@ -46,13 +46,16 @@ struct MemberPage {
     private var address: Markup {
         let l = frame.language
         guard care.mayCorrectAddress else {
-            return "<section class=\"stack\"><h2>\(l(MemberText.correctAddress))</h2><p class=\"soft\">\(l(MemberText.ownAddress))</p></section>"
+            return
+                "<section class=\"stack\"><h2>\(l(MemberText.correctAddress))</h2><p class=\"soft\">\(l(MemberText.ownAddress))</p></section>"
         }
         let field = TextField(
-            name: "adres", label: SignInText.address, hint: MemberText.correctAddressHint, value: typedAddress ?? places.first?.address ?? "",
+            name: "adres", label: SignInText.address, hint: MemberText.correctAddressHint,
+            value: typedAddress ?? places.first?.address ?? "",
             error: typedAddress == nil ? nil : FieldText.address, type: "email", isRequired: true)
         let form = frame.form(
-            own.appending("adres"), class: "stack narrow", "\(field.markup(l))<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
+            own.appending("adres"), class: "stack narrow",
+            "\(field.markup(l))<p><button class=\"button quiet\">\(l(FieldText.save))</button></p>")
         return "<section class=\"stack\"><h2>\(l(MemberText.correctAddress))</h2>\(form)</section>"
     }
 

@@ -97,7 +97,8 @@ struct MemberStore: Sendable {
         let act = act(in: network, by: actor)
         return try await database.write { db in
             guard try Self.mayLose(member, network, db) else { return false }
-            try db.run("UPDATE membership SET ended_at = \(act.at), ended_by = \(actor) WHERE id = \(member.membershipId) AND ended_at IS NULL")
+            try db.run(
+                "UPDATE membership SET ended_at = \(act.at), ended_by = \(actor) WHERE id = \(member.membershipId) AND ended_at IS NULL")
             try act.record(.membershipEnded, member.name, in: db)
             return true
         }

@@ -11,7 +11,9 @@ struct NetworkStore: Sendable {
         let found = try await database.read { db -> (Network, [Membership])? in
             let hats: [Membership] = try db.rows(
                 "SELECT * FROM membership WHERE network_id = \(id) AND person_id = \(person) AND ended_at IS NULL ORDER BY started_at, id")
-            guard !hats.isEmpty, let network: Network = try db.row("SELECT * FROM network WHERE id = \(id) AND deleted_at IS NULL") else { return nil }
+            guard !hats.isEmpty, let network: Network = try db.row("SELECT * FROM network WHERE id = \(id) AND deleted_at IS NULL") else {
+                return nil
+            }
             return (network, hats.sorted { $0.role < $1.role })
         }
         guard let found else { throw WebError.notFound }

@@ -49,7 +49,8 @@ struct PartnersController: Sendable {
     }
 
     private func page(_ context: MemberContext, _ form: PartnerForm, _ partner: Partner?) -> Markup {
-        PartnerFormPage(frame: context.frame(in: .partners), path: context.path, form: form, partner: partner, lists: lists,
+        PartnerFormPage(
+            frame: context.frame(in: .partners), path: context.path, form: form, partner: partner, lists: lists,
             mayRemove: context.membership.mayManagePartners
         ).markup
     }

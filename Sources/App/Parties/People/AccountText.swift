@@ -44,7 +44,8 @@ enum AccountText {
 
     static let data = Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données")
     static let dataWhy = Text(
-        nl: "Zie wat Samenspel over jou bewaart, neem het mee of laat het wissen.", en: "See what Samenspel keeps about you, take it with you or have it erased.",
+        nl: "Zie wat Samenspel over jou bewaart, neem het mee of laat het wissen.",
+        en: "See what Samenspel keeps about you, take it with you or have it erased.",
         fr: "Voyez ce que Samenspel conserve sur vous, emportez-le ou faites-le effacer.")
 
     static func removeAddress(_ address: String) -> Text {

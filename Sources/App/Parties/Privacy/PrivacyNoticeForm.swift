@@ -39,7 +39,9 @@ struct PrivacyNoticeForm {
 
     /// The notice these fields describe; nil while something is wrong.
     func notice(for network: Identifier) -> PrivacyNotice? {
-        guard errors.isEmpty, let basis = PrivacyNotice.Basis(rawValue: self["grond"]), let months = Int(self["maanden"]) else { return nil }
+        guard errors.isEmpty, let basis = PrivacyNotice.Basis(rawValue: self["grond"]), let months = Int(self["maanden"]) else {
+            return nil
+        }
         return PrivacyNotice(
             networkId: network, controller: self["verantwoordelijke"], controllerAddress: self["adres"],
             contact: MailAddress.normalised(self["contact"]) ?? "", purpose: self["doel"], legalBasis: basis,
@@ -47,7 +49,8 @@ struct PrivacyNoticeForm {
     }
 
     func markup(_ l: Language, authorities: [SupervisoryAuthority]) -> Markup {
-        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = true) -> Markup {
+        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = true) -> Markup
+        {
             TextField(
                 name: name, label: label, hint: hint, value: self[name], error: errors[name], type: type, rows: rows, isRequired: isRequired
             ).markup(l)

@@ -12,7 +12,10 @@ struct PrivacyNoticeFacts {
     var markup: Markup {
         let notice = shown.notice
         let facts: [(Text, Markup?)] = [
-            (PrivacyText.controller, "\(notice?.controller ?? l(PrivacyText.notYet))\(notice.map { "<br>\($0.controllerAddress)" as Markup })"),
+            (
+                PrivacyText.controller,
+                "\(notice?.controller ?? l(PrivacyText.notYet))\(notice.map { "<br>\($0.controllerAddress)" as Markup })"
+            ),
             (PrivacyText.contact, "\(notice?.contact ?? l(PrivacyText.askInviter))"),
             (PrivacyText.officer, notice.flatMap { $0.officer.isEmpty ? nil : "\($0.officer)" }),
             (PrivacyText.purpose, "\(purpose)"),
@@ -49,7 +52,8 @@ struct PrivacyNoticeFacts {
             let months = kind == .answers ? shown.answersMonths : nil
             return "<tr><th scope=\"row\">\(l(PrivacyText.kind(kind)))</th><td>\(l(PrivacyText.period(kind, months: months)))</td></tr>"
         }
-        return "<table><caption class=\"hidden\">\(l(PrivacyText.howLong))</caption><tbody>\(rows)</tbody></table><p class=\"soft small\">\(l(PrivacyText.byItself))</p>"
+        return
+            "<table><caption class=\"hidden\">\(l(PrivacyText.howLong))</caption><tbody>\(rows)</tbody></table><p class=\"soft small\">\(l(PrivacyText.byItself))</p>"
     }
 
     private var complaint: Markup? {

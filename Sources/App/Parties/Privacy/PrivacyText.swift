@@ -8,7 +8,8 @@ enum PrivacyText {
     static let formWhy = Text(
         nl:
             "Wie antwoordt, leest eerst wie voor de gegevens instaat. Vul in wat voor jullie netwerk geldt; de rest van de verklaring staat er al.",
-        en: "Whoever answers first reads who is responsible for the data. Fill in what holds for your network; the rest of the notice is there.",
+        en:
+            "Whoever answers first reads who is responsible for the data. Fill in what holds for your network; the rest of the notice is there.",
         fr:
             "Avant de répondre, chacun lit qui est responsable des données. Indiquez ce qui vaut pour votre réseau ; le reste de la déclaration est déjà là."
     )
@@ -25,7 +26,8 @@ enum PrivacyText {
 
     static let controller = Text(nl: "Wie instaat voor de gegevens", en: "Who is responsible for the data", fr: "Responsable des données")
     static let controllerHint = Text(
-        nl: "De organisatie die beslist waarvoor de gegevens dienen (verwerkingsverantwoordelijke). Vaak is dat de organisatie van de coördinator.",
+        nl:
+            "De organisatie die beslist waarvoor de gegevens dienen (verwerkingsverantwoordelijke). Vaak is dat de organisatie van de coördinator.",
         en: "The organisation that decides what the data are for (the controller). Often that is the coordinator’s organisation.",
         fr: "L’organisation qui décide à quoi servent les données (responsable du traitement). C’est souvent celle de la coordination.")
     static let controllerAddress = Text(nl: "Adres", en: "Address", fr: "Adresse")
@@ -39,7 +41,8 @@ enum PrivacyText {
         fr: "Vide signifie : observer et améliorer notre collaboration.")
     static let basis = Text(nl: "Rechtsgrond", en: "Legal basis", fr: "Base légale")
     static let officer = Text(
-        nl: "Functionaris voor gegevensbescherming (DPO)", en: "Data protection officer (DPO)", fr: "Délégué à la protection des données (DPO)")
+        nl: "Functionaris voor gegevensbescherming (DPO)", en: "Data protection officer (DPO)",
+        fr: "Délégué à la protection des données (DPO)")
     static let officerHint = Text(
         nl: "Naam en e-mailadres. Mag leeg blijven als er geen is.", en: "Name and e-mail address. Leave empty if there is none.",
         fr: "Nom et adresse e-mail. Laissez vide s’il n’y en a pas.")
@@ -75,8 +78,10 @@ enum PrivacyText {
             "Vous pouvez consulter ce que nous conservons sur vous, le faire corriger, l’emporter, le faire effacer et vous y opposer. Si vous avez donné votre consentement, vous pouvez le retirer à tout moment. Une réponse anonyme est introuvable : rien n’indique de qui elle vient."
     )
     static let howToAsk = Text(
-        nl: "Wie zich aanmeldt, vindt alles bij Instellingen, Mijn gegevens. Anderen mailen hun vraag; je krijgt binnen een maand antwoord.",
-        en: "If you sign in, you will find everything under Settings, My data. Others send their question by e-mail; you get an answer within a month.",
+        nl:
+            "Wie zich aanmeldt, vindt alles bij Instellingen, Mijn gegevens. Anderen mailen hun vraag; je krijgt binnen een maand antwoord.",
+        en:
+            "If you sign in, you will find everything under Settings, My data. Others send their question by e-mail; you get an answer within a month.",
         fr:
             "Une fois connecté, vous trouvez tout sous Réglages, Mes données. Sinon, envoyez votre question par e-mail ; vous recevrez une réponse dans le mois."
     )
@@ -90,14 +95,17 @@ enum PrivacyText {
 
     static func whoIsResponsible(_ controller: String, _ contact: String) -> Text {
         Text(
-            nl: "\(controller) staat in voor je gegevens. Vragen? \(contact)", en: "\(controller) is responsible for your data. Questions? \(contact)",
+            nl: "\(controller) staat in voor je gegevens. Vragen? \(contact)",
+            en: "\(controller) is responsible for your data. Questions? \(contact)",
             fr: "\(controller) est responsable de vos données. Des questions ? \(contact)")
     }
 
     static func whyAndHowLong(basis: Text, months: Int) -> Text {
         Text(
-            nl: "Ze dienen om de samenwerking te bekijken en te verbeteren (rechtsgrond: \(basis.nl)). Antwoorden wissen we \(months) maanden na het sluiten.",
-            en: "They serve to look at the collaboration and improve it (legal basis: \(basis.en)). We erase answers \(months) months after closing.",
+            nl:
+                "Ze dienen om de samenwerking te bekijken en te verbeteren (rechtsgrond: \(basis.nl)). Antwoorden wissen we \(months) maanden na het sluiten.",
+            en:
+                "They serve to look at the collaboration and improve it (legal basis: \(basis.en)). We erase answers \(months) months after closing.",
             fr:
                 "Elles servent à observer et améliorer la collaboration (base légale : \(basis.fr)). Nous effaçons les réponses \(months) mois après la clôture."
         )
@@ -105,7 +113,8 @@ enum PrivacyText {
 
     static func standardPurpose(_ network: String) -> Text {
         Text(
-            nl: "De samenwerking in \(network) samen bekijken en verbeteren.", en: "To look at the collaboration in \(network) together and improve it.",
+            nl: "De samenwerking in \(network) samen bekijken en verbeteren.",
+            en: "To look at the collaboration in \(network) together and improve it.",
             fr: "Observer ensemble la collaboration dans \(network) et l’améliorer.")
     }
 
@@ -131,7 +140,8 @@ enum PrivacyText {
                 fr: "La collaboration fait partie d’une mission que la loi ou un décret confie à l’organisation.")
         case .consent:
             Text(
-                nl: "Wie meedoet, kiest daar zelf voor en mag daarop terugkomen.", en: "Whoever takes part chooses to, and may change their mind.",
+                nl: "Wie meedoet, kiest daar zelf voor en mag daarop terugkomen.",
+                en: "Whoever takes part chooses to, and may change their mind.",
                 fr: "Chaque personne choisit de participer et peut revenir sur ce choix.")
         }
     }

@@ -7,7 +7,8 @@ extension PrivacyText {
         case .answers: Text(nl: "Antwoorden en toelichtingen", en: "Answers and remarks", fr: "Réponses et commentaires")
         case .remarks: Text(nl: "Toelichtingen", en: "Remarks", fr: "Commentaires")
         case .drafts: Text(nl: "Half ingevulde antwoorden", en: "Half-filled answers", fr: "Réponses inachevées")
-        case .guests: Text(nl: "Namen en adressen van gasten", en: "Names and addresses of guests", fr: "Noms et adresses des personnes invitées")
+        case .guests:
+            Text(nl: "Namen en adressen van gasten", en: "Names and addresses of guests", fr: "Noms et adresses des personnes invitées")
         case .memberships: Text(nl: "Wie niet meer meedoet", en: "People who no longer take part", fr: "Personnes qui ne participent plus")
         case .people: Text(nl: "Mensen zonder netwerk", en: "People without a network", fr: "Personnes sans réseau")
         case .activity: Text(nl: "Activiteit", en: "Activity", fr: "Activité")
@@ -33,7 +34,8 @@ extension PrivacyText {
                 fr: "jusqu’à l’envoi ou la clôture de la mesure")
         case .guests:
             return Text(
-                nl: "6 maanden na het sluiten van de meting", en: "6 months after the measurement closes", fr: "6 mois après la clôture de la mesure")
+                nl: "6 maanden na het sluiten van de meting", en: "6 months after the measurement closes",
+                fr: "6 mois après la clôture de la mesure")
         case .memberships, .people:
             return Text(nl: "24 maanden na het vertrek", en: "24 months after leaving", fr: "24 mois après le départ")
         case .activity: return Text(nl: "24 maanden", en: "24 months", fr: "24 mois")

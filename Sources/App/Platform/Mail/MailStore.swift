@@ -101,7 +101,8 @@ struct MailStore: Sendable {
     /// How many mails wait, how many rest after too many attempts.
     func counts() async throws -> (waiting: Int, resting: Int) {
         try await database.read { db in
-            let waiting: Int = try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND held_at IS NULL AND attempts < \(Mail.mostAttempts)") ?? 0
+            let waiting: Int =
+                try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND held_at IS NULL AND attempts < \(Mail.mostAttempts)") ?? 0
             let resting: Int = try db.value("SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts >= \(Mail.mostAttempts)") ?? 0
             return (waiting, resting)
         }

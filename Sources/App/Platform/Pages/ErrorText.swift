@@ -35,8 +35,11 @@ enum ErrorText {
         Text(nl: "Deze meting is weggehaald", en: "This measurement was removed", fr: "Cette mesure a été retirée"),
         Text(
             nl: "De coördinator haalde de meting of het netwerk weg. Je hoeft niets te doen. Komt ze terug, dan werkt je link opnieuw.",
-            en: "The coordinator removed the measurement or the network. You need not do anything. If it comes back, your link works again.",
-            fr: "La coordination a retiré la mesure ou le réseau. Vous n’avez rien à faire. Si elle revient, votre lien fonctionnera à nouveau.")
+            en:
+                "The coordinator removed the measurement or the network. You need not do anything. If it comes back, your link works again.",
+            fr:
+                "La coordination a retiré la mesure ou le réseau. Vous n’avez rien à faire. Si elle revient, votre lien fonctionnera à nouveau."
+        )
     )
 
     private static let forbidden = (

@@ -84,17 +84,25 @@ enum LayoutText {
         case .invited: Text(nl: "Uitgenodigd.", en: "Invited.", fr: "Invitation ajoutée.")
         case .languageSet:
             Text(nl: "Je leest nu Nederlands.", en: "You are now reading in English.", fr: "Vous lisez maintenant en français.")
+        case .inBin, .broughtBack, .erased, .leftNetwork, .handedOver: lawNotice(notice)
+        case .left: Text(nl: "Je bent afgemeld.", en: "You are signed out.", fr: "Votre session est fermée.")
+        }
+    }
+
+    /// What was just done with people’s data and places.
+    private static func lawNotice(_ notice: Notice) -> Text {
+        switch notice {
         case .inBin:
             Text(
-                nl: "Ligt in de prullenmand. Je kunt het dertig dagen lang terughalen.", en: "Now in the bin. You can bring it back for thirty days.",
+                nl: "Ligt in de prullenmand. Je kunt het dertig dagen lang terughalen.",
+                en: "Now in the bin. You can bring it back for thirty days.",
                 fr: "Mis à la corbeille. Vous pouvez le reprendre pendant trente jours.")
         case .broughtBack: Text(nl: "Teruggehaald.", en: "Brought back.", fr: "Repris.")
         case .erased: Text(nl: "Je gegevens zijn gewist.", en: "Your data have been erased.", fr: "Vos données ont été effacées.")
         case .leftNetwork: Text(nl: "Je hebt het netwerk verlaten.", en: "You have left the network.", fr: "Vous avez quitté le réseau.")
-        case .handedOver:
+        default:
             Text(
                 nl: "De coördinatie is overgedragen.", en: "Coordination has been handed over.", fr: "La coordination a été confiée.")
-        case .left: Text(nl: "Je bent afgemeld.", en: "You are signed out.", fr: "Votre session est fermée.")
         }
     }
 }

@@ -55,7 +55,8 @@ import Testing
             #expect(try await house.responses(to: round) == 0, "an answer from an old page is not kept")
             #expect(try await house.app.stores.passage.remind(round.id, by: nil) == 5)
             #expect(try await tom.look(house.path(of: round)).shows(RoundText.declined) == (mode != .anonymous))
-            #expect(try await house.count("SELECT count(*) FROM activity WHERE happened_at >= \(house.clock.now) AND kind LIKE '%eclin%'") == 0)
+            #expect(
+                try await house.count("SELECT count(*) FROM activity WHERE happened_at >= \(house.clock.now) AND kind LIKE '%eclin%'") == 0)
             #expect(try await visitor.send(.post, link + "/toch", token: .none).status == 403)
             try await visitor.post(link + "/toch")
             #expect(try await visitor.post(link, Sheet.all("4")).shows(AnswerText.thanksTitle))

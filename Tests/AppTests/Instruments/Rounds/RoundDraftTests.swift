@@ -75,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `a draft that is thrown away leaves nothing but a line in the activity once the bin is emptied`(_ engine: TestEngine) async throws {
+    func `a draft that is thrown away leaves nothing but a line in the activity once the bin is emptied`(_ engine: TestEngine) async throws
+    {
         try await TestHouse.open(engine) { house in
             let round = try await house.draft(["opent": "2026-11-23"])
             #expect(try await house.count("SELECT count(*) FROM due_work WHERE subject = \(round.id)") == 1)

@@ -30,7 +30,9 @@ import Testing
             #expect(try await house.browser().send(.post, links[1] + "/klad", Sheet.all("4")).status == 410)
             #expect(try await house.responses(to: round) == 1)
             #expect(try await house.app.stores.mails.outbox(of: round.networkId).isEmpty)
-            #expect(try await house.app.stores.mails.take(most: 1000).allSatisfy { !$0.subject.contains(round.name) }, "nothing is sent about what lies in the bin")
+            #expect(
+                try await house.app.stores.mails.take(most: 1000).allSatisfy { !$0.subject.contains(round.name) },
+                "nothing is sent about what lies in the bin")
             #expect(try await house.count("SELECT count(*) FROM due_work WHERE subject = \(round.id)") == 0)
 
             #expect(try await tom.look(path + "/prullenmand").shows(round.name))
@@ -61,7 +63,9 @@ import Testing
     @Test(arguments: TestEngine.allCases)
     func `a partner in the bin leaves its people without one, and gets them back`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
-            let (hanne, path, partner) = (try await house.browser(.hanne), try await house.path(), try await house.partner("Sportdienst Waterbeke"))
+            let (hanne, path, partner) = (
+                try await house.browser(.hanne), try await house.path(), try await house.partner("Sportdienst Waterbeke")
+            )
             let people = try await house.count("SELECT count(*) FROM membership WHERE partner_id = \(partner) AND ended_at IS NULL")
             try await hanne.post(path + "/partners/\(partner)/weg")
             #expect(try await hanne.look(path + "/partners/\(partner)").status == 404)
@@ -138,7 +142,9 @@ import Testing
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound()
             let (tom, path) = (try await house.browser(.tom), try await house.path(TestHouse.otherNetwork))
-            for link in try await house.sortedLinks(to: round) { try await house.browser().post(link, Sheet.all("4", ["o-path": "Een toelichting"])) }
+            for link in try await house.sortedLinks(to: round) {
+                try await house.browser().post(link, Sheet.all("4", ["o-path": "Een toelichting"]))
+            }
             let partner = try await house.partner("vzw Het Kleine Zandkasteel")
             try await house.app.stores.retention.apply()
             try await tom.post(house.path(of: round) + "/weg")
@@ -152,7 +158,9 @@ import Testing
             try await house.app.stores.retention.apply()
             await house.doDue()
             for table in ["response", "remark", "invitation", "round_group"] {
-                #expect(try await house.count("SELECT count(*) FROM \(SQL(stringLiteral: table)) WHERE round_id = \(round.id)") == 0, "\(table)")
+                #expect(
+                    try await house.count("SELECT count(*) FROM \(SQL(stringLiteral: table)) WHERE round_id = \(round.id)") == 0, "\(table)"
+                )
             }
             #expect(try await house.count("SELECT count(*) FROM partner WHERE id = \(partner)") == 0)
             #expect(try await house.count("SELECT count(*) FROM network WHERE id = \(network)") == 0)

@@ -13,7 +13,8 @@ import Testing
     func `the file holds one's own answers by statement, and nobody else's anything`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let round = try await house.openRound(by: .tom, ["modus": "confidential"])
-            try await house.browser().post(house.link(of: "Tom Claes", to: round), Sheet.all("4", ["n1.1": "x", "n1.2": "2", "o-path": "Mijn eigen woorden"]))
+            try await house.browser().post(
+                house.link(of: "Tom Claes", to: round), Sheet.all("4", ["n1.1": "x", "n1.2": "2", "o-path": "Mijn eigen woorden"]))
             try await house.browser().post(house.link(of: "Siham Kaddouri", to: round), Sheet.all("1", ["o-path": "Woorden van een ander"]))
             let tom = try await house.browser(.tom)
             let page = try await tom.look(Self.path + "/bestand")
@@ -22,7 +23,8 @@ import Testing
             let file = try #require(try JSONSerialization.jsonObject(with: Data(page.body.utf8)) as? [String: Any])
             #expect(
                 Set(file.keys) == [
-                    "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "activity", "mails",
+                    "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "activity",
+                    "mails",
                     "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
@@ -82,7 +84,8 @@ import Testing
             #expect(try await greet.look("/mijn-plek").status == 303, "the session is gone")
             #expect(try await house.browser().look(link).status == 404)
             for (table, column) in [
-                ("person", "id"), ("person_address", "person_id"), ("membership", "person_id"), ("invitation", "person_id"), ("session", "person_id"),
+                ("person", "id"), ("person_address", "person_id"), ("membership", "person_id"), ("invitation", "person_id"),
+                ("session", "person_id"),
                 ("activity", "person_id"),
             ] {
                 let count = try await house.count(
@@ -112,7 +115,9 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `a coordinator passes on a request of somebody who is nowhere else, who is told and can take it back`(_ engine: TestEngine) async throws {
+    func `a coordinator passes on a request of somebody who is nowhere else, who is told and can take it back`(_ engine: TestEngine)
+        async throws
+    {
         try await TestHouse.open(engine) { house in
             let (tom, path) = (try await house.browser(.tom), try await house.path(TestHouse.otherNetwork))
             let siham = try await house.person("Siham Kaddouri")

@@ -15,13 +15,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (nil, 0.0, false, RetentionRun.Verdict.first), (0.0, 1.0, false, .run), (0.0, 40.0, false, .run), (0.0, 41.0, false, .tooLong(days: 41)),
-        (0.0, 3650.0, false, .tooLong(days: 3650)), (0.0, 3650.0, true, .run), (10.0, 9.0, false, .clockWentBack), (10.0, 9.0, true, .clockWentBack),
+        (nil, 0.0, false, RetentionRun.Verdict.first), (0.0, 1.0, false, .run), (0.0, 40.0, false, .run),
+        (0.0, 41.0, false, .tooLong(days: 41)),
+        (0.0, 3650.0, false, .tooLong(days: 3650)), (0.0, 3650.0, true, .run), (10.0, 9.0, false, .clockWentBack),
+        (10.0, 9.0, true, .clockWentBack),
     ])
-    func `a clock that jumps removes nothing by itself`(_ last: Double?, _ now: Double, _ isConfirmed: Bool, _ verdict: RetentionRun.Verdict) {
+    func `a clock that jumps removes nothing by itself`(
+        _ last: Double?, _ now: Double, _ isConfirmed: Bool, _ verdict: RetentionRun.Verdict
+    ) {
         let start = TestHouse.start
         #expect(
-            RetentionRun.verdict(last: last.map { start + $0 * Self.day }, now: start + now * Self.day, isConfirmed: isConfirmed) == verdict)
+            RetentionRun.verdict(last: last.map { start + $0 * Self.day }, now: start + now * Self.day, isConfirmed: isConfirmed) == verdict
+        )
     }
 
     /// Lets days go by one by one, so that the daily work runs.

@@ -18,7 +18,8 @@ import Testing
             let siham = try await house.person("Siham Kaddouri")
             try await tom.post(path + "/overdragen", ["aan": siham.rawValue, "daarna": "blijf"])
             let coordinators = try await house.values(
-                "SELECT person_id FROM membership WHERE network_id = \(network) AND role = 'coordinator' AND ended_at IS NULL", as: Identifier.self)
+                "SELECT person_id FROM membership WHERE network_id = \(network) AND role = 'coordinator' AND ended_at IS NULL",
+                as: Identifier.self)
             #expect(coordinators == [siham])
             #expect(try await house.count("SELECT count(*) FROM mail WHERE subject LIKE '%coördinatie%'") == 2)
             #expect(try await tom.look(path).status == 200)

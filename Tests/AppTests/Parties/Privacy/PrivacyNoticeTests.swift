@@ -23,7 +23,8 @@ import Testing
             #expect(questions.body.contains("href=\"\(link)/privacy\""))
             let whole = try await house.browser().look(link + "/privacy")
             #expect(try whole.shows("Dorpsplein 1") && whole.shows(PrivacyText.rights))
-            #expect(try await house.count("SELECT count(*) FROM activity WHERE kind = 'privacyNoticeChanged'") == 2, "the demo's and this one")
+            #expect(
+                try await house.count("SELECT count(*) FROM activity WHERE kind = 'privacyNoticeChanged'") == 2, "the demo's and this one")
         }
     }
 
@@ -36,11 +37,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("verantwoordelijke", "", FieldText.required), ("contact", "geen adres", FieldText.address), ("maanden", "25", PrivacyText.monthsRange),
+        ("verantwoordelijke", "", FieldText.required), ("contact", "geen adres", FieldText.address),
+        ("maanden", "25", PrivacyText.monthsRange),
         ("maanden", "5", PrivacyText.monthsRange), ("maanden", "x", PrivacyText.monthsRange), ("grond", "geen", FieldText.choose),
         ("toezicht", "geen", FieldText.choose), ("doel", String(repeating: "d", count: 2001), FieldText.tooLong(2000)),
     ])
-    func `a notice that is not right comes back with everything still there`(_ name: String, _ value: String, _ sentence: Text) async throws {
+    func `a notice that is not right comes back with everything still there`(_ name: String, _ value: String, _ sentence: Text) async throws
+    {
         try await TestHouse.open { house in
             let path = try await house.path() + "/privacy"
             let page = try await house.browser(.hanne).send(.post, path, Access.noticeForm.merging([name: value]) { $1 })
