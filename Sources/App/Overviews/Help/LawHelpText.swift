@@ -3,7 +3,8 @@ import Localization
 /// Help with rights, data and their rules.
 enum LawHelpText {
     static let topic = HelpBook.Topic(
-        title: Text(nl: "Rechten en gegevens", en: "Rights and data", fr: "Droits et données"), pages: [whoSees, privacy, privacyForm])
+        title: Text(nl: "Rechten en gegevens", en: "Rights and data", fr: "Droits et données"),
+        pages: [whoSees, privacy, privacyForm, bin, networkAway, leaving, handingOver])
 
     private static let whoSees = Help(
         key: "wie-ziet-wat", routes: ["/netwerken/:network/wie-ziet-wat"],
@@ -63,4 +64,67 @@ enum LawHelpText {
             en: "Not sure about the legal basis? Ask the data protection officer of your organisation.",
             fr: "Un doute sur la base légale ? Demandez au délégué à la protection des données de votre organisation."))
 
+    private static let bin = Help(
+        key: "prullenmand", routes: ["/netwerken/:network/prullenmand"], title: Text(nl: "Prullenmand", en: "Bin", fr: "Corbeille"),
+        purpose: Text(nl: "Terugvinden wat verwijderd werd.", en: "Find what was deleted.", fr: "Retrouver ce qui a été supprimé."),
+        acts: Text(
+            nl: "Iets terughalen zolang de dertig dagen niet om zijn.", en: "Bring something back while the thirty days are not over.",
+            fr: "Reprendre quelque chose tant que les trente jours ne sont pas écoulés."),
+        audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
+        doubt: Text(
+            nl: "Na dertig dagen verdwijnt het voorgoed, vanzelf. Niemand kan het daarna nog terughalen.",
+            en: "After thirty days it is gone for good, by itself. Nobody can bring it back after that.",
+            fr: "Après trente jours, cela disparaît définitivement et automatiquement. Plus personne ne peut le reprendre."))
+
+    private static let networkAway = Help(
+        key: "netwerk-verwijderen", routes: ["/netwerken/:network/weg"],
+        title: Text(nl: "Het netwerk verwijderen", en: "Delete the network", fr: "Supprimer le réseau"),
+        purpose: Text(
+            nl: "Een netwerk weghalen dat niet meer nodig is.", en: "Remove a network that is no longer needed.",
+            fr: "Retirer un réseau devenu inutile."),
+        acts: Text(
+            nl: "Bevestigen. Het netwerk gaat eerst dertig dagen naar de prullenmand.",
+            en: "Confirm. The network first goes to the bin for thirty days.",
+            fr: "Confirmer. Le réseau va d’abord trente jours dans la corbeille."),
+        audience: Text(
+            nl: "Alleen de coördinator. Daarna ziet niemand het netwerk nog.",
+            en: "Only the coordinator. After that nobody sees the network any more.",
+            fr: "La coordination seulement. Ensuite, plus personne ne voit le réseau."),
+        doubt: Text(
+            nl: "Twijfel je? Bewaar eerst de resultaten die jullie willen houden, of draag de coördinatie over.",
+            en: "Not sure? First keep the results you want to hold on to, or hand over the coordination.",
+            fr: "Un doute ? Gardez d’abord les résultats utiles, ou transmettez la coordination."))
+
+    private static let leaving = Help(
+        key: "netwerk-verlaten", routes: ["/netwerken/:network/verlaten"],
+        title: Text(nl: "Het netwerk verlaten", en: "Leave the network", fr: "Quitter le réseau"),
+        purpose: Text(nl: "Zelf uit een netwerk stappen.", en: "Step out of a network yourself.", fr: "Sortir soi-même d’un réseau."),
+        acts: Text(
+            nl: "Lezen wat er blijft en wat verdwijnt, en dan bevestigen.", en: "Read what stays and what goes, and then confirm.",
+            fr: "Lire ce qui reste et ce qui disparaît, puis confirmer."),
+        audience: Text(
+            nl: "De coördinator ziet in de activiteit dat je weg bent.", en: "The coordinator sees in the activity that you left.",
+            fr: "La coordination voit dans l’activité que vous êtes sorti."),
+        doubt: Text(
+            nl: "Ben je de enige coördinator? Draag dan eerst over aan iemand anders.",
+            en: "Are you the only coordinator? Then hand over to somebody else first.",
+            fr: "Vous assurez seul la coordination ? Transmettez-la d’abord à quelqu’un d’autre."))
+
+    private static let handingOver = Help(
+        key: "coordinatie-overdragen", routes: ["/netwerken/:network/overdragen"],
+        title: Text(nl: "De coördinatie overdragen", en: "Hand over the coordination", fr: "Transmettre la coordination"),
+        purpose: Text(
+            nl: "Iemand anders coördinator maken van het netwerk.", en: "Make somebody else coordinator of the network.",
+            fr: "Confier la coordination du réseau à quelqu’un d’autre."),
+        acts: Text(
+            nl: "Iemand uit het netwerk kiezen en bevestigen.", en: "Choose somebody from the network and confirm.",
+            fr: "Choisir une personne du réseau et confirmer."),
+        audience: Text(
+            nl: "De coördinator. Wie het wordt, ziet voortaan alles wat een coördinator ziet.",
+            en: "The coordinator. The new one sees from then on everything a coordinator sees.",
+            fr: "La coordination. La nouvelle personne verra désormais tout ce que voit la coordination."),
+        doubt: Text(
+            nl: "Staat de juiste mens er niet bij? Voeg die eerst toe aan het netwerk.",
+            en: "Is the right person not there? Add them to the network first.",
+            fr: "La bonne personne n’y figure pas ? Ajoutez-la d’abord au réseau."))
 }
