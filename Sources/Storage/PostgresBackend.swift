@@ -10,8 +10,8 @@ final class PostgresBackend: Backend {
     private let notifier: PostgresNotifier
 
     init(url: String, connections: Int) throws {
-        let gate = Gate()
-        let pool = WorkerPool("PostgreSQL", most: connections) { PostgresSession(url: url, gate: gate) }
+        let (gate, watch) = (Gate(), PostgresWatch())
+        let pool = WorkerPool("PostgreSQL", most: connections) { PostgresSession(url: url, gate: gate, watch: watch) }
         self.pool = pool
         notifier = PostgresNotifier(pool)
         listener = try PostgresListener(url: url, hub: hub)

@@ -1,5 +1,4 @@
 import CLibPQ
-import Foundation
 
 /// One connection to PostgreSQL, used by one thread at a time.
 final class PostgresLink {
@@ -8,25 +7,13 @@ final class PostgresLink {
 
     /// The SQLSTATE of the last error.
     private(set) var lastState: String?
-    private let connection: OpaquePointer
+    private let wire: PostgresWire
+    private var connection: OpaquePointer { wire.connection }
     private var prepared: [String: String] = [:]
 
-    /// Connects; gives up after some two seconds with `.unavailable`.
+    /// Connects; gives up with `.unavailable` when the server does not answer.
     init(url: String) throws {
-        let defaults = [
-            ("connect_timeout", "2"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "30"), ("keepalives_interval", "5"),
-            ("keepalives_count", "3"), ("application_name", "Storage \(ProcessInfo.processInfo.processIdentifier)"),
-            ("client_encoding", "UTF8"), ("dbname", url),
-        ]
-        let keys = CStrings(defaults.map(\.0))
-        let values = CStrings(defaults.map(\.1))
-        guard let connection = PQconnectdbParams(keys.pointers, values.pointers, 1) else {
-            throw StorageError.unavailable("no memory for a connection")
-        }
-        self.connection = connection
-        guard PQstatus(connection) == CONNECTION_OK else {
-            throw StorageError.unavailable(Self.message(connection))
-        }
+        wire = try PostgresWire(url: url)
         try execute(
             """
             SET client_min_messages = warning; SET timezone = 'UTC'; SET lock_timeout = '5s';
@@ -34,11 +21,7 @@ final class PostgresLink {
             """)
     }
 
-    deinit {
-        PQfinish(connection)
-    }
-
-    var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
+    var isBroken: Bool { wire.isLost || PQstatus(connection) != CONNECTION_OK }
 
     var isInTransaction: Bool { PQtransactionStatus(connection) != PQTRANS_IDLE }
 
@@ -54,7 +37,7 @@ final class PostgresLink {
     @discardableResult
     func execute(_ text: String) throws -> PostgresResult {
         lastState = nil
-        return try result(PQexec(connection, text))
+        return try result(try wire.answer { PQsendQuery($0, text) })
     }
 
     /// Runs one statement, prepared once.
@@ -65,14 +48,14 @@ final class PostgresLink {
         let name = try prepare(parameters)
         return try result(
             parameters.withPointers { values, lengths, formats in
-                PQexecPrepared(connection, name, parameters.count, values, lengths, formats, 0)
+                try wire.answer { PQsendQueryPrepared($0, name, parameters.count, values, lengths, formats, 0) }
             })
     }
 
     /// Fills a table with lines as `COPY` reads them, until there are no more.
     func copy(into target: String, _ next: () throws -> [UInt8]?) throws {
         lastState = nil
-        guard let start = PQexec(connection, "COPY \(target) FROM STDIN") else { throw StorageError.unavailable(Self.message(connection)) }
+        guard let start = try wire.answer(to: { PQsendQuery($0, "COPY \(target) FROM STDIN") }) else { throw StorageError.unavailable(PostgresWire.message(connection)) }
         guard PQresultStatus(start) == PGRES_COPY_IN else {
             _ = try result(start)
             throw StorageError.other("the server does not take rows")
@@ -83,14 +66,14 @@ final class PostgresLink {
                 let sent = line.withUnsafeBytes {
                     PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
                 }
-                guard sent == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+                guard sent == 1 else { throw StorageError.unavailable(PostgresWire.message(connection)) }
             }
         } catch {
             _ = PQputCopyEnd(connection, "stopped")
             while let rest = PQgetResult(connection) { PQclear(rest) }
             throw error
         }
-        guard PQputCopyEnd(connection, nil) == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+        guard PQputCopyEnd(connection, nil) == 1 else { throw StorageError.unavailable(PostgresWire.message(connection)) }
         let end = Result { _ = try result(PQgetResult(connection)) }
         while let rest = PQgetResult(connection) { PQclear(rest) }
         try end.get()
@@ -104,7 +87,7 @@ final class PostgresLink {
 
     /// The next notification that has arrived; reads what is at the socket.
     func nextNotification() throws -> String? {
-        guard PQconsumeInput(connection) == 1 else { throw StorageError.unavailable(Self.message(connection)) }
+        guard PQconsumeInput(connection) == 1 else { throw StorageError.unavailable(PostgresWire.message(connection)) }
         guard let notification = PQnotifies(connection) else { return nil }
         defer { PQfreemem(notification) }
         return String(cString: notification.pointee.extra)
@@ -114,23 +97,19 @@ final class PostgresLink {
         if let name = prepared[parameters.key] { return name }
         if prepared.count >= Self.mostPrepared { try forgetPrepared() }
         let name = "s\(prepared.count)"
-        try result(PQprepare(connection, name, parameters.text, parameters.count, parameters.types))
+        try result(try wire.answer { PQsendPrepare($0, name, parameters.text, parameters.count, parameters.types) })
         prepared[parameters.key] = name
         return name
     }
 
     @discardableResult
     private func result(_ pointer: OpaquePointer?) throws -> PostgresResult {
-        guard let pointer else { throw StorageError.unavailable(Self.message(connection)) }
+        guard let pointer else { throw StorageError.unavailable(PostgresWire.message(connection)) }
         let result = PostgresResult(pointer)
-        if let error = result.error(message: Self.message(connection), isBroken: isBroken) {
+        if let error = result.error(message: PostgresWire.message(connection), isBroken: isBroken) {
             lastState = result.state
             throw error
         }
         return result
-    }
-
-    private static func message(_ connection: OpaquePointer) -> String {
-        String(cString: PQerrorMessage(connection)).split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

@@ -9,14 +9,16 @@ final class PostgresSession {
 
     private let url: String
     private let gate: Gate
+    private let watch: PostgresWatch
     private var link: PostgresLink?
     /// Whether the last transaction had begun to commit when it failed.
     private var isCommitting = false
 
-    /// - Parameter gate: shared by the sessions of a pool.
-    init(url: String, gate: Gate) {
+    /// - Parameters gate, watch: shared by the sessions of a pool.
+    init(url: String, gate: Gate, watch: PostgresWatch) {
         self.url = url
         self.gate = gate
+        self.watch = watch
     }
 
     /// Runs a closure between BEGIN and COMMIT; again after a conflict, or when the connection turns out to be lost.
@@ -27,8 +29,10 @@ final class PostgresSession {
         while true {
             let link = try open()
             do {
-                guard mayWrite else { return try once(link, false, body) }
-                return try gate.pass(alone: attempt > Self.attemptsAmongOthers) { try once(link, true, body) }
+                return try watching {
+                    guard mayWrite else { return try once(link, false, body) }
+                    return try gate.pass(alone: attempt > Self.attemptsAmongOthers) { try once(link, true, body) }
+                }
             } catch {
                 let mayRetry = try recover(link, attempt)
                 guard mayRetry else { throw isCommitting && link.isBroken ? Self.unknown : error }
@@ -41,7 +45,7 @@ final class PostgresSession {
     func withLink<T>(_ work: (PostgresLink) throws -> T) throws -> T {
         let link = try open()
         defer { if link.isBroken { self.link = nil } }
-        return try work(link)
+        return try watching { try work(link) }
     }
 
     /// Runs work while no other process does the same, waiting for it as long as need be.
@@ -56,10 +60,23 @@ final class PostgresSession {
     private static let unknown = StorageError.unavailable("the connection was lost during the commit; whether it was done is not known")
 
     private func open() throws -> PostgresLink {
+        try watch.pass()
         if let link { return link }
-        let opened = try PostgresLink(url: url)
+        let opened = try watching { try PostgresLink(url: url) }
         link = opened
         return opened
+    }
+
+    /// Tells the others what this one learns about the server.
+    private func watching<T>(_ work: () throws -> T) throws -> T {
+        do {
+            let value = try work()
+            watch.isThere()
+            return value
+        } catch let error as StorageError where error == .away {
+            watch.isAway()
+            throw error
+        }
     }
 
     private func once<T>(_ link: PostgresLink, _ mayWrite: Bool, _ body: (PostgresConnection) throws -> T) throws -> (T, [Notice]) {

@@ -9,7 +9,7 @@ struct SafeFile {
     init(path: String) throws {
         self.path = path
         draft = "\(path).part-\(ProcessInfo.processInfo.processIdentifier)"
-        discard()
+        Self.discardAbandoned(beside: path)
         guard FileManager.default.createFile(atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]) else {
             throw StorageError.unavailable("no file can be made at \(path)")
         }
@@ -25,6 +25,19 @@ struct SafeFile {
     /// Throws the draft away, with what SQLite kept beside it.
     func discard() {
         for rest in ["", "-journal", "-wal", "-shm"] { unlink(draft + rest) }
+    }
+
+    /// Throws away the drafts of processes that ended before they were finished.
+    private static func discardAbandoned(beside path: String) {
+        let file = URL(filePath: path)
+        let start = file.lastPathComponent + ".part-"
+        // A folder that cannot be listed is told of when the draft is made.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: file.deletingLastPathComponent().path)) ?? []
+        for name in names where name.hasPrefix(start) {
+            let number = Int32(name.dropFirst(start.count).prefix(while: \.isNumber)) ?? 0
+            let isRunning = number != ProcessInfo.processInfo.processIdentifier && (Foundation.kill(number, 0) == 0 || errno == EPERM)
+            if !isRunning { unlink(file.deletingLastPathComponent().appending(path: name).path) }
+        }
     }
 
     /// Writes what a file or a folder holds to the disk.

@@ -37,6 +37,7 @@ struct AnswerController: Sendable {
 
     @Sendable func create(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
+        if opened.invitation.used == 1 { return try await answeredBefore(opened, context) }
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
         var page = try await page(opened, context, typed: context.form)
         do {
@@ -44,6 +45,7 @@ struct AnswerController: Sendable {
             guard !sheet.isEmpty else { throw AnswerSheet.Refusal(reason: AnswerText.nothingFilledIn) }
             guard try await responses.keep(sheet, by: opened.invitation, in: opened.round) else {
                 let again = try await self.opened(context)
+                if again.invitation.used == 1 { return try await answeredBefore(again, context) }
                 return refused(refusal(again) ?? .used, again, context)
             }
         } catch let refusal as AnswerSheet.Refusal {
@@ -51,6 +53,19 @@ struct AnswerController: Sendable {
             return .linkedPage(page.markup, to: request, status: .unprocessableContent)
         }
         return .see(inChosenLanguage(path(context).appending("bedankt"), context))
+    }
+
+    /// The same answers again, as when a confirmation was lost on its way, are received already; others are refused.
+    private func answeredBefore(_ opened: ResponseStore.Opened, _ context: WebContext) async throws -> Response {
+        do {
+            let sheet = try AnswerSheet(context.form, try opened.round.questionnaire(catalogue))
+            if try await responses.holds(sheet, by: opened.invitation) {
+                return .see(inChosenLanguage(path(context).appending("bedankt"), context))
+            }
+        } catch is AnswerSheet.Refusal {
+            // What could not have been kept was not.
+        }
+        return refused(.used, opened, context)
     }
 
     @Sendable func saveDraft(_ request: Request, context: WebContext) async throws -> Response {

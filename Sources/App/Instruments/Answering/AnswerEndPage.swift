@@ -22,6 +22,7 @@ struct AnswerEndPage {
             l(title), scripts: reason == nil ? ["js/thanks.js"] : [], isBare: true,
             """
             <p class="over">\(round.name)</p><h1>\(l(title))</h1><p>\(l(text))</p>
+            \("<p>\(l(AnswerText.countsOnce))</p>", if: reason == nil && round.mode == .anonymous)
             <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))</p>
             \(takePart.map { "<div class=\"buttons\">\(frame.act($0, AnswerText.takePart, quiet: false))</div>" as Markup })
             """)

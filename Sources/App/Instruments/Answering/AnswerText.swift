@@ -75,6 +75,11 @@ enum AnswerText {
             fr: "Nous ne vous demanderons plus rien. Si vous changez d’avis, c’est possible jusqu’au \(closes) inclus.")
     }
 
+    static let countsOnce = Text(
+        nl: "Een link telt één keer: wat je er later nog mee verstuurt, verandert niets.",
+        en: "A link counts once: anything you send with it later changes nothing.",
+        fr: "Un lien compte une seule fois : ce que vous enverriez encore avec lui ne change rien.")
+
     static func thanks(_ closes: String) -> Text {
         Text(
             nl: "Je antwoord is goed aangekomen. De meting sluit na \(closes); daarna zie je met de hele groep het resultaat.",

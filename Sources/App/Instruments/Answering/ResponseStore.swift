@@ -107,6 +107,29 @@ struct ResponseStore: Sendable {
         }
     }
 
+    /// Whether the answer given with a link that was used is this one.
+    ///
+    /// Which answer an anonymous link gave is not known to anybody, so there it is not asked: the page says that a link counts once.
+    func holds(_ sheet: AnswerSheet, by link: Link) async throws -> Bool {
+        guard link.mode != .anonymous else { return true }
+        return try await database.read { db in
+            struct Kept: Decodable {
+                let id: Identifier
+                let answers: [UInt8]
+                let answersBefore: [UInt8]?
+                let priorities: [UInt8]
+            }
+            let kept: Kept? = try db.row("SELECT id, answers, answers_before, priorities FROM response WHERE invitation_id = \(link.id)")
+            guard let kept, kept.answers == sheet.answers, kept.answersBefore == sheet.answersBefore, kept.priorities == sheet.priorities
+            else { return false }
+            var remarks: [String: String] = [:]
+            try db.forEachRow("SELECT group_key, body FROM remark WHERE response_id = \(kept.id)") { row in
+                remarks[row.text(0) ?? ""] = row.text(1)
+            }
+            return remarks == sheet.remarks
+        }
+    }
+
     /// Keeps a half-filled form until its owner goes on. The schema refuses one of an anonymous round.
     func keep(draft fields: String, by link: Link) async throws {
         let now = surroundings.now()

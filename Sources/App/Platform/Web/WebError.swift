@@ -26,8 +26,7 @@ enum WebError: Error, Equatable {
         case .tooSlow: .requestTimeout
         case .unreadable: .badRequest
         case .unavailable: .serviceUnavailable
-        case .storageFull: HTTPResponse.Status(code: 507)
-        case .readOnly: .serviceUnavailable
+        case .storageFull, .readOnly: .serviceUnavailable
         case .unexpected: .internalServerError
         }
     }
