@@ -17,7 +17,10 @@ struct App: Sendable {
     let logger: Logger
 
     /// Opens the database, brings its schema up to date, and reads the catalogue and the assets.
-    init(settings: Settings, surroundings: Surroundings = .real, logger: Logger = Logger(label: "samenspel")) async throws {
+    init(
+        settings: Settings, surroundings: Surroundings = .real, logger: Logger = Logger(label: "samenspel"),
+        migrating progress: @escaping HowFar = { _ in }
+    ) async throws {
         self.settings = settings
         self.surroundings = surroundings
         self.logger = logger
@@ -28,7 +31,7 @@ struct App: Sendable {
             isDemo: settings.isDemo,
             isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)), help: HelpText.book)
         let database = try Database(Self.location(settings))
-        try await database.migrate(Migrations.all)
+        try await database.migrate(Migrations.all, progress: progress)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
         stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, authorities: authorities)
     }

@@ -27,8 +27,9 @@ extension App {
             .addRoutes(to: router)
         SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
-        AdministrationController(schedule: stores.schedule, mails: stores.mails, catalogue: catalogue, hasMail: hasMail).addRoutes(
-            to: router)
+        AdministrationController(
+            schedule: stores.schedule, mails: stores.mails, backups: stores.backups, catalogue: catalogue, hasMail: hasMail
+        ).addRoutes(to: router)
 
         // Inside a network, for who belongs to it.
         let members = router.group("netwerken/:network").add(middleware: NetworkDoor(networks: stores.networks)).group(

@@ -21,6 +21,7 @@ struct Stores: Sendable {
     let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
+    let backups: BackupStore
     let notices: PrivacyNoticeStore
     let leaving: LeavingStore
     let addresses: AddressStore
@@ -48,6 +49,7 @@ struct Stores: Sendable {
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)
+        backups = BackupStore(database: database)
         notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
         leaving = LeavingStore(database: database, surroundings: surroundings)
         addresses = AddressStore(passage: passage)

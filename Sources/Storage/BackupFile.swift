@@ -80,6 +80,16 @@ public struct BackupFile: Sendable {
 }
 
 extension Database {
+    /// How many bytes the database takes on the disk.
+    public func size() async throws -> Int {
+        try await read { db in
+            switch db.engine {
+            case .sqlite: try db.value("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()") ?? 0
+            case .postgresql: try db.value("SELECT pg_database_size(current_database())") ?? 0
+            }
+        }
+    }
+
     /// What is wrong with the database itself, a line each: damage, and rows that refer to nothing.
     public func problems(progress: @escaping HowFar = { _ in }) async throws -> [String] {
         try await backend.problems(progress)

@@ -55,8 +55,10 @@ public final class Database: Sendable {
     /// Brings the schema up to date: runs what has not run yet, each in a transaction of its own.
     ///
     /// - Throws: `.newerSchema` when a newer program has migrated the database, `.other` when its history is another one.
-    public func migrate(_ migrations: [Migration]) async throws {
-        try await backend.migrate(try MigrationPlan(migrations))
+    public func migrate(_ migrations: [Migration], progress: @escaping HowFar = { _ in }) async throws {
+        var plan = try MigrationPlan(migrations)
+        plan.progress = progress
+        try await backend.migrate(plan)
     }
 
     /// Removes from the files what these tables no longer hold, by writing them anew: on SQLite the whole file.

@@ -39,6 +39,7 @@ public struct Migration: Sendable {
 /// The steps a program knows, in order, and how they are run against what a database has seen.
 struct MigrationPlan: Sendable {
     let migrations: [Migration]
+    var progress: HowFar = { _ in }
 
     private struct Applied: Decodable {
         let number: Int
@@ -67,7 +68,8 @@ struct MigrationPlan: Sendable {
     /// - Parameter transaction: runs a closure in a transaction of its own, while no other process migrates.
     func run(in transaction: ((any Connection) throws -> Void) throws -> Void) throws {
         try transaction { try createTable($0) }
-        for migration in migrations {
+        for (done, migration) in migrations.enumerated() {
+            progress(Double(done) / Double(migrations.count))
             try transaction { db in
                 guard try !isApplied(migration, db) else { return }
                 for statement in migration.steps(on: db.engine) { try db.run(statement) }

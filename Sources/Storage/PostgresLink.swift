@@ -55,7 +55,9 @@ final class PostgresLink {
     /// Fills a table with lines as `COPY` reads them, until there are no more.
     func copy(into target: String, _ next: () throws -> [UInt8]?) throws {
         lastState = nil
-        guard let start = try wire.answer(to: { PQsendQuery($0, "COPY \(target) FROM STDIN") }) else { throw StorageError.unavailable(PostgresWire.message(connection)) }
+        guard let start = try wire.answer(to: { PQsendQuery($0, "COPY \(target) FROM STDIN") }) else {
+            throw StorageError.unavailable(PostgresWire.message(connection))
+        }
         guard PQresultStatus(start) == PGRES_COPY_IN else {
             _ = try result(start)
             throw StorageError.other("the server does not take rows")

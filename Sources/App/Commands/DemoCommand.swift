@@ -21,7 +21,9 @@ struct DemoCommand: AsyncParsableCommand {
         let app = try await App(settings: settings)
         if try await DemoStore(database: app.stores.database).isEmpty() {
             print("Filling the database with the demo network…")
-            try await Demo(app: app).fill()
+            let line = ProgressLine("Filling")
+            try await Demo(app: app, progress: line.tell).fill()
+            line.end()
         }
         guard !fillOnly else { return await app.stores.database.close() }
         try await Serve.serve(app)

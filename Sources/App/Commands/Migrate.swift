@@ -8,7 +8,9 @@ struct Migrate: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func run() async throws {
-        let app = try await App(settings: options.settings())
+        let line = ProgressLine("Migrating")
+        let app = try await App(settings: options.settings(), migrating: line.tell)
+        line.end()
         print("The database is up to date: \(app.stores.schedule.engine), \(Migrations.all.count) steps.")
         await app.stores.database.close()
     }

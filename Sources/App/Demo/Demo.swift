@@ -10,10 +10,12 @@ struct Demo {
     private let stores: Stores
     private let cast: Cast
     private let end: Date
+    private let progress: HowFar
 
     /// - Parameter app: whose database is filled; the story ends at its present.
-    init(app: App) throws {
+    init(app: App, progress: @escaping HowFar = { _ in }) throws {
         self.app = app
+        self.progress = progress
         end = app.surroundings.now()
         let clock = StoryClock(end - 360 * 24 * 3600)
         let dice = Dice(seed: 2_026)
@@ -35,8 +37,10 @@ struct Demo {
                 networkId: network, controller: DemoText.controller, controllerAddress: DemoText.controllerAddress,
                 contact: Cast.address("privacy"), purpose: "", legalBasis: .publicTask, officer: DemoText.officer, authority: "vtc",
                 answersMonths: 24), by: hanne)
+        progress(0.2)
         try await rounds(in: network, by: hanne)
         clock.set(end)
+        progress(1)
     }
 
     /// A network with its partners and people; its first coordinator made it.
@@ -111,6 +115,7 @@ struct Demo {
             clock.set(closes)
             try await stores.passage.close(round.id, by: nil)
         }
+        progress(1 - 0.8 * daysAgo / 360)
     }
 
     /// Part of the invited answer; the demo's leads do not, so that there is something left to do.

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Storage
 import Testing
 
@@ -111,7 +112,9 @@ import Testing
         }
     }
 
-    @Test func `the secret is copied only when it is asked for, for its owner only, and restore says whether it is the right one`() async throws {
+    @Test func `the secret is copied only when it is asked for, for its owner only, and restore says whether it is the right one`()
+        async throws
+    {
         let place = try TestEngine.sqlite.place()
         let options = Self.options(place)
         let file = place.folder.appending(path: "copy").path

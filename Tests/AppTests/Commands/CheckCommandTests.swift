@@ -7,12 +7,18 @@ import Testing
 @Suite struct CheckCommandTests {
     /// What is made wrong, and what is said of it.
     static let wrongs: [(SQL, String)] = [
-        ("UPDATE round SET invited_people = 1 WHERE name = 'Jaarlijkse meting'", "the kept count of the invited is not what a recount gives"),
+        (
+            "UPDATE round SET invited_people = 1 WHERE name = 'Jaarlijkse meting'",
+            "the kept count of the invited is not what a recount gives"
+        ),
         (
             "UPDATE invitation SET used = 0 WHERE id = (SELECT min(invitation_id) FROM response)",
             "an answer belongs to a link that was not used"
         ),
-        ("INSERT INTO due_work (kind, subject, due_at, attempts) VALUES ('closeRound', 'x', 1000, 0)", "due work closeRound x: should have been done"),
+        (
+            "INSERT INTO due_work (kind, subject, due_at, attempts) VALUES ('closeRound', 'x', 1000, 0)",
+            "due work closeRound x: should have been done"
+        ),
         (
             "INSERT INTO due_work (kind, subject, due_at, attempts, problem) VALUES ('wipeRound', 'x', 9000000000000, 3, 'de schijf')",
             "due work wipeRound x: failed 3 times: de schijf"

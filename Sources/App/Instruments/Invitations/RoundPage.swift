@@ -90,7 +90,7 @@ struct RoundPage {
                 <a class="button quiet" href="\(path.appending("brieven"))">\(l(RoundText.letters))</a>\
                 <a class="button quiet" href="\(outbox)">\(l(RoundText.outbox))</a>\(questions)</div>\
                 <details class="more"><summary>\(l(RoundText.postponeOrClose))</summary><div class="stack">\(later)\
-                <p>\(l(RoundText.closeWhy))</p>\(frame.act(path.appending("sluiting"), RoundText.closeNow))</div></details>\(removal)</section>
+                <p>\(l(RoundText.closeWhy))\(" \(l(RoundText.closingTakes))", if: round.mode == .anonymous)</p>\(frame.act(path.appending("sluiting"), RoundText.closeNow))</div></details>\(removal)</section>
                 """
         case .closed: return "<p class=\"buttons\">\(questions)</p>\(removal)"
         }

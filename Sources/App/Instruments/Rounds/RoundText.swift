@@ -141,6 +141,11 @@ enum RoundText {
         nl: "Na het sluiten ziet iedereen het resultaat. Een gesloten meting gaat niet meer open.",
         en: "After closing, everybody sees the result. A closed measurement cannot be reopened.",
         fr: "Après la clôture, tout le monde voit le résultat. Une mesure clôturée ne peut plus être rouverte.")
+    static let closingTakes = Text(
+        nl: "We wissen dan ook het spoor van wie wat antwoordde; met heel veel antwoorden duurt dat enkele seconden.",
+        en: "We then also erase the trace of who answered what; with very many answers this takes a few seconds.",
+        fr:
+            "Nous effaçons alors aussi la trace de qui a répondu quoi ; avec de très nombreuses réponses, cela prend quelques secondes.")
     static let seeInvitation = Text(nl: "Zo ziet de uitnodiging eruit", en: "What the invitation looks like", fr: "Aperçu de l’invitation")
     static let sendToMyself = Text(nl: "Stuur ze eerst naar mij", en: "Send it to me first", fr: "Me l’envoyer d’abord")
     static let whoIsAsked = Text(nl: "Wie is uitgenodigd", en: "Who is invited", fr: "Qui est invité")

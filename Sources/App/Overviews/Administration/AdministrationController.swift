@@ -1,3 +1,4 @@
+import Foundation
 import HTML
 import Hummingbird
 
@@ -5,6 +6,7 @@ import Hummingbird
 struct AdministrationController: Sendable {
     let schedule: ScheduleStore
     let mails: MailStore
+    let backups: BackupStore
     let catalogue: Catalogue
     let hasMail: Bool
 
@@ -16,8 +18,8 @@ struct AdministrationController: Sendable {
         guard context.visitor.isAdministrator else { throw WebError.notFound }
         let (waiting, resting) = try await mails.counts()
         let page = AdministrationPage(
-            frame: context.frame, engine: schedule.engine, hasMail: hasMail, waiting: waiting, resting: resting,
-            due: try await schedule.all(),
+            frame: context.frame, engine: schedule.engine, bytes: try await backups.size(), hasMail: hasMail, waiting: waiting,
+            resting: resting, backup: try await backups.last(), now: schedule.surroundings.now(), due: try await schedule.all(),
             instruments: catalogue.newest)
         return .page(page.markup)
     }

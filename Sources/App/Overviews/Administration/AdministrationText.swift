@@ -11,6 +11,43 @@ enum AdministrationText {
         fr: "non configuré : la coordination copie les liens")
     static let waiting = Text(nl: "Mails die wachten", en: "E-mails waiting", fr: "E-mails en attente")
     static let resting = Text(nl: "Mails die niet vertrokken", en: "E-mails that were not sent", fr: "E-mails non partis")
+    static let size = Text(nl: "Grootte", en: "Size", fr: "Taille")
+    static let attention = Text(nl: "Dit vraagt aandacht", en: "This needs attention", fr: "Ceci demande votre attention")
+    static let backups = Text(nl: "Reservekopieën", en: "Backups", fr: "Copies de sauvegarde")
+    static let lastBackup = Text(nl: "Laatste reservekopie", en: "Last backup", fr: "Dernière copie")
+    static let never = Text(nl: "nog nooit gemaakt", en: "never made yet", fr: "encore jamais faite")
+    static let restored = Text(
+        nl: "hieruit is deze databank teruggezet", en: "this database was restored from it",
+        fr: "cette base a été restaurée à partir d’elle")
+    static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
+    static let madeBy = Text(nl: "Gemaakt met", en: "Made with", fr: "Faite avec")
+    static let howToBackUp = Text(
+        nl: "Een reservekopie maak je op de server, ook terwijl mensen antwoorden:",
+        en: "You make a backup on the server, also while people are answering:",
+        fr: "Vous faites une copie sur le serveur, même pendant que des personnes répondent :")
+    static let noBackup = Text(
+        nl: "Er is nog geen reservekopie gemaakt.", en: "No backup has been made yet.",
+        fr: "Aucune copie de sauvegarde n’a encore été faite.")
+    static let oldBackup = Text(
+        nl: "De laatste reservekopie is ouder dan een week.", en: "The last backup is more than a week old.",
+        fr: "La dernière copie de sauvegarde date de plus d’une semaine.")
+    static let mailsRest = Text(
+        nl: "Er zijn mails die niet vertrokken. Kijk na of de mailserver juist is ingesteld.",
+        en: "Some e-mails were not sent. Check that the mail server is set up correctly.",
+        fr: "Des e-mails ne sont pas partis. Vérifiez que le serveur de messagerie est bien configuré.")
+    static let workFails = Text(
+        nl: "Iets dat vanzelf moet gebeuren, lukt niet. We blijven proberen; de reden staat in het logboek van de server.",
+        en: "Something that should happen by itself does not succeed. We keep trying; the reason is in the server’s log.",
+        fr:
+            "Quelque chose qui devrait se faire automatiquement échoue. Nous continuons d’essayer ; la raison est dans le journal du serveur."
+    )
+
+    static func failed(_ attempts: Int) -> Text {
+        .counted(
+            attempts, one: Text(nl: "één keer mislukt", en: "failed once", fr: "a échoué une fois"),
+            other: Text(nl: "\(attempts) keer mislukt", en: "failed \(attempts) times", fr: "a échoué \(attempts) fois"))
+    }
+
     static let due = Text(nl: "Wat vanzelf gebeurt", en: "What happens by itself", fr: "Ce qui se fait automatiquement")
     static let nothingDue = Text(nl: "Er is niets gepland.", en: "Nothing is planned.", fr: "Rien n’est prévu.")
     static let confirm = Text(nl: "Nog te bevestigen", en: "Still to be confirmed", fr: "Encore à confirmer")

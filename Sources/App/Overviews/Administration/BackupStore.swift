@@ -12,6 +12,11 @@ struct BackupStore: Sendable {
         try await database.read(Self.last)
     }
 
+    /// How many bytes everything takes.
+    func size() async throws -> Int {
+        try await database.size()
+    }
+
     static func last(_ db: any Connection) throws -> Backup? {
         try db.row("SELECT taken_at, file, bytes, version, engine FROM backup ORDER BY taken_at DESC, id DESC LIMIT 1")
     }

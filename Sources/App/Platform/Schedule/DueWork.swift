@@ -6,6 +6,8 @@ struct DueWork: Codable, Hashable, Sendable {
     let subject: String
     let dueAt: Date
     let attempts: Int
+    /// Why it did not succeed the last time.
+    var problem: String?
 
     enum Kind: String, Codable, Sendable, CaseIterable {
         case openRound, closeRound, remindRound, wipeRound, wipeErased, applyRetention, forgetExpired
