@@ -24,7 +24,7 @@ struct App: Sendable {
         self.settings = settings
         self.surroundings = surroundings
         self.logger = logger
-        catalogue = try Catalogue(folder: Self.catalogueFolder, files: ["quickscan.json"])
+        catalogue = try Self.readCatalogue()
         lists = try PartnerLists(file: Self.catalogueFolder.appendingPathComponent("partner-lists.json"))
         site = Site(
             assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address,
@@ -34,6 +34,10 @@ struct App: Sendable {
         try await database.migrate(Migrations.all, progress: progress)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
         stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, authorities: authorities)
+    }
+
+    static func readCatalogue() throws -> Catalogue {
+        try Catalogue(folder: catalogueFolder, files: ["quickscan.json"])
     }
 
     static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")

@@ -1,16 +1,16 @@
 import Foundation
 import HTTPTypes
-import Storage
 import Testing
 
 @testable import App
+@testable import Storage
 
 @Suite struct BackupCommandTests {
     private static func options(_ place: TestEngine.Place) -> [String] {
         ["--data", place.folder.path] + (place.databaseURL.isEmpty ? [] : ["--database", place.databaseURL])
     }
 
-    /// Every table but the list of backups, row by row.
+    /// Every table row by row, but the list of backups and the index of words, which each engine keeps in its own way.
     private static func everything(_ database: Database) async throws -> [String: [String]] {
         try await database.read { db in
             let tables: [String] =
@@ -18,7 +18,7 @@ import Testing
                 ? try db.values("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
                 : try db.values("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
             var rows: [String: [String]] = [:]
-            for table in tables where table != "backup" {
+            for table in tables where !["backup", "search_entry"].contains(table) {
                 rows[table] = try Self.rows(table, db)
             }
             return rows
@@ -26,16 +26,8 @@ import Testing
     }
 
     private static func rows(_ table: String, _ db: any Connection) throws -> [String] {
-        let all: [String: SQL] = [
-            "person": "SELECT * FROM person", "person_address": "SELECT * FROM person_address", "network": "SELECT * FROM network",
-            "partner": "SELECT * FROM partner", "membership": "SELECT * FROM membership", "round": "SELECT * FROM round",
-            "invitation": "SELECT * FROM invitation", "round_group": "SELECT * FROM round_group", "response": "SELECT * FROM response",
-            "remark": "SELECT * FROM remark", "draft": "SELECT * FROM draft", "activity": "SELECT * FROM activity",
-            "mail": "SELECT * FROM mail", "due_work": "SELECT * FROM due_work", "migration": "SELECT number, name FROM migration",
-        ]
-        guard let sql = all[table] else { return [] }
         var rows: [String] = []
-        try db.forEachRow(sql) { row in
+        try db.forEachRow("SELECT * FROM \(SQL.identifier(table))") { row in
             rows.append(zip(row.columns, row.columns.indices.map(row.value)).map { "\($0) \($1)" }.sorted().joined(separator: ", "))
         }
         return rows.sorted()

@@ -12,6 +12,10 @@ import Testing
             "the kept count of the invited is not what a recount gives"
         ),
         (
+            "UPDATE round_tally SET tally = replace(tally, '\"unanswered\":0', '\"unanswered\":9') WHERE round_id = (SELECT id FROM round WHERE name = 'Eerste meting')",
+            "the counts kept at closing are not what a recount gives"
+        ),
+        (
             "UPDATE invitation SET used = 0 WHERE id = (SELECT min(invitation_id) FROM response)",
             "an answer belongs to a link that was not used"
         ),

@@ -5,6 +5,7 @@ import Storage
 struct SoundnessStore: Sendable {
     let database: Database
     let surroundings: Surroundings
+    let catalogue: Catalogue
 
     /// Work that is this late is stuck.
     private static let mostLateness: TimeInterval = 3600
@@ -17,11 +18,11 @@ struct SoundnessStore: Sendable {
     /// One line each, for the person who runs the program.
     func findings() async throws -> [String] {
         let now = surroundings.now()
-        return try await database.read { db in
-            let schema = try Self.schema(db)
-            guard schema.isEmpty else { return schema }
-            return try Self.invited(db) + Self.answers(db) + Self.dueWork(db, now)
-        }
+        let schema = try await database.read(Self.schema)
+        guard schema.isEmpty else { return schema }
+        let found = try await database.read { db in try Self.invited(db) + Self.answers(db) + Self.dueWork(db, now) }
+        let tallies = TallyStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        return found + (try await tallies.mismatches()).map { "round \($0.id): the counts kept at closing are not what a recount gives" }
     }
 
     /// A schema that is not this program's is the only finding: nothing else can be asked of it.
