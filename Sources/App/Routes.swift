@@ -9,8 +9,7 @@ extension App {
             people: stores.people, signIns: stores.signIns, sessions: stores.sessions, passwords: Passwords(surroundings: surroundings),
             hasMail: hasMail)
         let account = AccountController(people: stores.people, sessions: stores.sessions, passwords: signIn.passwords)
-        let answering = AnswerController(
-            responses: stores.responses, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
+        let answering = AnswerController(responses: stores.responses, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
 
         // For everybody.
         StartController(catalogue: catalogue).addRoutes(to: router)

@@ -15,7 +15,9 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `an administrator sees the last backup, and is warned when there is none or it is over a week old`(_ engine: TestEngine) async throws {
+    func `an administrator sees the last backup, and is warned when there is none or it is over a week old`(_ engine: TestEngine)
+        async throws
+    {
         try await TestHouse.open(engine) { house in
             let ines = try await house.browser(.ines)
             #expect(try await ines.get("/beheer").shows(AdministrationText.noBackup))
@@ -30,13 +32,15 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `work that fails and mails that rest are told, without the words of the engine or of a network`(_ engine: TestEngine) async throws {
+    func `work that fails and mails that rest are told, without the words of the engine or of a network`(_ engine: TestEngine) async throws
+    {
         try await TestHouse.open(engine) { house in
             try await Self.note(Self.backup(at: house.clock.now, bytes: nil), house)
             let later = house.clock.now + 3600
             try await house.app.stores.database.write { db in
                 try db.run(
-                    "INSERT INTO due_work (kind, subject, due_at, attempts, problem) VALUES ('wipeRound', 'x', \(later), 3, 'Vertrouwelijke woorden')")
+                    "INSERT INTO due_work (kind, subject, due_at, attempts, problem) VALUES ('wipeRound', 'x', \(later), 3, 'Vertrouwelijke woorden')"
+                )
                 try db.run(
                     """
                     INSERT INTO mail (id, recipient, address, subject, body, created_at, attempts, next_attempt_at, problem)
