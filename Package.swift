@@ -31,6 +31,8 @@ let package = Package(
         debian("CCurl", "libcurl", "libcurl4-openssl-dev"),
         debian("CQREncode", "libqrencode", "libqrencode-dev"),
         debian("CZlib", "zlib", "zlib1g-dev"),
+        debian("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        debian("CRSVG", "librsvg-2.0", "librsvg2-dev"),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Localization", swiftSettings: settings),
         .target(
@@ -39,10 +41,11 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Statistics", swiftSettings: settings),
         .target(name: "Charts", dependencies: ["HTML"], swiftSettings: settings),
+        .target(name: "Workbooks", dependencies: ["CXLSXWriter"], swiftSettings: settings),
         .target(
             name: "App",
             dependencies: [
-                "HTML", "Localization", "Storage", "Statistics", "Charts", "CCurl", "CQREncode", "CZlib",
+                "HTML", "Localization", "Storage", "Statistics", "Charts", "Workbooks", "CCurl", "CQREncode", "CZlib", "CRSVG",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -62,6 +65,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "HTML"], swiftSettings: settings),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
         .testTarget(
             name: "AppTests",
             dependencies: [

@@ -49,7 +49,11 @@ extension App {
         ).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
         TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
-        ResultsController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, lists: lists).addRoutes(to: members)
+        ResultsController(rounds: stores.rounds, results: stores.results, remarks: stores.remarks, catalogue: catalogue, lists: lists).addRoutes(to: members)
+        ResultFilesController(rounds: stores.rounds, results: stores.results, respondents: stores.respondents, catalogue: catalogue)
+            .addRoutes(to: members)
+        PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
+        RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
         addLawRoutes(to: router, members: members)
     }

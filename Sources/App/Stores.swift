@@ -18,6 +18,8 @@ struct Stores: Sendable {
     let results: ResultsStore
     let search: SearchStore
     let firstSteps: FirstStepsStore
+    let respondents: RespondentStore
+    let remarks: RemarkStore
     let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
@@ -46,6 +48,8 @@ struct Stores: Sendable {
         results = ResultsStore(database: database, tallies: tallies)
         search = SearchStore(database: database)
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
+        respondents = RespondentStore(database: database)
+        remarks = RemarkStore(database: database, surroundings: surroundings)
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)

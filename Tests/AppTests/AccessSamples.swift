@@ -17,6 +17,7 @@ struct AccessSamples: Sendable {
         let running = try await house.round(TestHouse.running)
         let rounds = [
             "running": running.id, "closed": try await house.round("Eerste meting").id,
+            "open": try await house.round("Korte peiling van de kerngroep").id,
             "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
         ]
         let lotte = try await house.person("Lotte Mertens")
@@ -25,10 +26,12 @@ struct AccessSamples: Sendable {
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         values = [
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
-            ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", "**": "css/base.css",
+            ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg", "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
             "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
+            "{remark}": try await house.value(
+                "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
@@ -36,7 +39,7 @@ struct AccessSamples: Sendable {
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
-            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
+            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen", ":picture": "geen.svg",
         ]
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self

@@ -14,6 +14,8 @@ struct Access: Sendable, CustomStringConvertible {
     var method: String { String(route.prefix { $0 != " " }) }
     var path: String { String(route.drop { $0 != " " }.dropFirst()) }
     var isWrite: Bool { method != "GET" }
+    /// A file to take along rather than a page.
+    var isFile: Bool { path.hasSuffix(":picture") || [".csv", ".xlsx", ".json"].contains(where: path.hasSuffix) }
 
     func status(for somebody: Somebody) -> Int {
         zip(Somebody.allCases, expected).first { $0.0 == somebody }?.1 ?? 0
@@ -168,6 +170,15 @@ struct Access: Sendable, CustomStringConvertible {
         insiders("GET /netwerken/:network/metingen/:round/vragen"),
         insiders("GET /netwerken/:network/metingen/:round/resultaten", round: "closed"),
         insiders("GET /netwerken/:network/metingen/verloop/:instrument"),
+        insiders("GET /netwerken/:network/metingen/:round/resultaten.csv", round: "closed"),
+        insiders("GET /netwerken/:network/metingen/:round/resultaten.xlsx", round: "closed"),
+        insiders("GET /netwerken/:network/metingen/:round/resultaten.json", round: "closed"),
+        coordinators("GET /netwerken/:network/metingen/:round/toelichtingen", round: "closed"),
+        coordinators(
+            "POST /netwerken/:network/metingen/:round/toelichtingen", ["toelichting": "{remark}", "besluit": "verbergen"], round: "closed"),
+        coordinators("POST /netwerken/:network/metingen/:round/toelichtingen/alle", round: "closed"),
+        insiders("GET /netwerken/:network/metingen/:round/antwoorden.csv", round: "open"),
+        insiders("GET /netwerken/:network/metingen/:round/resultaten/:picture", round: "closed"),
         coordinators("GET /netwerken/:network/metingen/:round/brieven", round: "running"),
         coordinators("POST /netwerken/:network/metingen/:round/opening"),
         coordinators("POST /netwerken/:network/metingen/:round/sluiting", round: "running"),

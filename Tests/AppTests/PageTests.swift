@@ -24,7 +24,7 @@ import Testing
                 $0.page.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
             }
             let reads = Access.table.filter {
-                !$0.isWrite
+                !$0.isWrite && !$0.isFile
                     && !["/health", "/assets/:version/**", "/uitleg/:instrument", "/instellingen/gegevens/bestand"].contains($0.path)
             }
             for read in reads {

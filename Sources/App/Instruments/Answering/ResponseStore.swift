@@ -80,11 +80,14 @@ struct ResponseStore: Sendable {
                         AND group_key = (SELECT group_key FROM invitation WHERE id = \(asked))),
                     \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities))
                 """)
+            // In an open round names stand beside answers anyway; in any other a moderator reads first.
+            let state = link.mode == .open ? "released" : "waiting"
             for (group, body) in sheet.remarks {
                 try db.run(
                     """
-                    INSERT INTO remark (id, round_id, mode, response_id, group_key, body)
-                    VALUES (\(surroundings.timelessIdentifier()), \(round.id), \(link.mode), \(isAnonymous ? nil : id), \(group), \(body))
+                    INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state)
+                    VALUES (\(surroundings.timelessIdentifier()), \(round.id), \(link.mode), \(isAnonymous ? nil : id), \(group), \(body),
+                        \(state))
                     """)
             }
             if !isAnonymous { try db.run("DELETE FROM draft WHERE invitation_id = \(link.id)") }

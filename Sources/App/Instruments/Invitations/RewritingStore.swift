@@ -18,6 +18,7 @@ struct RewritingStore {
     private struct Remark: Codable {
         let groupKey: String
         let body: String
+        let state: String
     }
 
     private struct Invited: Codable {
@@ -34,7 +35,7 @@ struct RewritingStore {
     func run(in db: any Connection) throws {
         let responses: [Response] = try db.rows(
             "SELECT id, group_key, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
-        let remarks: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round)")
+        let remarks: [Remark] = try db.rows("SELECT group_key, body, state FROM remark WHERE round_id = \(round)")
         let invited: [Invited] = try db.rows(
             "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined FROM invitation WHERE round_id = \(round)"
         )
@@ -44,8 +45,8 @@ struct RewritingStore {
         try insert("response (id, round_id, mode, group_key, answers, answers_before, priorities)", responses, in: db) { row, id in
             "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.answers), \(row.answersBefore), \(row.priorities))"
         }
-        try insert("remark (id, round_id, mode, group_key, body)", remarks, in: db) { row, id in
-            "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body))"
+        try insert("remark (id, round_id, mode, group_key, body, state)", remarks, in: db) { row, id in
+            "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body), \(row.state))"
         }
         try insert(
             "invitation (id, round_id, mode, person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined)",

@@ -5,6 +5,7 @@ import Hummingbird
 struct ResultsController: Sendable {
     let rounds: RoundStore
     let results: ResultsStore
+    let remarks: RemarkStore
     let catalogue: Catalogue
     let lists: PartnerLists
 
@@ -20,11 +21,14 @@ struct ResultsController: Sendable {
             return .page(NoResultsPage(frame: frame, path: round.path(in: context.path), round: round).markup, status: .forbidden)
         }
         let questionnaire = try round.questionnaire(catalogue)
+        let waiting = WaitingRemarks(
+            count: try await remarks.waiting(on: round), path: round.path(in: context.path),
+            isModerator: context.membership.mayManageRounds, language: context.language)
         let reading = reading(request, round)
         let shown = try await results.results(of: round, questionnaire, by: reading.breakdown, weighting: reading.weighting)
         let page = ResultsPage(
             frame: frame, path: round.path(in: context.path), network: context.path, membership: context.membership, round: round,
-            questionnaire: questionnaire, results: shown, reading: reading, earlier: try await earlier(shown, context),
+            questionnaire: questionnaire, results: shown, waiting: waiting, reading: reading, earlier: try await earlier(shown, context),
             names: GroupNames(lists: lists))
         return .page(page.markup)
     }

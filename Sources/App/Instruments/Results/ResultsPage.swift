@@ -13,6 +13,7 @@ struct ResultsPage {
     let round: Round
     let questionnaire: Questionnaire
     let results: RoundResults
+    let waiting: WaitingRemarks
     /// How this page was asked for.
     let reading: Reading
     /// The round before, when there is one to compare with.
@@ -32,6 +33,7 @@ struct ResultsPage {
     }
 
     private var l: Language { frame.language }
+    private var downloads: Downloads { Downloads(path: path, round: round, language: l) }
     private var figures: ResultFigures { ResultFigures(language: l, questionnaire: questionnaire) }
 
     var markup: Markup {
@@ -73,15 +75,15 @@ struct ResultsPage {
         """
         \(marks)
         <div class="two"><figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: results.domains).markup)\
-        <figcaption>\(l(ResultsText.pictureCaption(results.n))) <a href="#tabel">\(l(ResultsText.asTable))</a></figcaption></figure>\
+        <figcaption>\(l(ResultsText.pictureCaption(results.n))) <a href="#tabel">\(l(ResultsText.asTable))</a>\(downloads.picture("pijl"))</figcaption></figure>\
         <div class="stack-wide">\(list(ResultsText.strengths, results.strengths, ResultsText.noStrengths))\
         \(list(ResultsText.workPoints, results.workPoints, ResultsText.noWorkPoints))\
         \(list(ResultsText.differences, results.differences, ResultsText.noDifferences))\(priorities)</div></div>
-        <section class="stack" id="tabel"><h2>\(l(ResultsText.perDomain))</h2>\(figures.domainTable(results.domains).markup)</section>
+        <section class="stack" id="tabel"><h2>\(l(ResultsText.perDomain))</h2>\(figures.domainTable(results.domains).markup)\(downloads.picture("spreiding"))</section>
         \(changes)\(since)\(groups)
-        <section class="stack"><h2>\(l(ResultsText.spider))</h2>\(chart(figures.spider(results)))</section>
-        <section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(results.domains.map(domain))</section>
-        \(people)\(whatNow)
+        <section class="stack"><h2>\(l(ResultsText.spider))</h2>\(chart(figures.spider(results)))\(downloads.picture("spin"))</section>
+        <section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(waiting.markup)\(results.domains.map(domain))</section>
+        \(people)\(downloads.files)\(whatNow)
         """
     }
 
@@ -136,7 +138,7 @@ struct ResultsPage {
         return """
             <section class="stack" id="verschil"><h2>\(l(ChangeText.heading))</h2><p class="soft">\(l(ChangeText.withinAnswer)) \(l(ChangeText.rule))</p>\
             \(changesPicture.named(lines))<figure>\(figures.change(results).picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\
-            \(table.markup)</details></figure></section>
+            \(table.markup)</details></figure>\(downloads.picture("verschil"))</section>
             """
     }
 

@@ -58,13 +58,13 @@ struct ResultsStore: Sendable {
         return rows.map { RoundResults.PersonResult(name: $0.name, partner: $0.partner, answers: $0.answers, questionnaire) }
     }
 
-    /// The remarks by domain, in the random order of their keys.
+    /// The remarks that a moderator released, by domain, in the random order of their keys.
     private static func remarks(on round: Round, _ db: any Connection) throws -> [String: [String]] {
         struct Remark: Decodable {
             let groupKey: String
             let body: String
         }
-        let rows: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round.id) ORDER BY id")
+        let rows: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round.id) AND state = 'released' ORDER BY id")
         return Dictionary(grouping: rows, by: \.groupKey).mapValues { $0.map(\.body) }
     }
 }

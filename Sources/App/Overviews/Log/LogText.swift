@@ -88,6 +88,16 @@ enum LogText {
             return Text(
                 nl: "trok de uitnodiging van \(subject) in", en: "withdrew the invitation to \(subject)",
                 fr: "a retiré l’invitation à \(subject)")
+        case .remarkModerated:
+            return Text(
+                nl: "las een toelichting bij \(subject) en besliste erover", en: "read a remark on \(subject) and decided about it",
+                fr: "a lu un commentaire sur \(subject) et a décidé de son sort")
+        case .remarksReleased:
+            return Text(
+                nl: "gaf de toelichtingen bij \(subject) vrij", en: "released the remarks on \(subject)",
+                fr: "a libéré les commentaires sur \(subject)")
+        case .testRoundMade:
+            return Text(nl: "maakte de proefronde \(subject)", en: "created the test round \(subject)", fr: "a créé l’essai \(subject)")
         case .roundRemoved:
             return Text(
                 nl: "legde de meting \(subject) in de prullenmand", en: "put the measurement \(subject) in the bin",

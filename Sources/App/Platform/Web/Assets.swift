@@ -41,6 +41,11 @@ struct Assets: Sendable {
         WebAddress(path: ["assets", assets[name]?.version ?? "0"] + name.split(separator: "/").map(String.init))
     }
 
+    /// A file as text; empty when it is not there.
+    func text(_ name: String) -> String {
+        assets[name].map { String(buffer: $0.bytes) } ?? ""
+    }
+
     /// The answer to a request for a file, compressed where the reader takes that.
     func response(to request: Request, name: String) throws -> Response {
         guard let asset = assets[name] else { throw WebError.notFound }

@@ -1,0 +1,77 @@
+import Localization
+import Statistics
+
+/// One line of a round's results as a file holds it: a domain or a statement, at one moment, for one group of people.
+///
+/// It holds what the page of results shows and no more: what is hidden there has no figures here.
+struct ResultLine: Sendable {
+    let level: Level
+    var domain: Instrument.Group?
+    var statement: Instrument.Item?
+    var moment: Text?
+    /// Whose answers these are; nil for everybody.
+    var people: String?
+    /// Nil when too few answered.
+    var figures: Figures?
+    var change: Double?
+    var priorities: Int?
+
+    /// What a line is about.
+    enum Level: String, Sendable {
+        case round, domain, statement
+    }
+
+    /// What was counted.
+    struct Figures: Sendable {
+        let n: Int
+        var mean: Double?
+        var spread: Distribution?
+        var unknown: Int?
+        var unanswered: Int?
+    }
+}
+
+extension ResultLine {
+    /// Every line of a round: the round, then each domain followed by its statements.
+    static func lines(of results: RoundResults, _ questionnaire: Questionnaire) -> [ResultLine] {
+        guard !results.isTooFew else { return [ResultLine(level: .round)] }
+        let round = ResultLine(level: .round, figures: Figures(n: results.n))
+        return [round] + results.domains.flatMap { lines(of: $0, questionnaire) }
+    }
+
+    private static func lines(of domain: DomainResult, _ questionnaire: Questionnaire) -> [ResultLine] {
+        let (before, now) = (questionnaire.asksBefore ? questionnaire.moments.first : nil, questionnaire.moments.last)
+        var lines: [ResultLine] = []
+        if let before {
+            lines.append(ResultLine(level: .domain, domain: domain.group, moment: before, figures: Figures(domain.before)))
+        }
+        lines.append(
+            ResultLine(
+                level: .domain, domain: domain.group, moment: now, figures: Figures(domain.now), change: domain.change,
+                priorities: domain.priorities))
+        for item in domain.items {
+            if let before {
+                lines.append(
+                    ResultLine(
+                        level: .statement, domain: domain.group, statement: item.item, moment: before,
+                        figures: item.before.flatMap { Figures($0) }))
+            }
+            lines.append(
+                ResultLine(level: .statement, domain: domain.group, statement: item.item, moment: now, figures: Figures(item.now)))
+        }
+        return lines
+    }
+}
+
+extension ResultLine.Figures {
+    init?(_ figures: DomainResult.Figures?) {
+        guard let figures else { return nil }
+        self.init(n: figures.n, mean: figures.mean, spread: figures.spread)
+    }
+
+    /// Nil when the statement is hidden: then even how many did not know is not told.
+    init?(_ figures: ItemResult.Figures) {
+        guard let spread = figures.spread else { return nil }
+        self.init(n: spread.n, mean: spread.mean, spread: spread, unknown: figures.unknown, unanswered: figures.unanswered)
+    }
+}
