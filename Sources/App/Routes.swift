@@ -43,6 +43,7 @@ extension App {
         MembersController(members: stores.members, partners: stores.partners, lists: lists).addRoutes(to: members)
         ImportController(imports: stores.imports, lists: lists).addRoutes(to: members)
         RoundsController(rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
+        RoundCopiesController(rounds: stores.rounds, tests: stores.tests, catalogue: catalogue).addRoutes(to: members)
         RoundController(
             rounds: stores.rounds, invitations: stores.invitations, passage: stores.passage, people: stores.people, mails: stores.mails,
             catalogue: catalogue

@@ -11,6 +11,7 @@ struct Stores: Sendable {
     let members: MemberStore
     let imports: ImportStore
     let rounds: RoundStore
+    let tests: TestRoundStore
     let invitations: InvitationStore
     let tallies: TallyStore
     let passage: RoundPassageStore
@@ -41,6 +42,7 @@ struct Stores: Sendable {
         members = MemberStore(database: database, surroundings: surroundings)
         imports = ImportStore(database: database, surroundings: surroundings)
         rounds = RoundStore(database: database, surroundings: surroundings, key: site.key)
+        tests = TestRoundStore(database: database, surroundings: surroundings, key: site.key)
         invitations = InvitationStore(database: database, surroundings: surroundings, key: site.key)
         tallies = TallyStore(database: database, surroundings: surroundings, catalogue: catalogue)
         passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)

@@ -20,13 +20,14 @@ struct AccessSamples: Sendable {
             "open": try await house.round("Korte peiling van de kerngroep").id,
             "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
         ]
+        let test = round == "test" ? try await Self.test(of: rounds["draft"], house) : nil
         let lotte = try await house.person("Lotte Mertens")
         let thrown = try await house.partner("Feestzaal De Sluis bv")
         let now = house.clock.now
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         values = [
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
-            ":round": rounds[round]?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg", "**": "css/base.css",
+            ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg", "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
             "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
@@ -94,6 +95,15 @@ struct AccessSamples: Sendable {
                 return rows.sorted()
             }
         }
+    }
+
+    private static func test(of draft: Identifier?, _ house: TestHouse) async throws -> Identifier {
+        let path = try await house.path() + "/metingen/\(draft?.rawValue ?? "")/proefronde"
+        let page = try await house.browser(.hanne).send(.post, path)
+        guard page.status == 303, let id = page.location.split(whereSeparator: { "/?".contains($0) }).dropFirst(3).first else {
+            throw TestHouse.NotThere(what: "a test round")
+        }
+        return Identifier(rawValue: String(id))
     }
 
     private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {

@@ -168,6 +168,12 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("POST /netwerken/:network/metingen/:round", roundForm),
         coordinators("POST /netwerken/:network/metingen/:round/weg"),
         insiders("GET /netwerken/:network/metingen/:round/vragen"),
+        coordinators("POST /netwerken/:network/metingen/:round/kopie", round: "closed"),
+        coordinators("POST /netwerken/:network/metingen/:round/proefronde"),
+        // A test round is there for coordinators only.
+        Access("GET /netwerken/:network/proefrondes/:round", [:], [200, 404, 404, 404, 404, 404, 303], round: "test"),
+        Access("POST /netwerken/:network/proefrondes/:round/deelname", [:], [303, 404, 404, 404, 404, 404, 401], round: "test"),
+        Access("POST /netwerken/:network/proefrondes/:round/weg", [:], [303, 404, 404, 404, 404, 404, 401], round: "test"),
         insiders("GET /netwerken/:network/metingen/:round/resultaten", round: "closed"),
         insiders("GET /netwerken/:network/metingen/verloop/:instrument"),
         insiders("GET /netwerken/:network/metingen/:round/resultaten.csv", round: "closed"),

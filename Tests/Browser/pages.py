@@ -62,6 +62,25 @@ def forget_token(page):
         page.locator("main form button").last.click()
 
 
+def leave_out(words):
+    """Asks to leave words out of the first remark."""
+    def act(page):
+        form = page.locator("article.remark form").first
+        form.locator("summary").click()
+        form.locator("[name^=woorden-]").fill(words)
+        with page.expect_navigation():
+            form.locator("button").last.click()
+    return act
+
+
+def press(action):
+    """Presses the one button of a form."""
+    def act(page):
+        with page.expect_navigation():
+            page.locator(f"main form[action$='{action}'] button").click()
+    return act
+
+
 broken_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;lid\nBilal Aydin;geen adres;Buurtcomité;lid\nCéline Roels;;vzw Welkom;koning\n"
 good_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;vertegenwoordiger\nBilal Aydin;;Buurtcomité De Linde;lid\n"
 
@@ -163,6 +182,9 @@ pages = [
     Page("questions", hanne, "{running}/vragen"),
     Page("letters", hanne, "{running}/brieven"),
     Page("letters-all", tom, "{anonymous}/brieven?allen=1"),
+    Page("remarks", hanne, "{after}/toelichtingen"),
+    Page("remarks-refused", hanne, "{after}/toelichtingen", leave_out("woorden die er niet staan"), 422),
+    Page("test-round", hanne, "{draft}", press("/proefronde")),
     # Results.
     Page("results", hanne, "{first}/resultaten"),
     Page("results-anonymous", youssef, "{after}/resultaten"),

@@ -39,6 +39,7 @@ struct Demo {
                 answersMonths: 24), by: hanne)
         progress(0.2)
         try await rounds(in: network, by: hanne)
+        try await readRemarks(in: network, by: hanne)
         clock.set(end)
         progress(1)
     }
@@ -116,6 +117,19 @@ struct Demo {
             try await stores.passage.close(round.id, by: nil)
         }
         progress(1 - 0.8 * daysAgo / 360)
+    }
+
+    /// The coordinator read the remarks after each round; of the anonymous one a few still wait.
+    private func readRemarks(in network: Identifier, by person: Identifier) async throws {
+        for round in try await stores.rounds.rounds(in: network) {
+            guard let closed = round.closedAt, round.mode != .open else { continue }
+            clock.set(closed + 7200)
+            try await stores.remarks.releaseAll(on: round, by: person)
+            guard round.mode == .anonymous else { continue }
+            for remark in try await stores.remarks.remarks(on: round).prefix(3) {
+                try await stores.remarks.moderate(remark.id, on: round, .wait, without: [], by: person)
+            }
+        }
     }
 
     /// Part of the invited answer; the demo's leads do not, so that there is something left to do.

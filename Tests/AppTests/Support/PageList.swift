@@ -115,6 +115,9 @@ struct PageList {
         try await look("trend", .hanne, house.path() + "/metingen/verloop/quickscan")
         let first = try await house.round("Eerste meting")
         try await look("results-partners", .lieve, house.path(of: first) + "/resultaten?weging=partners")
+        try await look("remarks", .hanne, house.path(of: house.round(ResultsTests.closed[1])) + "/toelichtingen")
+        let made = try await house.browser(.hanne).send(.post, house.path(of: draft) + "/proefronde")
+        try await look("test-round", .hanne, String(made.location.prefix { $0 != "?" }))
         try await look("answer-not-open", .visitor, house.link(of: "Geert Lievens", to: draft))
     }
 

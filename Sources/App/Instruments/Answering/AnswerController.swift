@@ -109,8 +109,7 @@ struct AnswerController: Sendable {
 
     /// The questions as the invited will see them, for who prepares the round.
     @Sendable func preview(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
         let page = AnswerPage(
             frame: context.frame, path: nil, round: round, network: context.network.name, questionnaire: try round.questionnaire(catalogue),
             invited: nil, typed: FormFields(), notice: try await notices.find(context.network.id),

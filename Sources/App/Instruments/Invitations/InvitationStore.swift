@@ -55,7 +55,7 @@ struct InvitationStore: Sendable {
                 WHERE invitation.person_id = \(person) AND invitation.used = 0 AND invitation.declined = 0
                     AND round.deleted_at IS NULL AND network.deleted_at IS NULL
                     AND EXISTS (SELECT 1 FROM membership WHERE network_id = round.network_id AND person_id = \(person) AND ended_at IS NULL)
-                    AND round.opened_at IS NOT NULL AND round.closed_at IS NULL
+                    AND round.opened_at IS NOT NULL AND round.closed_at IS NULL AND round.is_test = 0
                     AND round.closes_at > \(now) ORDER BY round.closes_at
                 """)
             return try waiting.compactMap { one in

@@ -26,8 +26,8 @@ struct RoundController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
+        if round.isTest { return .see(round.testPath(in: context.path)) }
         return .page(try await page(context, round).markup)
     }
 

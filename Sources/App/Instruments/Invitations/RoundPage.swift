@@ -63,7 +63,7 @@ struct RoundPage {
     }
 
     private var management: Markup {
-        "\(acts)\(invitation)\(people)\(guests, if: state != .closed)"
+        "\(acts)\(invitation)\(people)\(guests, if: state != .closed)\(again)"
     }
 
     private var acts: Markup {
@@ -100,6 +100,13 @@ struct RoundPage {
         """
         <details class="more"><summary>\(l(RoundText.removeRound))</summary><div class="stack"><p>\(l(RoundText.removeRoundWhy))</p>\
         <div class="buttons">\(frame.act(path.appending("weg"), RoundText.removeRound))</div></div></details>
+        """
+    }
+
+    private var again: Markup {
+        """
+        <section class="stack"><h2>\(l(RoundText.again))</h2><p class="soft">\(l(RoundText.copyWhy))</p><div class="buttons">\
+        \(frame.act(path.appending("kopie"), RoundText.copy))\(frame.act(path.appending("proefronde"), RoundText.makeTest))</div></section>
         """
     }
 

@@ -41,8 +41,7 @@ struct RemarksController: Sendable {
 
     /// The round of the path, for its moderator, once its results are there.
     private func round(_ context: MemberContext) async throws -> Round {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
         try context.require(context.membership.mayManageRounds && context.membership.maySeeResults(of: round))
         return round
     }

@@ -25,7 +25,7 @@ struct RemarksPage {
 
     var markup: Markup {
         frame.page(
-            "\(l(RemarksText.title)) · \(round.name)", styles: ["css/results.css"],
+            "\(l(RemarksText.title)) · \(round.name)", styles: ["css/remarks.css"],
             """
             <p class="over"><a href="\(path)">\(round.name)</a> · <a href="\(path.appending("resultaten"))">\(l(RemarksText.toResults))</a></p>
             <h1>\(l(RemarksText.title))</h1><p class="soft">\(l(RemarksText.why))</p>
@@ -36,7 +36,7 @@ struct RemarksPage {
     private var content: Markup {
         let all: Markup = """
             <div class="now stack"><p>\(l(RemarksText.waiting(waiting.count)))</p>\
-            \(frame.act(path.appending("toelichtingen").appending("alle"), RemarksText.releaseAll(waiting.count)), if: !waiting.isEmpty)</div>
+            \("<div class=\"buttons\">\(frame.act(path.appending("toelichtingen").appending("alle"), RemarksText.releaseAll(waiting.count)))</div>", if: !waiting.isEmpty)</div>
             """
         return "\(all)\([Remark.State.waiting, .released, .hidden].map(part))"
     }
@@ -65,7 +65,7 @@ struct RemarksPage {
             \(l(RemarksText.leaveOutOnly))</button>
             """
         return """
-            <article class="remark stack" id="t-\(id)"><h3 class="over">\(l(group.short))</h3><blockquote class="typed">\(remark.body)</blockquote>\
+            <article class="remark stack" id="t-\(id)"><h3 class="over">\(l(group.short))</h3><blockquote>\(remark.body)</blockquote>\
             \(frame.form(path.appending("toelichtingen"), class: "stack", """
                 <input type="hidden" name="toelichting" value="\(id)"><div class="buttons">\(choices)</div>\
                 <details class="more"\(" open", if: mine != nil)><summary>\(l(RemarksText.leaveOut))</summary><div class="stack narrow">\(field)\

@@ -24,8 +24,9 @@ struct PictureStyles: Sendable {
         for rule in Self.rules(tokens) where rule.selector == ":root" {
             for one in rule.declarations where one.name.hasPrefix("--") { light[one.name] = one.value }
         }
-        // A picture that is taken along stands on white.
+        // A picture that is taken along stands on white, in letters that programs other than a browser know by name.
         light["--paper"] = "#ffffff"
+        light["--sans"] = Self.letters(light["--sans"] ?? "sans-serif")
         let rules = Self.rules(charts)
         var lines = ["svg { color: \(light["--ink"] ?? "#000000"); font-family: \(light["--sans"] ?? "sans-serif"); }"]
         for rule in rules {
@@ -39,14 +40,20 @@ struct PictureStyles: Sendable {
                 for giving in rules {
                     let own = Dictionary(giving.declarations.filter { $0.name.hasPrefix("--") }.map { ($0.name, $0.value) }) { $1 }
                     guard !own.isEmpty else { continue }
-                    let filled = drawn.compactMap { one in
-                        Self.filled(one.value, own).flatMap { Self.filled($0, light) }.map { "\(one.name): \($0)" }
-                    }
+                    let both = light.merging(own) { $1 }
+                    let filled = drawn.compactMap { one in Self.filled(one.value, both).map { "\(one.name): \($0)" } }
                     if filled.count == drawn.count { lines.append("\(giving.selector) { \(filled.joined(separator: "; ")); }") }
                 }
             }
         }
         text = lines.joined(separator: "\n")
+    }
+
+    /// The letters of the pages without the two names that only a browser knows, and with two that most machines have.
+    private static func letters(_ families: String) -> String {
+        let names = families.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let known = names.filter { !["system-ui", "-apple-system", "sans-serif"].contains($0) }
+        return (known + ["\"Liberation Sans\"", "Arial", "sans-serif"]).joined(separator: ", ")
     }
 
     /// The rules outside `@media`, in order.

@@ -21,8 +21,7 @@ struct PicturesController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
         let name = try context.parameter("picture").split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard name.count == 2, let picture = ResultPicture(rawValue: name[0]), ["svg", "png"].contains(name[1]) else {
             throw WebError.notFound

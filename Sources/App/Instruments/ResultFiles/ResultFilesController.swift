@@ -64,8 +64,7 @@ struct ResultFilesController: Sendable {
 
     /// The round of the path, for who may see its results.
     private func round(_ context: MemberContext) async throws -> Round {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
         try context.require(context.membership.maySeeResults(of: round))
         return round
     }

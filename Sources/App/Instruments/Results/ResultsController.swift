@@ -14,8 +14,7 @@ struct ResultsController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        guard round.openedAt != nil || context.membership.mayManageRounds else { throw WebError.notFound }
+        let round = try await rounds.seen(by: context)
         let frame = context.frame(in: .measurements)
         guard context.membership.maySeeResults(of: round) else {
             return .page(NoResultsPage(frame: frame, path: round.path(in: context.path), round: round).markup, status: .forbidden)

@@ -3,7 +3,7 @@ import Localization
 
 /// One time that a network answers a questionnaire.
 struct Round: Codable, Hashable, Sendable {
-    let id: Identifier
+    var id: Identifier
     let networkId: Identifier
     var instrumentKey: String
     var instrumentVersion: Int
@@ -29,6 +29,8 @@ struct Round: Codable, Hashable, Sendable {
     /// How many are invited, and from how many partners: kept, so that no page has to count.
     var invitedPeople = 0
     var invitedPartners = 0
+    /// A round to try the questions with: it counts nowhere and only coordinators see it.
+    var isTest = false
 
     /// When in the life of the network it is measured.
     enum Moment: String, Codable, Sendable, CaseIterable {

@@ -8,20 +8,23 @@ struct RoundStore: Sendable {
     let surroundings: Surroundings
     let key: SigningKey
 
-    func find(_ id: Identifier, in network: Identifier) async throws -> Round {
+    /// A round of a network; a test is not there unless it is asked for.
+    func find(_ id: Identifier, in network: Identifier, withTests: Bool = false) async throws -> Round {
         let round: Round? = try await database.read { db in
-            try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL")
+            try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL AND is_test <= \(withTests ? 1 : 0)")
         }
         guard let round else { throw WebError.notFound }
         return round
     }
 
-    /// The rounds of a network, the newest first.
-    func rounds(in network: Identifier) async throws -> [Round] {
+    /// The rounds of a network, the newest first, without tests unless they are asked for.
+    func rounds(in network: Identifier, withTests: Bool = false) async throws -> [Round] {
         try await database.read { db in
             try db.rows(
-                "SELECT * FROM round WHERE network_id = \(network) AND deleted_at IS NULL ORDER BY COALESCE(opened_at, created_at) DESC, id DESC"
-            )
+                """
+                SELECT * FROM round WHERE network_id = \(network) AND deleted_at IS NULL AND is_test <= \(withTests ? 1 : 0)
+                ORDER BY COALESCE(opened_at, created_at) DESC, id DESC
+                """)
         }
     }
 

@@ -13,6 +13,36 @@ enum RoundText {
     )
     static let editTitle = Text(nl: "De meting wijzigen", en: "Change the measurement", fr: "Modifier la mesure")
     static let makeDraft = Text(nl: "Klad maken", en: "Create the draft", fr: "Créer le brouillon")
+    static let copy = Text(nl: "Maak een kopie", en: "Make a copy", fr: "Faire une copie")
+    static let makeTest = Text(nl: "Maak een proefronde", en: "Make a test round", fr: "Faire un essai")
+    static let copyWhy = Text(
+        nl:
+            "Een kopie is een nieuw klad met dezelfde instellingen. Een proefronde is er alleen voor de coördinatoren: om de vragen uit te proberen, zonder dat iets meetelt.",
+        en:
+            "A copy is a new draft with the same settings. A test round is for the coordinators only: to try the questions, without anything counting.",
+        fr:
+            "Une copie est un nouveau brouillon avec les mêmes réglages. Un essai est réservé à la coordination : pour tester les questions, sans que rien ne compte."
+    )
+    static let again = Text(nl: "Nog een keer", en: "Once more", fr: "Encore une fois")
+    static let testMark = Text(nl: "PROEF", en: "TEST", fr: "ESSAI")
+    static let testWhy = Text(
+        nl:
+            "Dit is een proefronde. Alleen coördinatoren zien ze en vullen ze in, met hun naam erbij. Ze telt nergens mee: niet in het overzicht, niet in vergelijkingen.",
+        en:
+            "This is a test round. Only coordinators see it and answer it, with their names. It counts nowhere: not in the overview, not in comparisons.",
+        fr:
+            "Ceci est un essai. Seule la coordination le voit et y répond, avec son nom. Il ne compte nulle part : ni dans l’aperçu, ni dans les comparaisons."
+    )
+    static let tryIt = Text(nl: "Probeer de vragen uit", en: "Try the questions", fr: "Tester les questions")
+    static let testParticipants = Text(nl: "Wie probeerde", en: "Who tried it", fr: "Qui a testé")
+    static let testNobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Personne pour le moment.")
+    static let tried = Text(nl: "ingevuld", en: "answered", fr: "répondu")
+    static let testEnd = Text(nl: "Klaar met proberen?", en: "Done trying?", fr: "Test terminé ?")
+    static let testEndWhy = Text(
+        nl: "Gooi de proefronde weg wanneer je wilt. De antwoorden gaan mee weg.",
+        en: "Remove the test round whenever you like. Its answers go with it.",
+        fr: "Supprimez l’essai quand vous voulez. Ses réponses disparaissent avec lui.")
+    static let removeTest = Text(nl: "Gooi deze proefronde weg", en: "Remove this test round", fr: "Supprimer cet essai")
     static let emptyTitle = Text(
         nl: "Hier komen jullie metingen", en: "Your measurements will appear here", fr: "Vos mesures apparaîtront ici")
     static let emptyForCoordinator = Text(

@@ -98,6 +98,8 @@ enum LogText {
                 fr: "a libéré les commentaires sur \(subject)")
         case .testRoundMade:
             return Text(nl: "maakte de proefronde \(subject)", en: "created the test round \(subject)", fr: "a créé l’essai \(subject)")
+        case .testRoundRemoved:
+            return Text(nl: "gooide de proefronde \(subject) weg", en: "removed the test round \(subject)", fr: "a supprimé l’essai \(subject)")
         case .roundRemoved:
             return Text(
                 nl: "legde de meting \(subject) in de prullenmand", en: "put the measurement \(subject) in the bin",

@@ -15,6 +15,6 @@ struct Activity: Codable, Hashable, Sendable {
         case roundMade, roundChanged, roundOpened, roundClosed, reminded, guestInvited, invitationWithdrawn, roundRemoved
         case privacyNoticeChanged, partnerRemoved, networkRemoved, broughtBack, addressCorrected, left, handedOver, erasureAsked
         case erasureTakenBack, personErased, retentionApplied
-        case remarkModerated, remarksReleased, testRoundMade
+        case remarkModerated, remarksReleased, testRoundMade, testRoundRemoved
     }
 }

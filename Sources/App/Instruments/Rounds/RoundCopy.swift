@@ -1,0 +1,65 @@
+import Foundation
+import Localization
+
+/// The same round once more: a draft with the same settings, days from today on, and the month in its name.
+struct RoundCopy {
+    let id: Identifier
+    let now: Date
+    let zone: TimeZone
+    let language: Language
+
+    /// A copy that opens by hand: nothing leaves before somebody has looked at it.
+    func copy(of round: Round, version: Int) -> Round {
+        var copy = round
+        copy.id = id
+        copy.instrumentVersion = version
+        copy.name = name(after: round.name)
+        copy.opensAt = nil
+        copy.closesAt = closing(as: round)
+        copy.openedAt = nil
+        copy.closedAt = nil
+        copy.isTest = false
+        copy.invitedPeople = 0
+        copy.invitedPartners = 0
+        return copy
+    }
+
+    /// A round to try the questions with: open, so that nobody takes it for a promise of secrecy.
+    func test(of round: Round, version: Int) -> Round {
+        var test = copy(of: round, version: version)
+        test.name = String("\(language(RoundText.testMark)): \(round.name)".prefix(200))
+        test.mode = .open
+        test.isTest = true
+        return test
+    }
+
+    /// As many days as the first one took, between a week and two months; it closes when its last day is over.
+    private func closing(as round: Round) -> Date {
+        let day = 24.0 * 3600
+        let start = round.openedAt ?? round.opensAt ?? round.closesAt - 14 * day
+        let days = min(60, max(7, (round.closesAt.timeIntervalSince(start) / day).rounded(.down)))
+        let last = Day.start(of: Day.of(now + days * day, in: zone), in: zone) ?? now + days * day
+        return Day.start(of: Day.of(last + 26 * 3600, in: zone), in: zone) ?? last + day
+    }
+
+    /// The name with its month moved to this one, or with this month behind it.
+    private func name(after name: String) -> String {
+        for language in Language.allCases {
+            for month in Self.months(language) {
+                guard let old = name.range(of: "\(month) [0-9]{4}", options: [.regularExpression, .caseInsensitive]) else { continue }
+                return different(name.replacingCharacters(in: old, with: language.month(now, in: zone)), from: name)
+            }
+        }
+        return different("\(name.prefix(200)) \(language.month(now, in: zone))", from: name)
+    }
+
+    private func different(_ name: String, from old: String) -> String { name == old ? "\(name.prefix(200)) (2)" : name }
+
+    /// The names of the months in a language.
+    private static func months(_ language: Language) -> [String] {
+        (0..<12).compactMap { number in
+            let date = Date(timeIntervalSince1970: Double(number) * 30.5 * 24 * 3600 + 14 * 24 * 3600)
+            return language.month(date, in: .gmt).split(separator: " ").first.map(String.init)
+        }
+    }
+}
