@@ -42,21 +42,28 @@ extension App {
         PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)
         MembersController(members: stores.members, partners: stores.partners, lists: lists).addRoutes(to: members)
         ImportController(imports: stores.imports, lists: lists).addRoutes(to: members)
+        answering.addRoutes(to: router, members: members)
+        addRounds(to: members)
+        LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
+        addLawRoutes(to: router, members: members)
+    }
+
+    /// Rounds, their results and what is taken along from them.
+    private func addRounds(to members: some RouterMethods<MemberContext>) {
         RoundsController(rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
         RoundCopiesController(rounds: stores.rounds, tests: stores.tests, catalogue: catalogue).addRoutes(to: members)
         RoundController(
             rounds: stores.rounds, invitations: stores.invitations, passage: stores.passage, people: stores.people, mails: stores.mails,
             catalogue: catalogue
         ).addRoutes(to: members)
-        answering.addRoutes(to: router, members: members)
         TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
-        ResultsController(rounds: stores.rounds, results: stores.results, remarks: stores.remarks, catalogue: catalogue, lists: lists).addRoutes(to: members)
-        ResultFilesController(rounds: stores.rounds, results: stores.results, respondents: stores.respondents, catalogue: catalogue)
+        ResultsController(rounds: stores.rounds, results: stores.results, remarks: stores.remarks, catalogue: catalogue, lists: lists)
             .addRoutes(to: members)
+        ResultFilesController(
+            rounds: stores.rounds, results: stores.results, respondents: stores.respondents, catalogue: catalogue, lists: lists
+        ).addRoutes(to: members)
         PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
-        LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
-        addLawRoutes(to: router, members: members)
     }
 
     /// What the law expects, and what people may ask of their data.

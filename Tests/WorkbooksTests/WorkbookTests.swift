@@ -11,7 +11,8 @@ import Workbooks
 
     @Test func `text stays text, whatever it looks like`() throws {
         let sheet = Workbook.Sheet(
-            "Blad", headings: [.init("Tekst"), .init("Getal")], rows: Self.hostile.map { [.text($0), .number(1.5)] } + [[.empty, .whole(3)]])
+            "Blad", headings: [.init("Tekst"), .init("Getal")],
+            rows: Self.hostile.map { [.text($0), .number(1.5)] } + [[.empty, .whole(3)]])
         let parts = try Archive.parts(of: Workbook([sheet]).bytes())
         let cells = try #require(parts["xl/worksheets/sheet1.xml"])
         #expect(!cells.contains("<f>") && !cells.contains("<f "), "no formula")
@@ -23,7 +24,8 @@ import Workbooks
 
     @Test func `nothing in the file is hidden and nobody is named`() throws {
         let parts = try Archive.parts(
-            of: Workbook([.init("Een", headings: [.init("a")], rows: [[.text("b")]]), .init("Twee", headings: [.init("c")], rows: [])]).bytes())
+            of: Workbook([.init("Een", headings: [.init("a")], rows: [[.text("b")]]), .init("Twee", headings: [.init("c")], rows: [])])
+                .bytes())
         let all = parts.values.joined()
         for word in ["hidden", "veryHidden", "definedName", "<cp:lastModifiedBy>a", "comments"] { #expect(!all.contains(word), "\(word)") }
         #expect(parts.keys.filter { $0.hasPrefix("xl/worksheets/sheet") }.count == 2)

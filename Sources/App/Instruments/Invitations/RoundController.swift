@@ -27,7 +27,7 @@ struct RoundController: Sendable {
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await rounds.seen(by: context)
-        if round.isTest { return .see(round.testPath(in: context.path)) }
+        if round.isTest == 1 { return .see(round.testPath(in: context.path)) }
         return .page(try await page(context, round).markup)
     }
 

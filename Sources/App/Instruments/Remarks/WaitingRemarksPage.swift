@@ -10,7 +10,8 @@ struct WaitingRemarks {
 
     var markup: Markup? {
         guard count > 0 || isModerator else { return nil }
-        let link: Markup = " <a href=\"\(path.appending("toelichtingen"))\">\(language(count > 0 ? RemarksText.read : RemarksText.title))</a>"
+        let link: Markup =
+            " <a href=\"\(path.appending("toelichtingen"))\">\(language(count > 0 ? RemarksText.read : RemarksText.title))</a>"
         return "<p class=\"soft no-print\">\(language(RemarksText.waiting(count)))\(link, if: isModerator)</p>"
     }
 }

@@ -61,7 +61,8 @@ struct Codebook {
             entry(
                 ResultFilesText.column,
                 column == .spread
-                    ? "\(l(ResultFilesText.counted(step: 1))) … \(l(ResultFilesText.counted(step: steps)))" : l(ResultFilesText.heading(column)),
+                    ? "\(l(ResultFilesText.counted(step: 1))) … \(l(ResultFilesText.counted(step: steps)))"
+                    : l(ResultFilesText.heading(column)),
                 ResultFilesText.meaning(of: column))
         }
     }

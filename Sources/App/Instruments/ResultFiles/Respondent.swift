@@ -31,12 +31,12 @@ struct RespondentLines: Sendable {
     }
 
     /// The first line of a text file; its first column tells answers from codebook.
-    func appendHeadings(as text: DelimitedText, to bytes: inout [UInt8]) {
+    func appendHeadings(as text: DelimitedCells, to bytes: inout [UInt8]) {
         text.append(([language(ResultFilesText.part)] + headings).map { .text($0) }, to: &bytes)
     }
 
     /// The codebook below the answers, in the same columns.
-    func append(_ codebook: [Codebook.Entry], as text: DelimitedText, to bytes: inout [UInt8]) {
+    func append(_ codebook: [Codebook.Entry], as text: DelimitedCells, to bytes: inout [UInt8]) {
         for entry in codebook {
             let cells = [language(ResultFilesText.codebook), language(entry.topic), entry.code, entry.meaning]
             let rest = [Workbook.Cell](repeating: .empty, count: max(0, headings.count + 1 - cells.count))
@@ -56,7 +56,7 @@ struct RespondentLines: Sendable {
     }
 
     /// Adds a line to a text file, with as little work as can be: there may be a hundred thousand.
-    func append(_ respondent: Respondent, as text: DelimitedText, to bytes: inout [UInt8]) {
+    func append(_ respondent: Respondent, as text: DelimitedCells, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: kind)
         text.append(next: respondent.name, to: &bytes)
         text.append(next: respondent.partner, to: &bytes)
@@ -67,7 +67,7 @@ struct RespondentLines: Sendable {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
-    private func append(_ answers: [UInt8], _ text: DelimitedText, _ bytes: inout [UInt8]) {
+    private func append(_ answers: [UInt8], _ text: DelimitedCells, _ bytes: inout [UInt8]) {
         for place in questionnaire.items.indices { text.append(answer: place < answers.count ? answers[place] : 0, to: &bytes) }
     }
 

@@ -11,11 +11,14 @@ struct ResultFile: Sendable {
     let results: RoundResults
     /// Those who answered an open round; nil when there are none to name or too many for one file.
     let respondents: [Respondent]?
+    let names: GroupNames
 
     /// More than this stand only in the file of answers, which is never in memory as a whole.
     static let mostRespondents = 10_000
 
-    private var lines: [ResultLine] { ResultLine.lines(of: results, questionnaire) }
+    private var lines: [ResultLine] {
+        ResultLine.lines(of: results, questionnaire) { names.name(of: $0, round.breakdown, language) }
+    }
 
     private var codebook: [Codebook.Entry] {
         Codebook(
@@ -25,9 +28,9 @@ struct ResultFile: Sendable {
 
     /// One table: first the results, then the codebook, told apart by the first column.
     var csv: [UInt8] {
-        let text = DelimitedText(language)
+        let text = DelimitedCells(language)
         let results = ResultSheet.results(lines, questionnaire, language)
-        var bytes = DelimitedText.mark
+        var bytes = DelimitedCells.mark
         text.append([.text(language(ResultFilesText.part))] + results.headings.map { .text($0.text) }, to: &bytes)
         for row in results.rows { text.append([.text(language(ResultFilesText.results))] + row, to: &bytes) }
         let width = results.headings.count

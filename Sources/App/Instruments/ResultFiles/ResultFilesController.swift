@@ -9,6 +9,7 @@ struct ResultFilesController: Sendable {
     let results: ResultsStore
     let respondents: RespondentStore
     let catalogue: Catalogue
+    let lists: PartnerLists
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get("metingen/:round/resultaten.csv", use: csv)
@@ -39,14 +40,14 @@ struct ResultFilesController: Sendable {
         guard round.mode == .open else { throw WebError.notFound }
         let questionnaire = try round.questionnaire(catalogue)
         let lines = RespondentLines(questionnaire: questionnaire, language: context.language)
-        let (respondents, text) = (respondents, DelimitedText(context.language))
+        let (respondents, text) = (respondents, DelimitedCells(context.language))
         let counts = try await respondents.counts(of: round)
         let codebook = Codebook(
             language: context.language, zone: context.web.site.timeZone, round: round, questionnaire: questionnaire, n: counts.answered,
             invited: counts.invited
         ).ofAnswers
         return .stream(.csv, named: ResultFile.name(round, "antwoorden.csv")) { writer in
-            var bytes = DelimitedText.mark
+            var bytes = DelimitedCells.mark
             lines.appendHeadings(as: text, to: &bytes)
             var part = try await respondents.respondents(of: round, after: nil)
             while let last = part.last {
@@ -77,7 +78,7 @@ struct ResultFilesController: Sendable {
         if withRespondents, round.mode == .open, results.n <= ResultFile.mostRespondents { people = try await everybody(in: round) }
         return ResultFile(
             language: context.language, zone: context.web.site.timeZone, round: round, questionnaire: questionnaire, results: results,
-            respondents: people)
+            respondents: people, names: GroupNames(lists: lists))
     }
 
     private func everybody(in round: Round) async throws -> [Respondent] {

@@ -1,4 +1,5 @@
 import Localization
+import Statistics
 
 /// Words of the files that results are taken along in.
 enum ResultFilesText {
@@ -78,6 +79,9 @@ enum ResultFilesText {
         case .unknown: Text(nl: "Weet niet", en: "Don’t know", fr: "Ne sait pas")
         case .unanswered: Text(nl: "Geen antwoord", en: "No answer", fr: "Sans réponse")
         case .change: Text(nl: "Verschil", en: "Change", fr: "Différence")
+        case .changeWord: Text(nl: "Verschil benoemd", en: "Change named", fr: "Différence nommée")
+        case .since: Text(nl: "Verschil met de vorige meting", en: "Change since the last one", fr: "Différence avec la précédente")
+        case .sinceWord: Text(nl: "Dat verschil benoemd", en: "That change named", fr: "Cette différence nommée")
         case .priorities: Text(nl: "Prioriteit", en: "Priority", fr: "Priorité")
         case .note: Text(nl: "Opmerking", en: "Note", fr: "Remarque")
         }
@@ -105,11 +109,23 @@ enum ResultFilesText {
                 nl: "Hoeveel mensen een score gaven. “Weet niet” telt niet mee.",
                 en: "How many people gave a score. “Don’t know” does not count.",
                 fr: "Combien de personnes ont donné un score. « Ne sait pas » ne compte pas.")
+        case .note: Text(nl: "Waarom er geen cijfers staan.", en: "Why there are no figures.", fr: "Pourquoi il n’y a pas de chiffres.")
+        default: meaning(ofFigure: column)
+        }
+    }
+
+    /// What a column with figures means.
+    private static func meaning(ofFigure column: ResultSheet.Column) -> Text {
+        switch column {
         case .mean:
             Text(
-                nl: "Het gemiddelde van 1 tot 5, op één decimaal. Voor een domein: het gemiddelde van de scores van de mensen die minstens twee derde van de stellingen een score gaven.",
-                en: "The mean from 1 to 5, to one decimal. For a domain: the mean of the scores of people who scored at least two thirds of its statements.",
-                fr: "La moyenne de 1 à 5, à une décimale. Pour un domaine : la moyenne des scores des personnes qui ont évalué au moins deux tiers des affirmations.")
+                nl:
+                    "Het gemiddelde van 1 tot 5, op één decimaal. Voor een domein: het gemiddelde van de scores van de mensen die minstens twee derde van de stellingen een score gaven.",
+                en:
+                    "The mean from 1 to 5, to one decimal. For a domain: the mean of the scores of people who scored at least two thirds of its statements.",
+                fr:
+                    "La moyenne de 1 à 5, à une décimale. Pour un domaine : la moyenne des scores des personnes qui ont évalué au moins deux tiers des affirmations."
+            )
         case .median:
             Text(
                 nl: "De middelste score. Bij een even aantal het midden van de middelste twee.",
@@ -128,20 +144,35 @@ enum ResultFilesText {
             Text(
                 nl: "Hoeveel mensen dit antwoord gaven. Voor een domein: hoeveel mensen een score rond dit antwoord hebben.",
                 en: "How many people gave this answer. For a domain: how many people have a score around this answer.",
-                fr: "Combien de personnes ont donné cette réponse. Pour un domaine : combien de personnes ont un score proche de cette réponse.")
+                fr:
+                    "Combien de personnes ont donné cette réponse. Pour un domaine : combien de personnes ont un score proche de cette réponse."
+            )
         case .unknown: unknownMeaning
-        case .unanswered: notAnsweredMeaning
         case .change:
             Text(
                 nl: "Het gemiddelde verschil bij wie beide momenten een score gaf.",
                 en: "The mean change of those who scored both moments.",
                 fr: "La différence moyenne chez les personnes qui ont évalué les deux moments.")
+        case .changeWord, .sinceWord:
+            Text(
+                nl: "Of het verschil een naam waard is: minstens een half punt, tien mensen, en een interval van 90 % zonder nul.",
+                en: "Whether the change is worth a word: at least half a point, ten people, and a 90 % interval without zero.",
+                fr: "Si la différence mérite d’être nommée : au moins un demi-point, dix personnes et un intervalle de 90 % sans zéro.")
+        case .since:
+            Text(
+                nl: "Het verschil met de vorige meting met dezelfde vragen.",
+                en: "The change since the measurement before with the same questions.",
+                fr: "La différence avec la mesure précédente posant les mêmes questions.")
         case .priorities:
             Text(
                 nl: "Hoeveel mensen dit domein eerst willen aanpakken.", en: "How many people want to work on this domain first.",
                 fr: "Combien de personnes souhaitent aborder ce domaine en premier.")
-        case .note: Text(nl: "Waarom er geen cijfers staan.", en: "Why there are no figures.", fr: "Pourquoi il n’y a pas de chiffres.")
+        default: notAnsweredMeaning
         }
+    }
+
+    static func named(_ change: Change) -> Text {
+        change.isNamed ? Text(nl: "ja", en: "yes", fr: "oui") : Text(nl: "nee", en: "no", fr: "non")
     }
 
     static func answered(_ n: Int, of invited: Int) -> Text {

@@ -45,6 +45,9 @@ struct ResultJSON: Encodable {
         let unknown: Int?
         let unanswered: Int?
         let change: Double?
+        let isChangeNamed: Bool?
+        let changeSince: Double?
+        let isChangeSinceNamed: Bool?
         let priorities: Int?
     }
 
@@ -92,7 +95,8 @@ extension ResultJSON.Line {
             people: line.people, isShown: figures != nil, n: figures?.n, mean: figures?.mean.map(ScoreBand.figure(of:)),
             median: figures?.spread?.median, agreement: figures?.spread?.agreement.map { ($0 * 100).rounded() / 100 },
             counts: figures?.spread?.counts, unknown: figures?.unknown, unanswered: figures?.unanswered,
-            change: line.change.map { ($0 * 10).rounded() / 10 }, priorities: line.priorities)
+            change: line.change?.printed, isChangeNamed: line.change?.isNamed,
+            changeSince: line.since?.printed, isChangeSinceNamed: line.since?.isNamed, priorities: line.priorities)
     }
 }
 

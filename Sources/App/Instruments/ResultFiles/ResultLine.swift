@@ -13,7 +13,10 @@ struct ResultLine: Sendable {
     var people: String?
     /// Nil when too few answered.
     var figures: Figures?
-    var change: Double?
+    /// Between the two moments of one answer.
+    var change: Change?
+    /// Since the round before.
+    var since: Change?
     var priorities: Int?
 
     /// What a line is about.
@@ -33,13 +36,30 @@ struct ResultLine: Sendable {
 
 extension ResultLine {
     /// Every line of a round: the round, then each domain followed by its statements.
-    static func lines(of results: RoundResults, _ questionnaire: Questionnaire) -> [ResultLine] {
+    ///
+    /// - Parameter name: what a group is called.
+    static func lines(of results: RoundResults, _ questionnaire: Questionnaire, name: (RoundResults.GroupResult) -> String) -> [ResultLine]
+    {
         guard !results.isTooFew else { return [ResultLine(level: .round)] }
         let round = ResultLine(level: .round, figures: Figures(n: results.n))
-        return [round] + results.domains.flatMap { lines(of: $0, questionnaire) }
+        return [round]
+            + results.domains.flatMap { domain in
+                lines(of: domain, questionnaire, since: results.since?.changes[domain.group.key])
+            } + results.groups.flatMap { group in lines(of: group, called: name(group), results, questionnaire) }
     }
 
-    private static func lines(of domain: DomainResult, _ questionnaire: Questionnaire) -> [ResultLine] {
+    /// A group of people: how many, and the mean of each domain now, as the page shows them.
+    private static func lines(
+        of group: RoundResults.GroupResult, called name: String, _ results: RoundResults, _ questionnaire: Questionnaire
+    ) -> [ResultLine] {
+        zip(results.domains, group.now).map { domain, figures in
+            ResultLine(
+                level: .domain, domain: domain.group, moment: questionnaire.moments.last, people: name,
+                figures: figures.map { Figures(n: $0.n, mean: $0.mean) })
+        }
+    }
+
+    private static func lines(of domain: DomainResult, _ questionnaire: Questionnaire, since: Change?) -> [ResultLine] {
         let (before, now) = (questionnaire.asksBefore ? questionnaire.moments.first : nil, questionnaire.moments.last)
         var lines: [ResultLine] = []
         if let before {
@@ -48,7 +68,7 @@ extension ResultLine {
         lines.append(
             ResultLine(
                 level: .domain, domain: domain.group, moment: now, figures: Figures(domain.now), change: domain.change,
-                priorities: domain.priorities))
+                since: since, priorities: domain.priorities))
         for item in domain.items {
             if let before {
                 lines.append(

@@ -15,7 +15,7 @@ extension ResultSheet {
     /// The columns of the results, in order, with their headings.
     enum Column: CaseIterable {
         case level, domain, statement, text, moment, people, n, mean, median, agreement, agreementWord, spread, unknown, unanswered, change,
-            priorities, note
+            changeWord, since, sinceWord, priorities, note
     }
 
     /// The results of a round.
@@ -67,9 +67,17 @@ extension ResultSheet {
         case .spread: return (0..<steps).flatMap { whole(figures?.spread?.counts[$0]) }
         case .unknown: return whole(figures?.unknown)
         case .unanswered: return whole(figures?.unanswered)
-        case .change: return number(line.change.map { ($0 * 10).rounded() / 10 })
+        case .change: return number(line.change?.printed)
+        case .changeWord: return text(line.change.map { l(ResultFilesText.named($0)) })
+        case .since: return number(line.since?.printed)
+        case .sinceWord: return text(line.since.map { l(ResultFilesText.named($0)) })
         case .priorities: return whole(line.priorities)
         case .note: return text(figures == nil ? l(ResultsText.tooFewShort) : nil)
         }
     }
+}
+
+extension Change {
+    /// The change to one decimal, as the page prints it.
+    var printed: Double { (mean * 10).rounded() / 10 }
 }

@@ -148,6 +148,7 @@ extension StandalonePicture {
         }
         let height = Self.line * Double(results.domains.count + 1)
         return Inner(
-            content: heads + "\(lines)", box: "0 0 752 \(Int(height))", width: 752, height: height, words: words.joined(separator: "; ") + ".")
+            content: heads + "\(lines)", box: "0 0 752 \(Int(height))", width: 752, height: height,
+            words: words.joined(separator: "; ") + ".")
     }
 }

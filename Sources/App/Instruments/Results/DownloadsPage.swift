@@ -9,7 +9,9 @@ struct Downloads {
 
     /// The files with figures.
     var files: Markup {
-        var links = [("resultaten.xlsx", DownloadsText.spreadsheet), ("resultaten.csv", DownloadsText.text), ("resultaten.json", DownloadsText.data)]
+        var links = [
+            ("resultaten.xlsx", DownloadsText.spreadsheet), ("resultaten.csv", DownloadsText.text), ("resultaten.json", DownloadsText.data),
+        ]
         if round.mode == .open { links.append(("antwoorden.csv", DownloadsText.answers)) }
         let items = links.map { name, label -> Markup in "<li><a href=\"\(path.appending(name))\" download>\(language(label))</a></li>" }
         return """

@@ -8,7 +8,8 @@ enum DownloadsText {
     static let text = Text(
         nl: "Tekstbestand met alle cijfers (CSV)", en: "Text file with all figures (CSV)",
         fr: "Fichier texte avec tous les chiffres (CSV)")
-    static let data = Text(nl: "Gegevens voor een programma (JSON)", en: "Data for a program (JSON)", fr: "Données pour un programme (JSON)")
+    static let data = Text(
+        nl: "Gegevens voor een programma (JSON)", en: "Data for a program (JSON)", fr: "Données pour un programme (JSON)")
     static let answers = Text(
         nl: "Wie wat antwoordde, een lijn per persoon (CSV)", en: "Who answered what, a line per person (CSV)",
         fr: "Qui a répondu quoi, une ligne par personne (CSV)")

@@ -16,7 +16,7 @@ struct Round: Codable, Hashable, Sendable {
     var smallestGroup: Int
     /// What the results are broken down by; in an open round that is chosen while reading.
     var breakdown = Breakdown.partner
-    /// A test counts nowhere.
+    /// A test, to try the questions with, counts nowhere and only coordinators see it.
     var isTest = 0
     /// What the earlier of two moments is called; nil when one moment is asked.
     var beforeLabel: String?
@@ -29,8 +29,6 @@ struct Round: Codable, Hashable, Sendable {
     /// How many are invited, and from how many partners: kept, so that no page has to count.
     var invitedPeople = 0
     var invitedPartners = 0
-    /// A round to try the questions with: it counts nowhere and only coordinators see it.
-    var isTest = false
 
     /// When in the life of the network it is measured.
     enum Moment: String, Codable, Sendable, CaseIterable {

@@ -62,7 +62,7 @@ struct RoundCopiesController: Sendable {
     /// The test round of the path. For who is no coordinator it is not there.
     private func test(_ context: MemberContext) async throws -> Round {
         let round = try await rounds.seen(by: context)
-        guard round.isTest else { throw WebError.notFound }
+        guard round.isTest == 1 else { throw WebError.notFound }
         return round
     }
 }

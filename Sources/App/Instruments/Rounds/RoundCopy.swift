@@ -18,7 +18,7 @@ struct RoundCopy {
         copy.closesAt = closing(as: round)
         copy.openedAt = nil
         copy.closedAt = nil
-        copy.isTest = false
+        copy.isTest = 0
         copy.invitedPeople = 0
         copy.invitedPartners = 0
         return copy
@@ -29,7 +29,7 @@ struct RoundCopy {
         var test = copy(of: round, version: version)
         test.name = String("\(language(RoundText.testMark)): \(round.name)".prefix(200))
         test.mode = .open
-        test.isTest = true
+        test.isTest = 1
         return test
     }
 

@@ -38,7 +38,7 @@ struct RoundsPage {
         let facts = [instrument, l(ExplanationText.form(round.form)), l(ExplanationText.mode(round.mode)), when(round, state)].joined(
             separator: " · ")
         return """
-            <li><span><a href="\(round.isTest ? round.testPath(in: path) : round.path(in: path))">\(round.name)</a> <span class="mark \(state == .open ? "act" : "plain")">\(l(RoundText.state(state)))</span></span>\
+            <li><span><a href="\(round.isTest == 1 ? round.testPath(in: path) : round.path(in: path))">\(round.name)</a> <span class="mark \(state == .open ? "act" : "plain")">\(l(RoundText.state(state)))</span></span>\
             <span class="soft small">\(facts)</span></li>
             """
     }

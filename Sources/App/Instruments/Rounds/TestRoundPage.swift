@@ -8,7 +8,7 @@ struct TestRoundPage {
     let path: WebAddress
     let testPath: WebAddress
     let round: Round
-    let participants: [TestRoundStore.Participant]
+    let participants: [TestParticipant]
     let now: Date
 
     private var l: Language { frame.language }

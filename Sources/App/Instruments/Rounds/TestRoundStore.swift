@@ -7,24 +7,18 @@ struct TestRoundStore: Sendable {
     let surroundings: Surroundings
     let key: SigningKey
 
-    /// A coordinator who tries the questions.
-    struct Participant: Decodable, Sendable {
-        let name: String
-        let used: Int
-    }
-
     /// Makes a test round that is open at once and asks nobody yet.
     func make(_ test: Round, by person: Identifier) async throws {
         let act = act(test, person)
         try await database.write { db in
             try RoundStore.insert(test, at: act.at, in: db)
-            try db.run("UPDATE round SET is_test = 1, opened_at = \(act.at), opened_by = \(person) WHERE id = \(test.id)")
+            try db.run("UPDATE round SET opened_at = \(act.at), opened_by = \(person) WHERE id = \(test.id)")
             try ScheduleStore.plan(.closeRound, test.id, at: test.closesAt, in: db)
             try act.record(.testRoundMade, test.name, in: db)
         }
     }
 
-    func participants(of test: Round) async throws -> [Participant] {
+    func participants(of test: Round) async throws -> [TestParticipant] {
         try await database.read { db in
             try db.rows(
                 """

@@ -18,7 +18,9 @@ extension Response {
     }
 
     /// A file that is made while it is sent.
-    static func stream(_ kind: FileKind, named name: String, _ write: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void)
+    static func stream(
+        _ kind: FileKind, named name: String, _ write: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void
+    )
         -> Response
     {
         Response(

@@ -144,7 +144,9 @@ extension TestHouse {
 
     /// A text stands on no page and in no file about a round.
     func expectNowhere(_ text: String, _ round: Round, _ browser: Browser, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-        for end in ["", "/resultaten", "/vragen", "/resultaten.csv", "/resultaten.json", "/resultaten/pijl.svg", "/resultaten/spreiding.svg"] {
+        for end in [
+            "", "/resultaten", "/vragen", "/resultaten.csv", "/resultaten.json", "/resultaten/pijl.svg", "/resultaten/spreiding.svg",
+        ] {
             #expect(try await !browser.look(path(of: round) + end).body.contains(text), "\(end)", sourceLocation: sourceLocation)
         }
         let network = "/netwerken/\(round.networkId)"

@@ -3,11 +3,11 @@ import HTML
 import Localization
 import Testing
 
+@testable import App
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
-
-@testable import App
 
 @Suite struct ResultPictureTests {
     @Test(arguments: ResultPicture.allCases, Language.allCases)
@@ -17,7 +17,8 @@ import Testing
             #expect(svg.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""))
             #expect(XMLParser(data: Data(svg.utf8)).parse(), "well-formed")
             for word in ["<script", "javascript:", "href", "url(http", "@import", "var(", "<image", "<foreignObject", " on"] {
-                #expect(!svg.contains(word) || (word == " on" && svg.range(of: " on[a-z]+=", options: .regularExpression) == nil), "\(word)")
+                #expect(
+                    !svg.contains(word) || (word == " on" && svg.range(of: " on[a-z]+=", options: .regularExpression) == nil), "\(word)")
             }
             #expect(svg.contains("<title") && svg.contains("<desc") && svg.contains("fill=\"#ffffff\""))
             #expect(svg.contains("sans-serif"))
@@ -41,7 +42,9 @@ import Testing
     @Test func `what people typed stays text in a picture`() async throws {
         try await TestHouse.open { house in
             let name = "</title><script>kanarie()</script>\" onload=\"x"
-            let round = try await house.openRound(["modus": "open", "naam": name, "momenten": "2", "voor": "<b>voor</b>&", "nu": "]]><i>nu"])
+            let round = try await house.openRound([
+                "modus": "open", "naam": name, "momenten": "2", "voor": "<b>voor</b>&", "nu": "]]><i>nu",
+            ])
             for link in try await house.sortedLinks(to: round) { try await house.browser().post(link, Sheet.all("4", before: "2")) }
             for picture in ResultPicture.allCases {
                 let svg = try await house.browser(.tom).look(house.path(of: round) + "/resultaten/\(picture.rawValue).svg").body

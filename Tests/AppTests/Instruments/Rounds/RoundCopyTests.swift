@@ -17,7 +17,8 @@ import Testing
                 let copy = try await house.round("\(name) november 2026")
                 #expect(copy.openedAt == nil && copy.closedAt == nil && copy.opensAt == nil && copy.id != round.id)
                 #expect(copy.mode == round.mode && copy.form == round.form && copy.purpose == round.purpose)
-                #expect(copy.beforeLabel == round.beforeLabel && copy.nowLabel == round.nowLabel && copy.smallestGroup == round.smallestGroup)
+                #expect(
+                    copy.beforeLabel == round.beforeLabel && copy.nowLabel == round.nowLabel && copy.smallestGroup == round.smallestGroup)
                 #expect(copy.closesAt > TestHouse.start + 7 * 24 * 3600 && copy.closesAt < TestHouse.start + 62 * 24 * 3600)
                 #expect(try await house.count("SELECT count(*) FROM invitation WHERE round_id = \(copy.id) AND used = 1") == 0)
                 #expect(copy.invitedPeople > 90)
@@ -30,7 +31,8 @@ import Testing
     @Test func `the month in the name moves along, in its own language`() {
         func name(_ old: String, _ language: Language = .nl) -> String {
             let round = Round(
-                id: Identifier(rawValue: "a"), networkId: Identifier(rawValue: "n"), instrumentKey: "quickscan", instrumentVersion: 1, form: .full,
+                id: Identifier(rawValue: "a"), networkId: Identifier(rawValue: "n"), instrumentKey: "quickscan", instrumentVersion: 1,
+                form: .full,
                 name: old, purpose: "", moment: .free, mode: .open, smallestGroup: 5, beforeLabel: nil, nowLabel: "nu", invitationText: "",
                 opensAt: nil, closesAt: TestHouse.start)
             let copying = RoundCopy(id: Identifier(rawValue: "b"), now: TestHouse.start, zone: .gmt, language: language)
@@ -53,7 +55,7 @@ import Testing
             let made = try await hanne.post(house.path(of: draft) + "/proefronde")
             #expect(try made.status == 200 && made.shows("PROEF: De grote meting"))
             let test = try await house.round("PROEF: De grote meting")
-            #expect(test.isTest && test.mode == .open && test.openedAt != nil)
+            #expect(test.isTest == 1 && test.mode == .open && test.openedAt != nil)
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(test.id)") == 0, "nobody is written to")
 
             let path = try await house.path() + "/proefrondes/\(test.id)"
@@ -78,7 +80,8 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `a test round goes when a coordinator says so, with all that is in it, and no other round does`(_ engine: TestEngine) async throws {
+    func `a test round goes when a coordinator says so, with all that is in it, and no other round does`(_ engine: TestEngine) async throws
+    {
         try await TestHouse.open(engine) { house in
             let hanne = try await house.browser(.hanne)
             let running = try await house.round(TestHouse.running)
@@ -90,7 +93,9 @@ import Testing
             #expect(try await house.responses(to: test) == 1)
             for act in ["/weg", "/deelname"] { #expect(try await hanne.send(.post, path + "\(running.id)" + act).status == 404) }
             #expect(try await hanne.send(.post, path + "\(test.id)/weg").status == 303)
-            for table in ["round WHERE id", "response WHERE round_id", "remark WHERE round_id", "invitation WHERE round_id", "due_work WHERE subject"] {
+            for table in [
+                "round WHERE id", "response WHERE round_id", "remark WHERE round_id", "invitation WHERE round_id", "due_work WHERE subject",
+            ] {
                 #expect(try await house.count(SQL(stringLiteral: "SELECT count(*) FROM \(table) = '\(test.id)'")) == 0, "\(table)")
             }
             #expect(try await house.round(TestHouse.running).id == running.id)

@@ -4,7 +4,7 @@ import Workbooks
 
 /// A text file of cells that a spreadsheet opens as it should: UTF-8 with a mark, a semicolon between cells where the
 /// comma is the decimal sign, and no cell that it could take for a formula.
-struct DelimitedText: Sendable {
+struct DelimitedCells: Sendable {
     private let separator: UInt8
     private let decimalSign: String
 
