@@ -50,8 +50,16 @@ struct DelimitedCells: Sendable {
     func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
-            let isFormula = utf8.first(where: { $0 > 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }).map(Self.startsFormula) ?? false
-            let isQuoted = utf8.contains { [separator, UInt8(ascii: ","), UInt8(ascii: ";"), 0x22, 0x0A, 0x0D, 0x09].contains($0) }
+            var isFormula = false
+            var isQuoted = false
+            var isStart = true
+            for byte in utf8 {
+                if isStart, byte != 0x20 {
+                    isStart = false
+                    isFormula = Self.startsFormula(byte)
+                }
+                if Self.needsQuotes(byte) { isQuoted = true }
+            }
             if isQuoted { bytes.append(0x22) }
             if isFormula { bytes.append(UInt8(ascii: "'")) }
             for byte in utf8 where byte != 0 {
@@ -64,7 +72,18 @@ struct DelimitedCells: Sendable {
 
     /// The signs that start a formula, and those that a spreadsheet skips before one.
     private static func startsFormula(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D].contains(byte)
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x00...0x1F: true
+        default: false
+        }
+    }
+
+    /// Either separator, a quote, and what breaks a line.
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 
     private func written(_ number: Double) -> String {

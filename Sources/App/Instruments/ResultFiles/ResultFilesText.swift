@@ -110,6 +110,11 @@ enum ResultFilesText {
                 en: "How many people gave a score. “Don’t know” does not count.",
                 fr: "Combien de personnes ont donné un score. « Ne sait pas » ne compte pas.")
         case .note: Text(nl: "Waarom er geen cijfers staan.", en: "Why there are no figures.", fr: "Pourquoi il n’y a pas de chiffres.")
+        case .priorities:
+            Text(
+                nl: "Hoeveel mensen dit domein eerst willen aanpakken.", en: "How many people want to work on this domain first.",
+                fr: "Combien de personnes souhaitent aborder ce domaine en premier.")
+        case .unknown: unknownMeaning
         default: meaning(ofFigure: column)
         }
     }
@@ -147,7 +152,6 @@ enum ResultFilesText {
                 fr:
                     "Combien de personnes ont donné cette réponse. Pour un domaine : combien de personnes ont un score proche de cette réponse."
             )
-        case .unknown: unknownMeaning
         case .change:
             Text(
                 nl: "Het gemiddelde verschil bij wie beide momenten een score gaf.",
@@ -163,10 +167,6 @@ enum ResultFilesText {
                 nl: "Het verschil met de vorige meting met dezelfde vragen.",
                 en: "The change since the measurement before with the same questions.",
                 fr: "La différence avec la mesure précédente posant les mêmes questions.")
-        case .priorities:
-            Text(
-                nl: "Hoeveel mensen dit domein eerst willen aanpakken.", en: "How many people want to work on this domain first.",
-                fr: "Combien de personnes souhaitent aborder ce domaine en premier.")
         default: notAnsweredMeaning
         }
     }
