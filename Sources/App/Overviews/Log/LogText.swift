@@ -88,11 +88,7 @@ enum LogText {
             return Text(
                 nl: "trok de uitnodiging van \(subject) in", en: "withdrew the invitation to \(subject)",
                 fr: "a retiré l’invitation à \(subject)")
-        case .remarkModerated, .remarksReleased, .testRoundMade, .testRoundRemoved: return roundSentence(kind, subject)
-        case .roundRemoved:
-            return Text(
-                nl: "legde de meting \(subject) in de prullenmand", en: "put the measurement \(subject) in the bin",
-                fr: "a mis la mesure \(subject) à la corbeille")
+        case .roundRemoved, .remarkModerated, .remarksReleased, .testRoundMade, .testRoundRemoved: return roundSentence(kind, subject)
         case .privacyNoticeChanged, .partnerRemoved, .networkRemoved, .broughtBack, .addressCorrected, .left, .handedOver, .erasureAsked,
             .erasureTakenBack, .personErased, .retentionApplied:
             return lawSentence(kind, subject)
@@ -112,6 +108,10 @@ enum LogText {
                 fr: "a libéré les commentaires sur \(subject)")
         case .testRoundMade:
             return Text(nl: "maakte de proefronde \(subject)", en: "created the test round \(subject)", fr: "a créé l’essai \(subject)")
+        case .roundRemoved:
+            return Text(
+                nl: "legde de meting \(subject) in de prullenmand", en: "put the measurement \(subject) in the bin",
+                fr: "a mis la mesure \(subject) à la corbeille")
         default:
             return Text(
                 nl: "gooide de proefronde \(subject) weg", en: "removed the test round \(subject)", fr: "a supprimé l’essai \(subject)")

@@ -110,7 +110,7 @@ struct SearchStore: Sendable {
                 """
                 SELECT found.subject, found.network_id, round.name AS title, round.purpose AS context, round.id AS round_id, NULL AS group_key
                 FROM found JOIN round ON round.id = found.subject AND round.network_id = found.network_id
-                WHERE round.deleted_at IS NULL AND (round.opened_at IS NOT NULL OR round.network_id IN \(list: managed))
+                WHERE round.deleted_at IS NULL AND round.is_test = 0 AND (round.opened_at IS NOT NULL OR round.network_id IN \(list: managed))
                 ORDER BY COALESCE(round.opened_at, round.created_at) DESC, round.id
                 """
             case .remark:
@@ -118,7 +118,7 @@ struct SearchStore: Sendable {
                 SELECT found.subject, found.network_id, remark.body AS title, '' AS context, round.id AS round_id, remark.group_key
                 FROM found JOIN remark ON remark.id = found.subject AND remark.state = 'released'
                 JOIN round ON round.id = remark.round_id AND round.network_id = found.network_id
-                WHERE round.deleted_at IS NULL AND (round.closed_at IS NOT NULL OR (round.mode = 'open' AND round.opened_at IS NOT NULL))
+                WHERE round.deleted_at IS NULL AND round.is_test = 0 AND (round.closed_at IS NOT NULL OR (round.mode = 'open' AND round.opened_at IS NOT NULL))
                 ORDER BY round.opened_at DESC, remark.id
                 """
             }
