@@ -39,3 +39,9 @@ struct TestRoundPage {
         return "<ul class=\"list\">\(items)</ul>"
     }
 }
+
+/// A coordinator who tries the questions of a test round.
+struct TestParticipant: Decodable, Sendable {
+    let name: String
+    let used: Int
+}
