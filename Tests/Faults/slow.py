@@ -26,7 +26,7 @@ def slow(facts, clients=400):
         grown = house.memory() - before
         is_over.set()
         crowd.join()
-        facts.check("others wait at most twice as long, or 50 ms", meanwhile[1] <= max(2 * usual[1], 50),
+        facts.check("others wait at most twice as long, or 150 ms on a busy machine", meanwhile[1] <= max(2 * usual[1], 150),
                     f"p50 / p99 alone {usual[0]:.1f} / {usual[1]:.1f} ms, meanwhile {meanwhile[0]:.1f} / {meanwhile[1]:.1f} ms")
         facts.check("memory grows by 40 MB at most", grown <= 40, f"{grown:+.1f} MB")
 
@@ -85,5 +85,5 @@ def slowhttptest(facts, clients=1000, seconds=15):
             time.sleep(seconds * 0.6)
             meanwhile = watch(house, link)
             attack.wait()
-            facts.check(f"slow {name}: others wait at most twice as long, or 50 ms", meanwhile[1] <= max(2 * usual[1], 50),
+            facts.check(f"slow {name}: others wait at most twice as long, or 150 ms on a busy machine", meanwhile[1] <= max(2 * usual[1], 150),
                         f"p50 / p99 alone {usual[0]:.1f} / {usual[1]:.1f} ms, meanwhile {meanwhile[0]:.1f} / {meanwhile[1]:.1f} ms, {house.memory():.0f} MB")
