@@ -43,9 +43,10 @@ public struct ScoreTally: Sendable, Hashable {
     public var variance: Double? {
         let n = n
         guard n > 1, let mean else { return nil }
-        let squares = counts.reduce(0.0) { total, one in
-            let distance = Double(one.key) / Double(Self.unit) - mean
-            return total + distance * distance * Double(one.value)
+        // In one order, so that counting again gives the same to the last bit.
+        let squares = sorted.reduce(0.0) { total, one in
+            let distance = Double(one.steps) / Double(Self.unit) - mean
+            return total + distance * distance * Double(one.people)
         }
         return squares / Double(n - 1)
     }

@@ -87,7 +87,7 @@ private struct TallyRules {
         let isSafe = Set(hidden).allSatisfy { size in
             Suppression.mayStandBeside(others: hiddenPeople - hidden.filter { $0 == size }.reduce(0, +), smallest: smallest)
         }
-        guard isSafe, all.count > 1, let mean = all.compactMap(\.mean).mean else { return nil }
+        guard isSafe, all.count > 1, let mean = all.compactMap(\.mean).sorted().mean else { return nil }
         return RoundTally.PartnersMean(mean: mean, partners: all.count)
     }
 
