@@ -18,13 +18,23 @@ public struct DumbbellChart: Sendable {
         public let before: Double?
         public let after: Double?
         public let n: Int?
+        /// The change in words or figures of the maker's own.
+        public let changeText: String?
+        public let isRelevant: Bool?
 
-        /// - Parameter n: the answers behind this row, when they differ by row.
-        public init(_ label: String, before: Double?, after: Double?, n: Int? = nil) {
+        /// - Parameters:
+        ///   - n: the answers behind this row, when they differ by row.
+        ///   - changeText: stands in place of the difference of the two values.
+        ///   - isRelevant: whether the change is written bold; `nil` judges by its size.
+        public init(
+            _ label: String, before: Double?, after: Double?, n: Int? = nil, changeText: String? = nil, isRelevant: Bool? = nil
+        ) {
             self.label = label
             self.before = before.flatMap { $0.isFinite ? $0 : nil }
             self.after = after.flatMap { $0.isFinite ? $0 : nil }
             self.n = n
+            self.changeText = changeText
+            self.isRelevant = isRelevant
         }
 
         var change: Double? {
@@ -85,6 +95,7 @@ public struct DumbbellChart: Sendable {
 
     /// The change with its sign, as "+0,8".
     private func changed(_ row: Row) -> String {
+        if let own = row.changeText { return own }
         guard let change = row.change else { return text.missing }
         return change > 0 ? "+\(text.number(change))" : text.number(change)
     }
@@ -119,7 +130,7 @@ public struct DumbbellChart: Sendable {
 
     private func line(_ row: Row, top: Double) -> Markup {
         let y = top + 31
-        let isRelevant = row.change.map { abs($0) >= relevantChange - 1e-9 } ?? false
+        let isRelevant = row.isRelevant ?? row.change.map { abs($0) >= relevantChange - 1e-9 } ?? false
         let change = Label(changed(row), width: 80, soft: !isRelevant, strong: isRelevant)
         let count = row.n.map { Label(text.count($0), width: 90, soft: true) }
         let name = Label(row.label, width: Self.width - change.width - (count?.width ?? -8) - 24)
@@ -127,7 +138,7 @@ public struct DumbbellChart: Sendable {
         let end = row.after.map { Point(x: scale.place($0), y: y) }
         var drawn: Markup = """
             <g class="row">\(name.drawn(x: 0, middle: top + 11, anchor: .start, marks: "halo"))\
-            \(count?.drawn(x: name.width + 8, middle: top + 11, anchor: .start, marks: "halo"))\
+            \(count?.drawn(x: name.width * 1.06 + 8, middle: top + 11, anchor: .start, marks: "halo"))\
             \(change.drawn(x: Self.width, middle: top + 11, anchor: .end, marks: "halo"))\
             <path class="grid" d="M\(scale.from) \(y)H\(scale.to)" fill="none"/><g class="group-0">
             """

@@ -64,8 +64,5 @@ struct ChangesPicture {
         return l(ChangeText.from(signed(low), to: signed(high)))
     }
 
-    private func signed(_ value: Double) -> String {
-        let text = l.number(ScoreBand.figure(of: abs(value)))
-        return ScoreBand.figure(of: abs(value)) == 0 ? text : (value < 0 ? "−" : "+") + text
-    }
+    private func signed(_ value: Double) -> String { l.change(value, decimals: 2) }
 }

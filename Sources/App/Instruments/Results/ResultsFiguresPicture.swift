@@ -134,7 +134,11 @@ struct ResultFigures {
             id: "verschil", text: text(ResultsText.change, l(ResultsText.changeWhy)),
             before: .init(questionnaire.moments.first.map { l($0) } ?? "", n: results.n),
             after: .init(questionnaire.moments.last.map { l($0) } ?? "", n: results.n),
-            rows: results.domains.map { .init(l($0.group.short), before: $0.before?.mean, after: $0.now?.mean, n: $0.now?.n) },
+            rows: results.domains.map { domain in
+                .init(
+                    l(domain.group.short), before: domain.before?.mean, after: domain.now?.mean, n: domain.change?.n ?? domain.now?.n,
+                    changeText: domain.change.map { l.change($0.mean, decimals: 2) } ?? "–", isRelevant: domain.change?.isNamed ?? false)
+            },
             changeHeading: l(ResultsText.change)
         ).chart
     }

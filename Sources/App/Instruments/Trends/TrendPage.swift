@@ -36,7 +36,7 @@ struct TrendPage {
     private var empty: Markup { "<p class=\"now\">\(l(TrendText.empty))</p>" }
 
     private var content: Markup {
-        let all = chart(id: "verloop", l(TrendText.heading), groups, )
+        let all = chart(id: "verloop", l(TrendText.heading), groups)
         return """
             <p class="soft">\(l(TrendText.note))</p>
             <section class="stack"><h2>\(l(TrendText.rounds))</h2><ol class="list">\(trend.points.map(line))</ol></section>
@@ -60,11 +60,11 @@ struct TrendPage {
     }
 
     private func small(_ group: Instrument.Group) -> Markup {
-        let chart = chart(id: "verloop-\(group.key)", l(group.short), [group], )
+        let chart = chart(id: "verloop-\(group.key)", l(group.short), [group], isNamed: false)
         return "<figure><figcaption>\(l(group.short))</figcaption>\(chart.picture)</figure>"
     }
 
-    private func chart(id: String, _ title: String, _ groups: [Instrument.Group]) -> Chart {
+    private func chart(id: String, _ title: String, _ groups: [Instrument.Group], isNamed: Bool = true) -> Chart {
         let l = l
         let text = ChartText(
             title: title, description: l(TrendText.description), emptyText: l(ResultsText.nothing), rowHeading: l(TrendText.round),
@@ -72,7 +72,7 @@ struct TrendPage {
         return TrendChart(
             id: id, text: text,
             moments: trend.points.map { .init(l.month($0.round.closedAt ?? $0.round.closesAt, in: frame.site.timeZone), n: $0.n) },
-            series: groups.map { group in .init(l(group.short), values: trend.points.map { $0.means[group.key] }) }
+            series: groups.map { group in .init(isNamed ? l(group.short) : "", values: trend.points.map { $0.means[group.key] }) }
         ).chart
     }
 }
