@@ -22,7 +22,8 @@ extension App {
 
         // For who is signed in.
         MyPlaceController(
-            networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, catalogue: catalogue)
+            networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
+            catalogue: catalogue)
             .addRoutes(to: router)
         SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
@@ -64,6 +65,7 @@ extension App {
         ).addRoutes(to: members)
         PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
+        addGroupRoutes(to: members)
     }
 
     /// What the law expects, and what people may ask of their data.
@@ -78,5 +80,16 @@ extension App {
             data: MyDataStore(database: stores.database, surroundings: surroundings, catalogue: catalogue), erasures: stores.erasures,
             members: stores.members
         ).addRoutes(to: router, members: members)
+    }
+
+    /// What a group does together: talking, scoring, counting paper, and what it agrees to do.
+    private func addGroupRoutes(to members: some RouterMethods<MemberContext>) {
+        GroupSessionsController(sessions: stores.groupSessions, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
+        MinutesController(discussions: stores.discussions, catalogue: catalogue).addRoutes(to: members)
+        WallController(discussions: stores.discussions, partners: stores.partners, members: stores.members, catalogue: catalogue)
+            .addRoutes(to: members)
+        PaperFormsController(sessions: stores.groupSessions, papers: stores.papers, rounds: stores.rounds, catalogue: catalogue)
+            .addRoutes(to: members)
+        ActionsController(actions: stores.actions, partners: stores.partners, members: stores.members).addRoutes(to: members)
     }
 }

@@ -21,6 +21,11 @@ struct Stores: Sendable {
     let firstSteps: FirstStepsStore
     let respondents: RespondentStore
     let remarks: RemarkStore
+    let actions: ActionStore
+    let groupSessions: GroupSessionStore
+    let groupScores: GroupScoreStore
+    let papers: PaperCountStore
+    let discussions: DiscussionStore
     let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
@@ -52,6 +57,12 @@ struct Stores: Sendable {
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
         respondents = RespondentStore(database: database)
         remarks = RemarkStore(database: database, surroundings: surroundings)
+        actions = ActionStore(database: database, surroundings: surroundings)
+        groupSessions = GroupSessionStore(database: database, surroundings: surroundings)
+        groupScores = GroupScoreStore(database: database, surroundings: surroundings)
+        papers = PaperCountStore(database: database, surroundings: surroundings)
+        discussions = DiscussionStore(
+            sessions: groupSessions, scores: groupScores, papers: papers, actions: actions, rounds: rounds, results: results)
         activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)

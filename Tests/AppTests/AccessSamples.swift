@@ -25,7 +25,10 @@ struct AccessSamples: Sendable {
         let thrown = try await house.partner("Feestzaal De Sluis bv")
         let now = house.clock.now
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
+        let sport = try await house.partner("Sportdienst Waterbeke")
         values = [
+            ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
+            ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house), "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg", "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
@@ -37,6 +40,8 @@ struct AccessSamples: Sendable {
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
         foreign = [
+            ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
+            ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
@@ -105,6 +110,23 @@ struct AccessSamples: Sendable {
             throw TestHouse.NotThere(what: "a test round")
         }
         return Identifier(rawValue: String(id))
+    }
+
+    private static func session(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> String {
+        _ = try await house.browser(somebody).send(.post, house.path(network) + "/gesprekken", Access.sessionForm)
+        guard let id: String = try await house.value("SELECT max(id) FROM group_session WHERE network_id = \(house.network(network))") else {
+            throw TestHouse.NotThere(what: "a session in \(network)")
+        }
+        return id
+    }
+
+    private static func action(in network: String, by somebody: Somebody, _ more: [String: String], _ house: TestHouse) async throws -> String {
+        _ = try await house.browser(somebody).send(
+            .post, house.path(network) + "/acties", ["tekst": "Een actie voor de proef"].merging(more) { $1 })
+        guard let id: String = try await house.value("SELECT max(id) FROM action WHERE network_id = \(house.network(network))") else {
+            throw TestHouse.NotThere(what: "an action in \(network)")
+        }
+        return id
     }
 
     private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {

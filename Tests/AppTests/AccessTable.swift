@@ -53,7 +53,7 @@ struct Access: Sendable, CustomStringConvertible {
     static let files: Set<String> = []
 
     /// Every route of the site.
-    static let table = openToAll + own + networks + rounds + law
+    static let table = openToAll + own + networks + rounds + law + sessions + actions
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -61,6 +61,7 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("GET /uitleg"),
         everybody("GET /hulp"),
         everybody("GET /uitleg/:instrument"),
+        everybody("GET /uitleg/:instrument/begeleidersblad"),
         everybody("GET /health"),
         everybody("GET /assets/:version/**"),
         everybody("GET /demo"),
@@ -194,5 +195,48 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("POST /netwerken/:network/metingen/:round/gasten", ["naam": "Een gast"]),
         coordinators("POST /netwerken/:network/metingen/:round/uitnodigingen", round: "running"),
         coordinators("POST /netwerken/:network/metingen/:round/uitnodigingen/weg", ["uitnodiging": "{invitation}"], round: "running"),
+    ]
+
+    /// Those who take part may write; readers only read.
+    private static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
+        let isRead = route.hasPrefix("GET")
+        let status = isRead ? 200 : 303
+        return Access(route, form, [status, status, status, 403, 404, 404, isRead ? 303 : 401], round: "running")
+    }
+
+    static let sessionForm = [
+        "naam": "Een gesprek", "meting": "", "instrument": "quickscan", "vorm": "full", "datum": "2026-11-21", "momenten": "1", "nu": "nu",
+    ]
+
+    private static let sessions: [Access] = [
+        insiders("GET /netwerken/:network/metingen/:round/formulier"),
+        insiders("GET /netwerken/:network/gesprekken"),
+        coordinators("GET /netwerken/:network/gesprekken/nieuw"),
+        coordinators("POST /netwerken/:network/gesprekken", sessionForm),
+        insiders("GET /netwerken/:network/gesprekken/:session"),
+        coordinators("GET /netwerken/:network/gesprekken/:session/wijzigen"),
+        coordinators("POST /netwerken/:network/gesprekken/:session", sessionForm),
+        coordinators("POST /netwerken/:network/gesprekken/:session/weg"),
+        coordinators("POST /netwerken/:network/gesprekken/:session/sluiting"),
+        coordinators("POST /netwerken/:network/gesprekken/:session/heropening"),
+        insiders("GET /netwerken/:network/gesprekken/:session/scherm"),
+        insiders("GET /netwerken/:network/gesprekken/:session/scherm/:domain"),
+        participants("POST /netwerken/:network/gesprekken/:session/scherm/:domain", ["versie": "0"]),
+        insiders("GET /netwerken/:network/gesprekken/:session/formulier"),
+        participants("GET /netwerken/:network/gesprekken/:session/tellingen"),
+        participants(
+            "POST /netwerken/:network/gesprekken/:session/tellingen", ["versie": "0", "bladen": "3", "n1.1-4": "3"]),
+    ]
+
+    /// The action is of the sports service: of its coordinator and of who speaks for it.
+    private static let actions: [Access] = [
+        insiders("GET /netwerken/:network/acties"),
+        participants("GET /netwerken/:network/acties/nieuw"),
+        participants("POST /netwerken/:network/acties", ["tekst": "Iets doen"]),
+        Access("GET /netwerken/:network/acties/:action/wijzigen", [:], [200, 200, 403, 403, 404, 404, 303], round: "running"),
+        Access(
+            "POST /netwerken/:network/acties/:action", ["tekst": "Iets anders doen", "staat": "running", "partner": "{sport}"],
+            [303, 303, 403, 403, 404, 404, 401], round: "running"),
+        Access("POST /netwerken/:network/acties/:action/staat", ["staat": "done"], [303, 303, 403, 403, 404, 404, 401], round: "running"),
     ]
 }

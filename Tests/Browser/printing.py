@@ -17,6 +17,17 @@ def printing(facts, visitors, demo):
             results(facts, page, mode, rounds[mode])
         for name, path in {"letters": "/brieven", "letters for everybody": "/brieven?allen=1"}.items():
             letters(facts, page, name, rounds["running"] + path)
+        minutes(facts, page, network)
+
+
+def minutes(facts, page, network):
+    with facts.fact("the minutes of a session of ten domains take two sheets, and the facilitator's sheet too"):
+        page.goto(network + "/gesprekken")
+        page.locator("main li a", has_text="Gesprek over de eerste meting").click()
+        assert page.locator(".said").count() == 10
+        assert count_sheets(page) <= 2, f"{count_sheets(page)} sheets"
+        page.goto("/uitleg/quickscan/begeleidersblad")
+        assert count_sheets(page) <= 2, f"{count_sheets(page)} sheets"
 
 
 def results(facts, page, mode, round):

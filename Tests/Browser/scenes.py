@@ -13,6 +13,9 @@ def prepare(visitors, sign_in_path):
         places["network"] = network(page)
         places |= rounds(page, places["network"], {
             "first": "Eerste meting", "after": "Na de verhuizing", "short": "Korte peiling", "running": "Jaarlijkse meting"})
+        page.goto(places["network"] + "/gesprekken")
+        for key, name in {"held": "Gesprek over de eerste meting", "talking": "Kerngroep kijkt terug"}.items():
+            places[key] = page.locator("main li a", has_text=name).first.get_attribute("href")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
         places["person"] = first(page, places["network"] + "/partners", ".people a")
         places["draft"] = make_round(page, places["network"], "Voorbereiding van het najaar", mode="anonymous")

@@ -40,6 +40,9 @@ struct Demo {
         progress(0.2)
         try await rounds(in: network, by: hanne)
         try await readRemarks(in: network, by: hanne)
+        try await DemoSessions(
+            stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
+        ).tell()
         clock.set(end)
         progress(1)
     }

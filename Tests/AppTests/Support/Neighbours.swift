@@ -22,6 +22,10 @@ extension TestHouse {
     /// The round that is running.
     static let running = "Jaarlijkse meting"
 
+    /// The group session that was held, and the one that is being held.
+    static let held = "Gesprek over de eerste meting"
+    static let beingHeld = "Kerngroep kijkt terug en vooruit"
+
     struct NotThere: Error {
         let what: String
     }
@@ -57,6 +61,14 @@ extension TestHouse {
         return round
     }
 
+    func groupSession(_ name: String) async throws -> GroupSession {
+        let session: GroupSession? = try await app.stores.database.read { db in
+            try db.row("SELECT * FROM group_session WHERE name = \(name)")
+        }
+        guard let session else { throw NotThere(what: name) }
+        return session
+    }
+
     /// The personal link of everybody who is invited to a round, by name.
     func links(to round: Round) async throws -> [String: String] {
         let invitations = try await app.stores.invitations.invitations(to: round.id)
@@ -72,6 +84,8 @@ extension TestHouse {
     func path(_ network: String = TestHouse.network) async throws -> String {
         "/netwerken/\(try await self.network(network))"
     }
+
+    func path(of session: GroupSession) -> String { "/netwerken/\(session.networkId)/gesprekken/\(session.id)" }
 
     func path(of round: Round) -> String { "/netwerken/\(round.networkId)/metingen/\(round.id)" }
 

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Storage
 
 @testable import App
 
@@ -21,6 +22,7 @@ struct PageList {
         try await list.everybody()
         try await list.network()
         try await list.rounds()
+        try await list.sessions()
         try await list.answering()
         try await list.languages()
         return list.seen
@@ -39,6 +41,7 @@ struct PageList {
     private mutating func everybody() async throws {
         for (name, path) in [
             ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("help", "/hulp"), ("sign-in", "/aanmelden"),
+            ("facilitation", "/uitleg/quickscan/begeleidersblad"), ("facilitation-short", "/uitleg/quickscan/begeleidersblad?vorm=short"),
             ("demo", "/demo"),
             ("not-found", "/nergens"),
         ] {
@@ -119,6 +122,40 @@ struct PageList {
         let made = try await house.browser(.hanne).send(.post, house.path(of: draft) + "/proefronde")
         try await look("test-round", .hanne, String(made.location.prefix { $0 != "?" }))
         try await look("answer-not-open", .visitor, house.link(of: "Geert Lievens", to: draft))
+    }
+
+    private mutating func sessions() async throws {
+        let path = try await house.path()
+        try await look("actions", .hanne, path + "/acties?staat=alle")
+        try await look("actions-for-reader", .lieve, path + "/acties")
+        try await look("actions-empty", .tom, house.path(TestHouse.otherNetwork) + "/acties")
+        try await look("action-new", .youssef, path + "/acties/nieuw")
+        let action = try await house.value("SELECT max(id) FROM action", as: String.self) ?? ""
+        try await look("action", .hanne, path + "/acties/\(action)/wijzigen")
+        try await look("group-sessions", .hanne, path + "/gesprekken")
+        try await look("group-sessions-empty", .tom, house.path(TestHouse.otherNetwork) + "/gesprekken")
+        try await look("group-session-new", .hanne, path + "/gesprekken/nieuw")
+        let (held, running) = (try await house.groupSession(TestHouse.held), try await house.groupSession(TestHouse.beingHeld))
+        try await look("minutes", .hanne, house.path(of: held))
+        try await look("minutes-running", .hanne, house.path(of: running))
+        try await look("minutes-for-reader", .lieve, house.path(of: running))
+        try await look("group-session-change", .hanne, house.path(of: running) + "/wijzigen")
+        try await look("wall-start", .youssef, house.path(of: running) + "/scherm")
+        try await look("wall", .youssef, house.path(of: running) + "/scherm/path")
+        try await look("wall-for-reader", .lieve, house.path(of: held) + "/scherm/path")
+        try await look("paper-form", .lieve, house.path(of: running) + "/formulier")
+        try await look("paper-form-round", .lieve, house.path(of: house.round(TestHouse.running)) + "/formulier")
+        try await look("paper-counts", .youssef, house.path(of: running) + "/tellingen")
+        try await clashes(house.path(of: running))
+    }
+
+    /// What somebody sees whose writing met that of another.
+    private mutating func clashes(_ path: String) async throws {
+        let youssef = try await house.browser(.youssef)
+        let typed = ["versie": "0", "besluit": "Een ander besluit", "nu": "2", "tekst": "Iets afspreken"]
+        seen.append(Seen(name: "wall-conflict", browser: youssef, page: try await youssef.send(.post, path + "/scherm/path", typed)))
+        let counts = ["versie": "0", "bladen": "9", "n1.1-4": "7"]
+        seen.append(Seen(name: "paper-counts-conflict", browser: youssef, page: try await youssef.send(.post, path + "/tellingen", counts)))
     }
 
     private mutating func answering() async throws {

@@ -59,7 +59,15 @@ struct RoundPage {
 
     private var results: Markup? {
         guard round.hasResults else { return nil }
-        return "<p><a class=\"button\" href=\"\(path.appending("resultaten"))\">\(l(RoundText.seeResults))</a></p>"
+        return """
+            <p class="buttons"><a class="button" href="\(path.appending("resultaten"))">\(l(RoundText.seeResults))</a>\
+            \("<a class=\"button quiet\" href=\"\(discussing)\">\(l(RoundText.discussTogether))</a>", if: round.closedAt != nil && membership.mayManageRounds)</p>
+            """
+    }
+
+    /// Where a group session about this round begins.
+    private var discussing: WebAddress {
+        WebAddress(path: ["netwerken", round.networkId.rawValue, "gesprekken", "nieuw"]).query("meting", round.id.rawValue)
     }
 
     private var management: Markup {
@@ -67,7 +75,10 @@ struct RoundPage {
     }
 
     private var acts: Markup {
-        let questions: Markup = "<a class=\"button quiet\" href=\"\(path.appending("vragen"))\">\(l(RoundText.seeQuestions))</a>"
+        let questions: Markup = """
+            <a class="button quiet" href="\(path.appending("vragen"))">\(l(RoundText.seeQuestions))</a>\
+            <a class="button quiet" href="\(path.appending("formulier"))">\(l(RoundText.onPaperForm))</a>
+            """
         switch state {
         case .draft:
             return """

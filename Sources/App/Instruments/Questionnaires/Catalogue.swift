@@ -78,7 +78,17 @@ struct Catalogue: Sendable {
             throw fail(key, "the key “\(key)” is there twice.")
         }
         guard instrument.groups.allSatisfy({ !$0.items.isEmpty }) else { throw fail(instrument.key, "a group without statements.") }
+        guard isComplete(instrument.facilitation) else {
+            throw fail(instrument.key, "the facilitator’s sheet lacks steps with minutes, a group size, material, pitfalls or a follow-up.")
+        }
         return instrument
+    }
+
+    private static func isComplete(_ sheet: Instrument.Facilitation) -> Bool {
+        let courses = [sheet.full, sheet.short]
+        return courses.allSatisfy { !$0.steps.isEmpty && $0.steps.allSatisfy { $0.minutes > 0 } }
+            && sheet.groupSize.least > 0 && sheet.groupSize.least <= sheet.groupSize.most
+            && ![sheet.material, sheet.pitfalls, sheet.followUp].contains(where: \.isEmpty)
     }
 }
 

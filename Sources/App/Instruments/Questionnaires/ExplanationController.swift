@@ -7,6 +7,7 @@ struct ExplanationController: Sendable {
     func addRoutes(to router: some RouterMethods<WebContext>) {
         router.get("uitleg", use: list)
         router.get("uitleg/:instrument", use: show)
+        router.get("uitleg/:instrument/begeleidersblad", use: facilitation)
     }
 
     @Sendable func list(_ request: Request, context: WebContext) async throws -> Response {
@@ -17,5 +18,12 @@ struct ExplanationController: Sendable {
     @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
         guard let instrument = catalogue.newest(try context.parameter("instrument")) else { throw WebError.notFound }
         return .page(ExplanationPage(frame: context.frame, instrument: instrument).markup)
+    }
+
+    /// The sheet for who leads a group session, of the form that is asked for.
+    @Sendable func facilitation(_ request: Request, context: WebContext) async throws -> Response {
+        guard let instrument = catalogue.newest(try context.parameter("instrument")) else { throw WebError.notFound }
+        let form = request.uri.queryParameters["vorm"].flatMap { Questionnaire.Form(rawValue: String($0)) } ?? .full
+        return .page(FacilitationPage(frame: context.frame, instrument: instrument, form: form).markup)
     }
 }

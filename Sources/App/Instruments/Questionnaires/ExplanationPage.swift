@@ -13,6 +13,7 @@ struct ExplanationPage {
             l(ExplanationText.title(domains: instrument.groups.count)), styles: ["css/results.css"],
             """
             <h1>\(l(ExplanationText.title(domains: instrument.groups.count)))</h1><p>\(l(instrument.summary))</p>
+            <p class="no-print"><a href="\(WebAddress(path: ["uitleg", instrument.key, "begeleidersblad"]))">\(l(FacilitationText.link))</a></p>
             <nav aria-label="\(l(ExplanationText.contents))"><ol class="contents">\(contents)</ol></nav>
             \(instrument.groups.map(section))
             <p class="soft small">\(l(instrument.source)) <a href="/bronnen">\(l(LayoutText.sources))</a></p>

@@ -17,6 +17,8 @@ struct Instrument: Decodable, Sendable, Hashable {
     /// Whether each group asks for a remark.
     let remarks: Bool
     let scale: Scale
+    /// How a group talks about it.
+    let facilitation: Facilitation
     let groups: [Group]
 
     struct Minutes: Decodable, Sendable, Hashable {
@@ -28,6 +30,37 @@ struct Instrument: Decodable, Sendable, Hashable {
     struct Moments: Decodable, Sendable, Hashable {
         let max: Int
         let labels: [Text]
+    }
+
+    /// What who leads the conversation needs to know.
+    struct Facilitation: Decodable, Sendable, Hashable {
+        let aim: Text
+        let groupSize: GroupSize
+        let material: [Text]
+        let full: Course
+        let short: Course
+        let pitfalls: [Text]
+        let followUp: [Text]
+
+        /// From how few to how many it works.
+        struct GroupSize: Decodable, Sendable, Hashable {
+            let least: Int
+            let most: Int
+            let advice: Text
+        }
+
+        /// How it goes, step by step.
+        struct Course: Decodable, Sendable, Hashable {
+            let steps: [Step]
+
+            var minutes: Int { steps.reduce(0) { $0 + $1.minutes } }
+        }
+
+        struct Step: Decodable, Sendable, Hashable {
+            let title: Text
+            let text: Text
+            let minutes: Int
+        }
     }
 
     struct Scale: Decodable, Sendable, Hashable {

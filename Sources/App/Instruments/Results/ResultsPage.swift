@@ -200,6 +200,9 @@ struct ResultsPage {
         let steps: [Markup] = [
             first.map { "<li><a href=\"\(WebAddress(anchor: $0.group.key))\">\(l(ResultsText.discussFirst(l($0.group.short))))</a></li>" }
                 ?? "",
+            membership.mayManageRounds && round.closedAt != nil
+                ? "<li><a href=\"\(network.appending("gesprekken").appending("nieuw").query("meting", round.id.rawValue))\">\(l(RoundText.discussTogether))</a></li>"
+                : "",
             "<li><a href=\"/uitleg\">\(l(ResultsText.readOn))</a></li>",
             membership.mayManageRounds
                 ? "<li><a href=\"\(network.appending("metingen").appending("nieuw"))\">\(l(ResultsText.measureAgain))</a></li>" : "",

@@ -2,6 +2,9 @@ import Localization
 
 /// Words about rounds.
 enum RoundText {
+    static let groupSessions = Text(nl: "Groepsgesprekken", en: "Group sessions", fr: "Séances de groupe")
+    static let discussTogether = Text(nl: "Bespreek samen", en: "Discuss together", fr: "En discuter ensemble")
+    static let onPaperForm = Text(nl: "Papieren formulier", en: "Paper form", fr: "Formulaire papier")
     static let listTitle = Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
     static let new = Text(nl: "Een nieuwe meting", en: "A new measurement", fr: "Une nouvelle mesure")
     static let newWhy = Text(

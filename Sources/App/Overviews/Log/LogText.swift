@@ -92,6 +92,9 @@ enum LogText {
         case .privacyNoticeChanged, .partnerRemoved, .networkRemoved, .broughtBack, .addressCorrected, .left, .handedOver, .erasureAsked,
             .erasureTakenBack, .personErased, .retentionApplied:
             return lawSentence(kind, subject)
+        case .actionAdded, .actionChanged, .actionStarted, .actionDone, .actionDropped, .actionReopened:
+            return WorkLogText.action(kind, subject)
+        default: return WorkLogText.groupSession(kind, subject)
         }
     }
 

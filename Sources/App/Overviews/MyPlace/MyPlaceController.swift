@@ -7,6 +7,7 @@ struct MyPlaceController: Sendable {
     let bin: BinStore
     let invitations: InvitationStore
     let results: ResultsStore
+    let actions: ActionStore
     let catalogue: Catalogue
 
     func addRoutes(to router: some RouterMethods<WebContext>) {
@@ -22,11 +23,19 @@ struct MyPlaceController: Sendable {
                 minutes: try one.round.questionnaire(catalogue).minutes)
         }
         var mine: [MyPlacePage.Mine] = []
+        var mayChange: [Identifier: [Membership]] = [:]
         for network in try await networks.networks(of: person) {
             let hats = try await networks.find(network.id, for: person).hats
+            mayChange[network.id] = hats
             mine.append(MyPlacePage.Mine(network: network, roles: hats.map(\.role), domains: try await latestDomains(network.id)))
         }
-        return .page(MyPlacePage(frame: context.frame, waiting: waiting, networks: mine, thrown: try await bin.networks(of: person)).markup)
+        let promised = try await actions.promised(by: person).map { one in
+            MyPlacePage.Promise(action: one, mayChange: mayChange[one.action.networkId]?.contains { $0.mayChange(one.action) } ?? false)
+        }
+        let page = MyPlacePage(
+            frame: context.frame, waiting: waiting, promised: promised, networks: mine,
+            thrown: try await bin.networks(of: person), today: Day.of(actions.surroundings.now(), in: context.web.site.timeZone))
+        return .page(page.markup)
     }
 
     private func latestDomains(_ network: Identifier) async throws -> [DomainResult] {

@@ -6,9 +6,17 @@ import Localization
 struct MyPlacePage {
     let frame: Frame
     let waiting: [Waiting]
+    let promised: [Promise]
     let networks: [Mine]
     /// Networks in the bin that this person may bring back.
     let thrown: [BinEntry]
+    let today: String
+
+    /// Something this person said they would do.
+    struct Promise {
+        let action: NamedAction
+        let mayChange: Bool
+    }
 
     /// A round that this person can still answer.
     struct Waiting {
@@ -28,11 +36,12 @@ struct MyPlacePage {
     var markup: Markup {
         let l = frame.language
         return frame.page(
-            l(LayoutText.myPlace), styles: ["css/charts.css", "css/overview.css"],
+            l(LayoutText.myPlace), styles: ["css/charts.css", "css/overview.css", "css/actions.css"],
             """
             <h1>\(l(MyPlaceText.hello(frame.visitor?.name ?? "")))</h1>
             <section class="stack"><h2>\(l(MyPlaceText.waiting))</h2>\
             \(waiting.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(waiting.map(line))</ul>")</section>
+            \(promises)
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
             <p><a class="button quiet" href="/netwerken/nieuw">\(l(MyPlaceText.newNetwork))</a></p></section>
@@ -47,6 +56,16 @@ struct MyPlacePage {
                 "/mijn-plek/terughalen", "<input type=\"hidden\" name=\"netwerk\" value=\"\(entry.id.rawValue)\">")
         }
         return "<section class=\"stack\"><h2>\(frame(BinText.networks))</h2><ul class=\"list\">\(lines)</ul></section>"
+    }
+
+    private var promises: Markup {
+        let l = frame.language
+        let changeable = Set(promised.filter(\.mayChange).map(\.action.action.id))
+        let list = ActionLines(frame: frame, today: today, filter: nil).markup(promised.map(\.action)) { changeable.contains($0.id) }
+        return """
+            <section class="stack"><h2>\(l(ActionText.promised))</h2>\
+            \(promised.isEmpty ? "<p class=\"soft\">\(l(ActionText.nothingPromised))</p>" : list)</section>
+            """
     }
 
     private func line(_ one: Waiting) -> Markup {

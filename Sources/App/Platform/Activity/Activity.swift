@@ -16,5 +16,7 @@ struct Activity: Codable, Hashable, Sendable {
         case privacyNoticeChanged, partnerRemoved, networkRemoved, broughtBack, addressCorrected, left, handedOver, erasureAsked
         case erasureTakenBack, personErased, retentionApplied
         case remarkModerated, remarksReleased, testRoundMade, testRoundRemoved
+        case actionAdded, actionChanged, actionStarted, actionDone, actionDropped, actionReopened
+        case groupSessionMade, groupSessionChanged, groupSessionClosed, groupSessionReopened, groupSessionRemoved, groupScored, papersCounted
     }
 }

@@ -4,7 +4,7 @@ import Localization
 
 /// The rooms of a network, the same for everybody, in the order of the menu. A room that is still empty is not shown.
 enum Room: String, Sendable, CaseIterable {
-    case overview, partners, measurements
+    case overview, partners, work, measurements
 }
 
 /// The network a page is in, for its header.
@@ -38,6 +38,8 @@ struct Frame: Sendable {
     }
 
     func date(_ date: Date) -> String { language.date(date, in: site.timeZone) }
+    /// A day as it is kept, in words.
+    func day(_ day: String) -> String { Day.start(of: day, in: site.timeZone).map(date) ?? day }
     func moment(_ date: Date) -> String { language.moment(date, in: site.timeZone) }
 
     /// A form that writes, with its token.

@@ -33,6 +33,7 @@ enum LayoutText {
         switch room {
         case .overview: Text(nl: "Overzicht", en: "Overview", fr: "Aperçu")
         case .partners: Text(nl: "Partners", en: "Partners", fr: "Partenaires")
+        case .work: Text(nl: "Werk", en: "Work", fr: "Travail")
         case .measurements: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
         }
     }
@@ -42,6 +43,7 @@ enum LayoutText {
         switch room {
         case .overview: ""
         case .partners: "partners"
+        case .work: "acties"
         case .measurements: "metingen"
         }
     }

@@ -36,7 +36,9 @@ import Testing
 
     @Test func `every text is there in every language, once, and shouts in none`() throws {
         let texts = Self.texts(in: try JSONSerialization.jsonObject(with: source))
-        #expect(texts.count == 12 + 10 * (6 + 3 * 2))
+        let sheet = quickscan.facilitation
+        let onSheet = 2 + sheet.material.count + sheet.pitfalls.count + sheet.followUp.count + 2 * (sheet.full.steps + sheet.short.steps).count
+        #expect(texts.count == 12 + onSheet + 10 * (6 + 3 * 2))
         for text in texts {
             #expect(Set(text.keys) == ["nl", "en", "fr"], "\(text)")
             for words in text.values {
@@ -80,6 +82,12 @@ import Testing
             from: "\"key\": \"roles\"", to: "\"key\": \"ambition\"", near: "\"key\": \"ambition\"",
             sentence: "the key “ambition” is there twice."),
         Mistake(from: "\"priorities\": 3", to: "\"priorities\": \"drie\"", near: "", sentence: "“priorities” is of the wrong kind."),
+        Mistake(
+            from: "\"least\": 4,", to: "\"least\": 40,", near: "\"key\": \"quickscan\"",
+            sentence: "the facilitator’s sheet lacks steps with minutes, a group size, material, pitfalls or a follow-up."),
+        Mistake(
+            from: "\"minutes\": 60,", to: "\"minutes\": 0,", near: "\"key\": \"quickscan\"",
+            sentence: "the facilitator’s sheet lacks steps with minutes, a group size, material, pitfalls or a follow-up."),
         Mistake(from: "\"version\": 1,", to: "", near: "", sentence: "“version” is missing."),
     ]
 

@@ -1,0 +1,90 @@
+import Localization
+
+/// Words of the wall and the minutes of a group session.
+enum DiscussionText {
+    static let onScreen = Text(nl: "Op het scherm", en: "On the screen", fr: "À l’écran")
+    static let groupScoreMark = Text(
+        nl: "Score van de groep, samen ingevuld; dit is geen gemiddelde van antwoorden.",
+        en: "Score of the group, filled in together; this is not a mean of answers.",
+        fr: "Score du groupe, rempli ensemble ; ce n’est pas une moyenne de réponses.")
+    static let goal = Text(
+        nl: "Waar staan we samen, en waar werken we eerst aan?", en: "Where do we stand together, and what do we work on first?",
+        fr: "Où en sommes-nous ensemble, et par quoi commençons-nous ?")
+    static let step1 = Text(
+        nl: "We kijken hoe de antwoorden verdeeld zijn en vertellen wat erachter zit.",
+        en: "We look at how the answers are spread and tell what is behind them.",
+        fr: "Nous regardons comment les réponses se répartissent et racontons ce qu’il y a derrière.")
+    static let step2 = Text(
+        nl: "We geven samen één score en schrijven ons besluit op.", en: "We give one score together and write down our conclusion.",
+        fr: "Nous donnons un score ensemble et notons notre conclusion.")
+    static let step3 = Text(
+        nl: "We kiezen hoogstens drie prioriteiten en spreken af wie wat doet, tegen wanneer.",
+        en: "We choose at most three priorities and agree who does what, by when.",
+        fr: "Nous choisissons au maximum trois priorités et convenons de qui fait quoi, et pour quand.")
+    static let begin = Text(nl: "Begin", en: "Begin", fr: "Commencer")
+    static let beginning = Text(nl: "Begin", en: "Start", fr: "Début")
+    static let toMinutes = Text(nl: "Verslag", en: "Minutes", fr: "Compte rendu")
+    static let turn = Text(nl: "Van domein naar domein", en: "From domain to domain", fr: "De domaine en domaine")
+    static let spread = Text(nl: "Hoe de antwoorden verdeeld zijn", en: "How the answers are spread", fr: "Répartition des réponses")
+    static let ourScore = Text(nl: "Onze score", en: "Our score", fr: "Notre score")
+    static let score = Text(nl: "Score", en: "Score", fr: "Score")
+    static let noScore = Text(nl: "nog geen score", en: "no score yet", fr: "pas encore de score")
+    static let clear = Text(nl: "Score weghalen", en: "Remove the score", fr: "Retirer le score")
+    static let conclusion = Text(nl: "Ons besluit", en: "Our conclusion", fr: "Notre conclusion")
+    static let conclusionHint = Text(
+        nl: "In een zin of twee: wat zien we, en wat willen we?", en: "In a sentence or two: what do we see, and what do we want?",
+        fr: "En une phrase ou deux : que voyons-nous et que voulons-nous ?")
+    static let makePriority = Text(nl: "Hier eerst aan werken", en: "Work on this first", fr: "Commencer par ceci")
+    static let isPriority = Text(nl: "★ Prioriteit", en: "★ Priority", fr: "★ Priorité")
+    static let priority = Text(nl: "prioriteit", en: "priority", fr: "priorité")
+    static let priorities = Text(nl: "Hier werken we eerst aan", en: "What we work on first", fr: "Par quoi nous commençons")
+    static let noPriorities = Text(nl: "Nog geen prioriteiten gekozen.", en: "No priorities chosen yet.", fr: "Pas encore de priorités choisies.")
+    static let agree = Text(nl: "Iets afspreken", en: "Agree on something", fr: "Convenir de quelque chose")
+    static let addAgreement = Text(nl: "Afspraak toevoegen", en: "Add the agreement", fr: "Ajouter l’accord")
+    static let agreements = Text(nl: "Afspraken", en: "Agreements", fr: "Ce que nous avons convenu")
+    static let noAgreements = Text(nl: "Nog niets afgesproken.", en: "Nothing agreed yet.", fr: "Rien de convenu pour l’instant.")
+    static let followActions = Text(
+        nl: "Volg ze op bij de acties van het netwerk", en: "Follow them up with the actions of the network",
+        fr: "Suivez-les parmi les actions du réseau")
+    static let perDomain = Text(nl: "Per domein", en: "By domain", fr: "Par domaine")
+    static let write = Text(nl: "Invullen", en: "Fill in", fr: "Remplir")
+    static let forCoordinator = Text(nl: "Voor de coördinator", en: "For the coordinator", fr: "Pour la coordination")
+    static let somebody = Text(nl: "Iemand", en: "Somebody", fr: "Quelqu’un")
+    static let clash = Text(
+        nl: "Dit staat er nu. Wat jij schreef, staat hieronder nog in het formulier. Voeg samen wat samen hoort en bewaar opnieuw.",
+        en: "This is what is there now. What you wrote is still in the form below. Put together what belongs together and save again.",
+        fr: "Voici ce qui est enregistré. Ce que vous avez écrit est encore dans le formulaire ci-dessous. Rassemblez ce qui va ensemble et enregistrez à nouveau.")
+
+    static func ourScore(_ moment: Text) -> Text {
+        Text(nl: "Onze score: \(moment.nl)", en: "Our score: \(moment.en)", fr: "Notre score : \(moment.fr)")
+    }
+
+    static func scoreIs(_ score: String) -> Text {
+        Text(nl: "Score van de groep: \(score)", en: "Score of the group: \(score)", fr: "Score du groupe : \(score)")
+    }
+
+    static func clashTitle(_ name: String) -> Text {
+        Text(nl: "\(name) schreef intussen ook", en: "\(name) was writing too", fr: "\(name) a aussi écrit entre-temps")
+    }
+
+    static func threeAlready(_ names: String) -> Text {
+        Text(
+            nl: "Er zijn al drie prioriteiten: \(names). Haal er eerst een weg. Wat je typte, staat er nog.",
+            en: "There are three priorities already: \(names). Remove one first. What you typed is still here.",
+            fr: "Il y a déjà trois priorités : \(names). Retirez-en d’abord une. Ce que vous avez écrit est toujours là.")
+    }
+
+    static func ledBy(_ name: String) -> Text {
+        Text(nl: "begeleid door \(name)", en: "facilitated by \(name)", fr: "animation : \(name)")
+    }
+
+    static func ofRound(_ n: Int, _ round: String) -> Text {
+        Text(nl: "\(n) antwoorden op \(round)", en: "\(n) answers to \(round)", fr: "\(n) réponses à \(round)")
+    }
+
+    static func ofPaper(_ papers: Text) -> Text {
+        Text(
+            nl: "\(papers.nl), alle antwoorden op één stapel", en: "\(papers.en), all answers on one pile",
+            fr: "\(papers.fr), toutes les réponses réunies")
+    }
+}

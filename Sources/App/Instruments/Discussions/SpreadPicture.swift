@@ -1,0 +1,93 @@
+import Charts
+import HTML
+import Localization
+import Statistics
+
+/// The spreads of a domain as bars, each with whose answers they are.
+struct SpreadPicture {
+    let frame: Frame
+    let discussion: Discussion
+
+    private var l: Language { frame.language }
+
+    /// Large, for the wall; says so when nothing may be shown.
+    func wall(_ section: Questionnaire.Section) -> Markup {
+        let spreads = discussion.spreads(section)
+        let bars = spreads.enumerated().map { index, spread -> Markup in
+            """
+            <figure class="spread">\(bar("s-\(section.group.key)-\(index)", spread, section, width: 220))\
+            <figcaption>\(caption(spread))</figcaption></figure>
+            """
+        }
+        return "\(bars)\(silence(section, isEmpty: spreads.isEmpty))"
+    }
+
+    /// Small, for the minutes.
+    func minutes(_ section: Questionnaire.Section) -> Markup {
+        let bars = discussion.spreads(section).enumerated().map { index, spread -> Markup in
+            """
+            <figure class="spread">\(bar("m-\(section.group.key)-\(index)", spread, section, width: 240))\
+            <figcaption>\(caption(spread))</figcaption></figure>
+            """
+        }
+        return "\(bars)\("<p class=\"soft small\">\(l(ResultsText.tooFewShort))</p>", if: discussion.isHidden(section))"
+    }
+
+    private func silence(_ section: Questionnaire.Section, isEmpty: Bool) -> Markup? {
+        if discussion.isHidden(section), let round = discussion.round {
+            return "<p class=\"now\">\(l(ResultsText.tooFew(round.smallestGroup)))</p>"
+        }
+        guard isEmpty else { return nil }
+        let items = section.items.map { "<li>\(l($0.text))</li>" as Markup }
+        return "<ul class=\"statements\">\(items)</ul>"
+    }
+
+    private func caption(_ spread: DomainSpread) -> String {
+        let moment = discussion.questionnaire.asksBefore ? discussion.questionnaire.moments[spread.isBefore ? 0 : 1] : nil
+        let whose: Text =
+            switch spread.source {
+            case .round: DiscussionText.ofRound(spread.spread.n, discussion.round?.name ?? "")
+            case .paper(let sheets): DiscussionText.ofPaper(PaperText.papers(sheets))
+            }
+        return [moment.map { l($0) }, l(whose)].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func bar(_ id: String, _ spread: DomainSpread, _ section: Questionnaire.Section, width: Int) -> Markup {
+        let l = l
+        return DistributionBar(
+            id: id, counts: spread.spread.counts, categories: discussion.questionnaire.instrument.scale.labels.map { l($0) }, width: width,
+            showsCount: false,
+            text: ChartText(
+                title: l(section.group.label), description: "", emptyText: l(ResultsText.nothing), rowHeading: l(ResultsText.domain),
+                number: { l.number($0) })
+        ).picture()
+    }
+}
+
+/// What a group said of a domain, in words.
+struct GroupScoreWords {
+    let language: Language
+    let discussion: Discussion
+
+    /// The score with its word, at each moment.
+    func sentence(_ score: GroupScore) -> String {
+        let l = language
+        let labels = discussion.questionnaire.instrument.scale.labels
+        func named(_ score: Int) -> String {
+            labels.indices.contains(score - 1) ? "\(score) (\(l(labels[score - 1])))" : "\(score)"
+        }
+        guard discussion.questionnaire.asksBefore else {
+            return score.score.map { l(DiscussionText.scoreIs(named($0))) } ?? l(DiscussionText.noScore)
+        }
+        let values = [score.scoreBefore, score.score]
+        guard values.contains(where: { $0 != nil }) else { return l(DiscussionText.noScore) }
+        return zip(discussion.questionnaire.moments, values).map { "\(l($0)): \($1.map(named) ?? "–")" }.joined(separator: ", ")
+    }
+
+    /// Who does it, and by when.
+    static func owner(_ one: NamedAction, _ frame: Frame) -> String {
+        let who = [one.names.personName, one.names.partnerName].compactMap { $0 }
+        let owner = who.isEmpty ? frame(ActionText.nobody) : who.joined(separator: ", ")
+        return [owner, one.action.dueOn.map { frame(ActionText.by(frame.day($0))) }].compactMap { $0 }.joined(separator: ", ")
+    }
+}
