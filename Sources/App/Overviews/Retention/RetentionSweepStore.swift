@@ -67,6 +67,7 @@ struct RetentionSweep {
                         OR other.partner_id NOT IN (SELECT id FROM partner WHERE deleted_at < \(limit))))
             """)
         try db.run("UPDATE membership SET partner_id = NULL WHERE \(theirs)")
+        try db.run("UPDATE action SET partner_id = NULL WHERE partner_id IN (SELECT id FROM partner WHERE deleted_at < \(limit))")
         try db.run("DELETE FROM partner WHERE deleted_at < \(limit)")
     }
 
