@@ -23,8 +23,9 @@ extension App {
         // For who is signed in.
         MyPlaceController(
             networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
-            catalogue: catalogue)
-            .addRoutes(to: router)
+            catalogue: catalogue
+        )
+        .addRoutes(to: router)
         SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
         account.addRoutes(to: router)
         AdministrationController(

@@ -28,9 +28,11 @@ struct AccessSamples: Sendable {
         let sport = try await house.partner("Sportdienst Waterbeke")
         values = [
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
-            ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house), "{sport}": sport.rawValue,
+            ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
+            "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
-            ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg", "**": "css/base.css",
+            ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
+            "**": "css/base.css",
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
             "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
@@ -45,7 +47,8 @@ struct AccessSamples: Sendable {
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
-            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen", ":picture": "geen.svg",
+            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
+            ":picture": "geen.svg",
         ]
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
@@ -114,13 +117,16 @@ struct AccessSamples: Sendable {
 
     private static func session(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> String {
         _ = try await house.browser(somebody).send(.post, house.path(network) + "/gesprekken", Access.sessionForm)
-        guard let id: String = try await house.value("SELECT max(id) FROM group_session WHERE network_id = \(house.network(network))") else {
+        guard let id: String = try await house.value("SELECT max(id) FROM group_session WHERE network_id = \(house.network(network))")
+        else {
             throw TestHouse.NotThere(what: "a session in \(network)")
         }
         return id
     }
 
-    private static func action(in network: String, by somebody: Somebody, _ more: [String: String], _ house: TestHouse) async throws -> String {
+    private static func action(in network: String, by somebody: Somebody, _ more: [String: String], _ house: TestHouse) async throws
+        -> String
+    {
         _ = try await house.browser(somebody).send(
             .post, house.path(network) + "/acties", ["tekst": "Een actie voor de proef"].merging(more) { $1 })
         guard let id: String = try await house.value("SELECT max(id) FROM action WHERE network_id = \(house.network(network))") else {

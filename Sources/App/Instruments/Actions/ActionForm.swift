@@ -74,9 +74,11 @@ struct ActionForm {
         let nobody = [(value: "", label: l(ActionText.nobody))]
         let partners = nobody + choices.partners.sorted(by: \.name, in: l).map { (value: $0.id.rawValue, label: $0.name) }
         var seen: Set<Identifier> = []
-        let people = nobody + choices.people.filter { seen.insert($0.personId).inserted }.sorted(by: \.name, in: l).map {
-            (value: $0.personId.rawValue, label: [$0.name, $0.partnerName].compactMap { $0 }.joined(separator: ", "))
-        }
+        let people =
+            nobody
+            + choices.people.filter { seen.insert($0.personId).inserted }.sorted(by: \.name, in: l).map {
+                (value: $0.personId.rawValue, label: [$0.name, $0.partnerName].compactMap { $0 }.joined(separator: ", "))
+            }
         return """
             <div class="columns">\(Choice(name: "partner", label: ActionText.partner, options: partners, selected: self["partner"], error: errors["partner"]).markup(l))\
             \(Choice(name: "persoon", label: ActionText.person, options: people, selected: self["persoon"], error: errors["persoon"]).markup(l))\

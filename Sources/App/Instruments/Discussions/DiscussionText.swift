@@ -38,7 +38,8 @@ enum DiscussionText {
     static let isPriority = Text(nl: "★ Prioriteit", en: "★ Priority", fr: "★ Priorité")
     static let priority = Text(nl: "prioriteit", en: "priority", fr: "priorité")
     static let priorities = Text(nl: "Hier werken we eerst aan", en: "What we work on first", fr: "Par quoi nous commençons")
-    static let noPriorities = Text(nl: "Nog geen prioriteiten gekozen.", en: "No priorities chosen yet.", fr: "Pas encore de priorités choisies.")
+    static let noPriorities = Text(
+        nl: "Nog geen prioriteiten gekozen.", en: "No priorities chosen yet.", fr: "Pas encore de priorités choisies.")
     static let agree = Text(nl: "Iets afspreken", en: "Agree on something", fr: "Convenir de quelque chose")
     static let addAgreement = Text(nl: "Afspraak toevoegen", en: "Add the agreement", fr: "Ajouter l’accord")
     static let agreements = Text(nl: "Afspraken", en: "Agreements", fr: "Ce que nous avons convenu")
@@ -53,7 +54,9 @@ enum DiscussionText {
     static let clash = Text(
         nl: "Dit staat er nu. Wat jij schreef, staat hieronder nog in het formulier. Voeg samen wat samen hoort en bewaar opnieuw.",
         en: "This is what is there now. What you wrote is still in the form below. Put together what belongs together and save again.",
-        fr: "Voici ce qui est enregistré. Ce que vous avez écrit est encore dans le formulaire ci-dessous. Rassemblez ce qui va ensemble et enregistrez à nouveau.")
+        fr:
+            "Voici ce qui est enregistré. Ce que vous avez écrit est encore dans le formulaire ci-dessous. Rassemblez ce qui va ensemble et enregistrez à nouveau."
+    )
 
     static func ourScore(_ moment: Text) -> Text {
         Text(nl: "Onze score: \(moment.nl)", en: "Our score: \(moment.en)", fr: "Notre score : \(moment.fr)")

@@ -77,7 +77,9 @@ struct MinutesPage {
 
     private func domain(_ section: Questionnaire.Section) -> Markup {
         let (group, score) = (section.group, discussion.score(section))
-        let agreed = discussion.agreements(section).map { "<li>\($0.action.body) <span class=\"soft\">\(GroupScoreWords.owner($0, frame))</span></li>" as Markup }
+        let agreed = discussion.agreements(section).map {
+            "<li>\($0.action.body) <span class=\"soft\">\(GroupScoreWords.owner($0, frame))</span></li>" as Markup
+        }
         return """
             <section class="said" id="\(group.key)"><h3>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(group.label)) \
             \("<span class=\"mark act\">\(l(DiscussionText.priority))</span>", if: score.priority != nil)</h3>\

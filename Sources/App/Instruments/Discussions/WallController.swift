@@ -36,7 +36,9 @@ struct WallController: Sendable {
         let agreed = ActionForm(checking: context.form, try await choices(context))
         let hasAgreement = !context.form["tekst"].isEmpty
         guard form.errors.isEmpty, !hasAgreement || agreed.errors.isEmpty else {
-            return .page(try await page(context, discussion, section, form, agreed, hasAgreement: hasAgreement).markup, status: .unprocessableContent)
+            return .page(
+                try await page(context, discussion, section, form, agreed, hasAgreement: hasAgreement).markup, status: .unprocessableContent
+            )
         }
         do {
             try await discussions.scores.keep(

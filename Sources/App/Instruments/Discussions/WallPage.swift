@@ -28,7 +28,8 @@ struct WallPage {
 
     var markup: Markup {
         frame.page(
-            l(group.label), styles: ["css/layout.css", "css/charts.css", "css/wall.css"], scripts: ["js/wall.js"], isBare: true, isWide: true,
+            l(group.label), styles: ["css/layout.css", "css/charts.css", "css/wall.css"], scripts: ["js/wall.js"], isBare: true,
+            isWide: true,
             """
             <div class="wall"><p class="over">\(discussion.session.name)</p>\
             <h1>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(group.label))</h1>
@@ -88,7 +89,8 @@ struct WallPage {
     private var scores: Markup {
         guard discussion.questionnaire.asksBefore else { return buttons("nu", DiscussionText.ourScore, form.score) }
         let moments = discussion.questionnaire.moments
-        return "\(buttons("voor", DiscussionText.ourScore(moments[0]), form.scoreBefore))\(buttons("nu", DiscussionText.ourScore(moments[1]), form.score))"
+        return
+            "\(buttons("voor", DiscussionText.ourScore(moments[0]), form.scoreBefore))\(buttons("nu", DiscussionText.ourScore(moments[1]), form.score))"
     }
 
     private func buttons(_ name: String, _ label: Text, _ score: Int?) -> Markup {

@@ -19,7 +19,8 @@ struct GroupScoreStore: Sendable {
     func keep(_ score: GroupScore, isPriority: Bool, in session: GroupSession, by person: Identifier) async throws {
         let act = Act(network: session.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
         try await database.write { db in
-            guard try db.value("SELECT count(*) FROM group_session WHERE id = \(session.id) AND closed_at IS NULL", as: Int.self) == 1 else {
+            guard try db.value("SELECT count(*) FROM group_session WHERE id = \(session.id) AND closed_at IS NULL", as: Int.self) == 1
+            else {
                 throw WebError.forbidden
             }
             let others: [GroupScore] = try Self.read("session_id = \(session.id)", db)

@@ -7,7 +7,8 @@ struct GroupSessionForm {
     private var values: [String: String]
     private(set) var errors = FieldErrors([
         "meting": GroupSessionText.round, "instrument": RoundText.instrument, "vorm": RoundText.form, "naam": GroupSessionText.name,
-        "datum": GroupSessionText.heldOn, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel, "begeleider": GroupSessionText.facilitator,
+        "datum": GroupSessionText.heldOn, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel,
+        "begeleider": GroupSessionText.facilitator,
         "aantal": GroupSessionText.people,
     ])
 
@@ -69,7 +70,9 @@ struct GroupSessionForm {
             guard let instrument = try? catalogue.find(round.instrumentKey, version: round.instrumentVersion) else { return nil }  // gone with its version
             return session(id, network, round.id, instrument, round.form)
         }
-        guard let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]) else { return nil }
+        guard let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]) else {
+            return nil
+        }
         return session(id, network, nil, instrument, form)
     }
 

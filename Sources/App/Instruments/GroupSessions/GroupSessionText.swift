@@ -9,8 +9,10 @@ enum GroupSessionText {
         fr: "Ensemble autour de la table, domaine par domaine : que voyons-nous, quel score nous donnons-nous, que convenons-nous ?")
     static let new = Text(nl: "Nieuw groepsgesprek", en: "New group session", fr: "Nouvelle séance de groupe")
     static let newWhy = Text(
-        nl: "Een groepsgesprek kan over een gesloten meting gaan, of jullie vullen de scan samen in. Je kunt het verslag tijdens het gesprek meteen typen.",
-        en: "A group session can be about a closed measurement, or you fill in the scan together. You can type the minutes during the session.",
+        nl:
+            "Een groepsgesprek kan over een gesloten meting gaan, of jullie vullen de scan samen in. Je kunt het verslag tijdens het gesprek meteen typen.",
+        en:
+            "A group session can be about a closed measurement, or you fill in the scan together. You can type the minutes during the session.",
         fr:
             "Une séance de groupe peut porter sur une mesure clôturée, ou vous remplissez le scan ensemble. Vous pouvez rédiger le compte rendu pendant la séance."
     )
@@ -20,13 +22,15 @@ enum GroupSessionText {
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")
     static let heldOn = Text(nl: "Datum", en: "Date", fr: "Date")
     static let facilitator = Text(nl: "Begeleider", en: "Facilitator", fr: "Animation")
-    static let people = Text(nl: "Hoeveel mensen zijn erbij?", en: "How many people are there?", fr: "Combien de personnes sont présentes ?")
+    static let people = Text(
+        nl: "Hoeveel mensen zijn erbij?", en: "How many people are there?", fr: "Combien de personnes sont présentes ?")
     static let peopleHint = Text(nl: "Mag ook later.", en: "Can be filled in later.", fr: "Peut être complété plus tard.")
     static let peopleRange = Text(
         nl: "Typ een getal van 1 tot 9999.", en: "Type a number from 1 to 9999.", fr: "Indiquez un nombre de 1 à 9999.")
     static let round = Text(nl: "Over de meting", en: "About the measurement", fr: "À propos de la mesure")
     static let roundHint = Text(
-        nl: "Van een gesloten meting komt de spreiding mee op het scherm.", en: "Of a closed measurement, the spread is shown on the screen.",
+        nl: "Van een gesloten meting komt de spreiding mee op het scherm.",
+        en: "Of a closed measurement, the spread is shown on the screen.",
         fr: "La répartition d’une mesure clôturée apparaît à l’écran.")
     static let withoutRound = Text(
         nl: "geen: we vullen samen in", en: "none: we fill it in together", fr: "aucune : nous remplissons ensemble")

@@ -76,7 +76,8 @@ struct PaperCountForm {
 
     func markup(_ l: Language) -> Markup {
         let papers = TextField(
-            name: "bladen", label: PaperText.papers, hint: PaperText.papersHint, value: self["bladen"], error: errors["bladen"], type: "number"
+            name: "bladen", label: PaperText.papers, hint: PaperText.papersHint, value: self["bladen"], error: errors["bladen"],
+            type: "number"
         ).markup(l)
         return """
             <input type="hidden" name="versie" value="\(version)">\(papers)\(questionnaire.sections.map { section($0, l) })

@@ -2,7 +2,9 @@ import Localization
 
 /// The book of help, and the words around it.
 enum HelpText {
-    static let book = HelpBook(topics: [OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, SessionHelpText.topic, LawHelpText.topic])
+    static let book = HelpBook(topics: [
+        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
+    ])
 
     static let intro = Text(
         nl: "Onderaan elke pagina staat hulp bij die pagina. Hier staat alles bij elkaar.",

@@ -7,7 +7,8 @@ enum SessionHelpText {
         pages: [actions, sessions, minutes, wall, paper])
 
     private static let actions = Help(
-        key: "acties", routes: ["/netwerken/:network/acties", "/netwerken/:network/acties/nieuw", "/netwerken/:network/acties/:action/wijzigen"],
+        key: "acties",
+        routes: ["/netwerken/:network/acties", "/netwerken/:network/acties/nieuw", "/netwerken/:network/acties/:action/wijzigen"],
         title: Text(
             nl: "Acties",
             en: "Actions",
@@ -17,9 +18,13 @@ enum SessionHelpText {
             en: "Keep track of who does what, and by when.",
             fr: "Suivre qui fait quoi, et pour quand."),
         acts: Text(
-            nl: "Een actie toevoegen, en met één knop zeggen hoe ver ze staat. Wie de actie doet, wie voor de partner spreekt en de coördinator kunnen ze wijzigen.",
-            en: "Add an action, and say with one button how far it is. Whoever does it, whoever speaks for its partner and the coordinator can change it.",
-            fr: "Ajouter une action et indiquer d’un bouton où elle en est. La personne qui s’en charge, qui représente le partenaire et la coordination peuvent la modifier."),
+            nl:
+                "Een actie toevoegen, en met één knop zeggen hoe ver ze staat. Wie de actie doet, wie voor de partner spreekt en de coördinator kunnen ze wijzigen.",
+            en:
+                "Add an action, and say with one button how far it is. Whoever does it, whoever speaks for its partner and the coordinator can change it.",
+            fr:
+                "Ajouter une action et indiquer d’un bouton où elle en est. La personne qui s’en charge, qui représente le partenaire et la coordination peuvent la modifier."
+        ),
         audience: Text(
             nl: "Iedereen in het netwerk.",
             en: "Everybody in the network.",
@@ -30,7 +35,10 @@ enum SessionHelpText {
             fr: "Mauvais bouton ? Chaque étape peut être annulée : le bouton à côté rouvre l’action."))
 
     private static let sessions = Help(
-        key: "gesprekken", routes: ["/netwerken/:network/gesprekken", "/netwerken/:network/gesprekken/nieuw", "/netwerken/:network/gesprekken/:session/wijzigen"],
+        key: "gesprekken",
+        routes: [
+            "/netwerken/:network/gesprekken", "/netwerken/:network/gesprekken/nieuw", "/netwerken/:network/gesprekken/:session/wijzigen",
+        ],
         title: Text(
             nl: "Groepsgesprekken",
             en: "Group sessions",
@@ -76,7 +84,8 @@ enum SessionHelpText {
             fr: "Un oubli ? La coordination peut rouvrir une séance clôturée ; l’activité le mentionne."))
 
     private static let wall = Help(
-        key: "scherm", routes: ["/netwerken/:network/gesprekken/:session/scherm", "/netwerken/:network/gesprekken/:session/scherm/:domain"],
+        key: "scherm",
+        routes: ["/netwerken/:network/gesprekken/:session/scherm", "/netwerken/:network/gesprekken/:session/scherm/:domain"],
         title: Text(
             nl: "Op het scherm",
             en: "On the screen",
@@ -99,7 +108,11 @@ enum SessionHelpText {
             fr: "Quelqu’un écrit au même moment ? Vous voyez alors les deux textes et rien n’est perdu."))
 
     private static let paper = Help(
-        key: "op-papier", routes: ["/netwerken/:network/gesprekken/:session/formulier", "/netwerken/:network/gesprekken/:session/tellingen", "/netwerken/:network/metingen/:round/formulier"],
+        key: "op-papier",
+        routes: [
+            "/netwerken/:network/gesprekken/:session/formulier", "/netwerken/:network/gesprekken/:session/tellingen",
+            "/netwerken/:network/metingen/:round/formulier",
+        ],
         title: Text(
             nl: "Op papier",
             en: "On paper",

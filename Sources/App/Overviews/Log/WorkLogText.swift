@@ -9,13 +9,17 @@ enum WorkLogText {
         case .actionChanged:
             return Text(nl: "wijzigde de actie: \(subject)", en: "changed the action: \(subject)", fr: "a modifié l’action : \(subject)")
         case .actionStarted:
-            return Text(nl: "begon aan de actie: \(subject)", en: "started on the action: \(subject)", fr: "a commencé l’action : \(subject)")
+            return Text(
+                nl: "begon aan de actie: \(subject)", en: "started on the action: \(subject)", fr: "a commencé l’action : \(subject)")
         case .actionDone:
-            return Text(nl: "maakte de actie klaar: \(subject)", en: "finished the action: \(subject)", fr: "a terminé l’action : \(subject)")
+            return Text(
+                nl: "maakte de actie klaar: \(subject)", en: "finished the action: \(subject)", fr: "a terminé l’action : \(subject)")
         case .actionDropped:
-            return Text(nl: "liet de actie vervallen: \(subject)", en: "dropped the action: \(subject)", fr: "a abandonné l’action : \(subject)")
+            return Text(
+                nl: "liet de actie vervallen: \(subject)", en: "dropped the action: \(subject)", fr: "a abandonné l’action : \(subject)")
         default:
-            return Text(nl: "zette de actie weer open: \(subject)", en: "reopened the action: \(subject)", fr: "a rouvert l’action : \(subject)")
+            return Text(
+                nl: "zette de actie weer open: \(subject)", en: "reopened the action: \(subject)", fr: "a rouvert l’action : \(subject)")
         }
     }
 

@@ -127,9 +127,12 @@ import Testing
             }
             let hannes = try await house.person(Somebody.hanne.rawValue)
             let action = Action(
-                id: Identifier(rawValue: "a"), networkId: try await house.network(), body: "Iets", partnerId: Identifier(rawValue: stranger),
+                id: Identifier(rawValue: "a"), networkId: try await house.network(), body: "Iets",
+                partnerId: Identifier(rawValue: stranger),
                 personId: nil, dueOn: nil, state: .open, followUp: "", sourceKind: nil, sourceId: nil, sourcePart: nil)
-            await #expect(throws: StorageError.self, "the schema refuses it too") { try await house.app.stores.actions.add(action, by: hannes) }
+            await #expect(throws: StorageError.self, "the schema refuses it too") {
+                try await house.app.stores.actions.add(action, by: hannes)
+            }
         }
     }
 

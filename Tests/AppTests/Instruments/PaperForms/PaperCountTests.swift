@@ -14,7 +14,8 @@ import Testing
             let session = try await house.session()
             let path = house.path(of: session) + "/tellingen"
             let hanne = try await house.browser(.hanne)
-            let page = try await hanne.post(path, ["versie": "0", "bladen": "5", "n1.1-4": "3", "n1.1-w": "2", "n1.2-5": "4", "n1.3-1": "0"])
+            let page = try await hanne.post(
+                path, ["versie": "0", "bladen": "5", "n1.1-4": "3", "n1.1-w": "2", "n1.2-5": "4", "n1.3-1": "0"])
             #expect(page.status == 200)
             let counts = try await house.app.stores.papers.counts(in: session.id)
             #expect(counts.spread("1.1", isBefore: false, steps: 5).counts == [0, 0, 0, 3, 0])
@@ -54,7 +55,8 @@ import Testing
             #expect(try page.shows(PaperText.nowThere(5)))
             let fields = try #require(try page.fields(of: path))
             #expect(fields["n1.1-2"] == "6" && fields["n1.1-4"] == "")
-            #expect(try await house.app.stores.papers.counts(in: session.id).spread("1.1", isBefore: false, steps: 5).counts == [0, 0, 0, 5, 0])
+            #expect(
+                try await house.app.stores.papers.counts(in: session.id).spread("1.1", isBefore: false, steps: 5).counts == [0, 0, 0, 5, 0])
             #expect(try await greet.send(.post, path, fields).status == 303)
         }
     }
