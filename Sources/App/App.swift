@@ -13,6 +13,7 @@ struct App: Sendable {
     let site: Site
     let catalogue: Catalogue
     let lists: PartnerLists
+    let accessibility: AccessibilityReport
     let stores: Stores
     let logger: Logger
 
@@ -25,6 +26,7 @@ struct App: Sendable {
         self.surroundings = surroundings
         self.logger = logger
         catalogue = try Self.readCatalogue()
+        accessibility = try AccessibilityReport(file: Self.catalogueFolder.appendingPathComponent("accessibility.json"))
         lists = try PartnerLists(file: Self.catalogueFolder.appendingPathComponent("partner-lists.json"))
         site = Site(
             assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address,

@@ -12,7 +12,7 @@ extension App {
         let answering = AnswerController(responses: stores.responses, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
 
         // For everybody.
-        StartController(catalogue: catalogue).addRoutes(to: router)
+        StartController(catalogue: catalogue, accessibility: accessibility, contact: settings.contact).addRoutes(to: router)
         HelpController().addRoutes(to: router)
         ExplanationController(catalogue: catalogue).addRoutes(to: router)
         signIn.addRoutes(to: router)

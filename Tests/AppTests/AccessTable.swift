@@ -60,6 +60,7 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("GET /bronnen"),
         everybody("GET /uitleg"),
         everybody("GET /hulp"),
+        everybody("GET /toegankelijkheid"),
         everybody("GET /uitleg/:instrument"),
         everybody("GET /uitleg/:instrument/begeleidersblad"),
         everybody("GET /health"),

@@ -36,6 +36,10 @@ class Facts:
         else:
             self._pass(name)
 
+    def counts(self):
+        """How many held and how many did not, so far."""
+        return self.passed, len(self.failed)
+
     def none(self, name, found):
         """Nothing of a kind was found; what was found is told."""
         found = list(found)

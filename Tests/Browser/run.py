@@ -9,11 +9,13 @@ import imports
 import keyboard
 import printing
 import scenes
+import statement
 import sweep
 import walk
 import without_scripts
 from demo import Demo
 from facts import Facts
+from pages import pages
 from visitors import Visitors, launch
 
 
@@ -42,9 +44,14 @@ def main(chosen):
     with Demo() as demo, sync_playwright() as playwright:
         browser = launch(playwright)
         visitors = Visitors(browser, demo.address)
+        outcomes = {}
         for name, part in parts.items():
             if not chosen or name in chosen:
+                before = facts.counts()
                 part(facts, visitors, demo)
+                outcomes[name] = tuple(now - then for now, then in zip(facts.counts(), before))
+        if set(statement.parts) <= set(outcomes):
+            statement.settle(facts, statement.measured(browser.version, pages, sweep.looks, sweep.breaches, outcomes))
         browser.close()
     return facts.close()
 

@@ -20,6 +20,8 @@ struct Settings: Sendable {
     /// Whether people reach this site over HTTPS.
     var isSecure: Bool { address.hasPrefix("https://") }
     var hasMail: Bool { !smtpURL.isEmpty }
+    /// Where people can write to those who run this site: the sender of its mails, when that is a real address.
+    var contact: String { mailFrom.hasSuffix("@localhost") ? "" : mailFrom }
 }
 
 /// A setting that cannot be used, in a sentence for the person who starts the program.

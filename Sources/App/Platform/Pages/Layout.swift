@@ -143,7 +143,8 @@ extension Frame {
 
     private var footer: Markup {
         """
-        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a> <a href="/hulp">\(self(LayoutText.help))</a>\(networkLinks)</p>\
+        <footer class="foot"><p><a href="/uitleg">\(self(LayoutText.explanation))</a> <a href="/bronnen">\(self(LayoutText.sources))</a> <a href="/hulp">\(self(LayoutText.help))</a> \
+        <a href="/toegankelijkheid">\(self(LayoutText.accessibility))</a>\(networkLinks)</p>\
         <p class="soft">\(self(LayoutText.licence))</p></footer>
         """
     }
