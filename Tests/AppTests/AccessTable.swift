@@ -50,7 +50,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Routes that answer with a file, not with a page.
-    static let files: Set<String> = []
+    static let files: Set<String> = ["/instellingen/gegevens/bestand"]
 
     /// Every route of the site.
     static let table = openToAll + own + networks + rounds + law + sessions + actions

@@ -4,7 +4,7 @@ import Localization
 enum LawHelpText {
     static let topic = HelpBook.Topic(
         title: Text(nl: "Rechten en gegevens", en: "Rights and data", fr: "Droits et données"),
-        pages: [whoSees, privacy, privacyForm, bin, networkAway, leaving, handingOver])
+        pages: [whoSees, privacy, privacyForm, bin, networkAway, leaving, handingOver, myData, retention])
 
     private static let whoSees = Help(
         key: "wie-ziet-wat", routes: ["/netwerken/:network/wie-ziet-wat"],
@@ -127,4 +127,38 @@ enum LawHelpText {
             nl: "Staat de juiste mens er niet bij? Voeg die eerst toe aan het netwerk.",
             en: "Is the right person not there? Add them to the network first.",
             fr: "La bonne personne n’y figure pas ? Ajoutez-la d’abord au réseau."))
+
+    private static let myData = Help(
+        key: "mijn-gegevens", routes: ["/instellingen/gegevens"], title: Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données"),
+        purpose: Text(
+            nl: "Zien wat we over je bewaren, en er iets over beslissen.", en: "See what we keep about you, and decide about it.",
+            fr: "Voir ce que nous gardons sur vous, et en décider."),
+        acts: Text(
+            nl: "Alles als bestand ophalen, of vragen om gewist te worden.", en: "Get everything as a file, or ask to be erased.",
+            fr: "Tout obtenir dans un fichier, ou demander l’effacement."),
+        audience: Text(nl: "Alleen jij.", en: "Only you.", fr: "Vous seulement."),
+        doubt: Text(
+            nl: "Wat je anoniem antwoordde, staat er niet bij: niemand weet nog dat het van jou is, dus kan niemand het nog terugvinden.",
+            en: "What you answered anonymously is not there: nobody knows it is yours any more, so nobody can find it.",
+            fr: "Vos réponses anonymes n’y figurent pas : plus personne ne sait qu’elles sont de vous, donc personne ne peut les retrouver."
+        ))
+
+    private static let retention = Help(
+        key: "bewaartermijnen", routes: ["/beheer/bewaartermijnen"],
+        title: Text(nl: "Bewaartermijnen", en: "Retention periods", fr: "Durées de conservation"),
+        purpose: Text(
+            nl: "Zien hoelang elke soort gegevens blijft en wat er vanzelf gewist is.",
+            en: "See how long each kind of data stays and what was erased by itself.",
+            fr: "Voir combien de temps chaque type de données reste et ce qui a été effacé automatiquement."),
+        acts: Text(
+            nl: "Nagaan dat het wissen gebeurt, met datum en aantallen.", en: "Check that erasing happens, with date and numbers.",
+            fr: "Vérifier que l’effacement a lieu, avec date et nombres."),
+        audience: Text(
+            nl: "Alleen beheerders. Er staat geen naam en geen antwoord bij.",
+            en: "Administrators only. There is no name and no answer here.",
+            fr: "Les administrateurs seulement. Aucun nom ni aucune réponse n’y figure."),
+        doubt: Text(
+            nl: "Is er lang niets gewist? Kijk bij Beheer of het geplande werk gebeurt.",
+            en: "Nothing erased for a long time? Look under Administration whether planned work gets done.",
+            fr: "Rien n’a été effacé depuis longtemps ? Voyez sous Gestion si le travail planifié se fait."))
 }

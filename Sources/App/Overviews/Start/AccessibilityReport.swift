@@ -32,6 +32,9 @@ struct AccessibilityReport: Codable, Sendable, Hashable {
         }
     }
 
+    /// Whether the tests have ever looked.
+    var isMeasured: Bool { pages > 0 }
+
     /// Nothing that the tests look at breaks a rule.
     var isWithoutBreaches: Bool { breaches.isEmpty && checks.allSatisfy { $0.failed == 0 } }
 

@@ -16,9 +16,9 @@ struct StatementPage {
             """
             <h1>\(l(StatementText.title))</h1><p>\(l(StatementText.intro))</p>
             <section class="stack"><h2>\(l(StatementText.state))</h2><p><strong>\(l(StatementText.partial))</strong></p>\
-            <p>\(l(report.isWithoutBreaches ? StatementText.withoutBreaches : StatementText.withBreaches))</p>\(breaches)</section>
+            <p>\(l(outcome))</p>\(breaches)</section>
             <section class="stack"><h2>\(l(StatementText.notTested))</h2><ul>\(StatementText.gaps.map { "<li>\(l($0))</li>" as Markup })</ul></section>
-            <section class="stack"><h2>\(l(StatementText.how))</h2><p>\(l(StatementText.method(date)))</p>\(measured)</section>
+            <section class="stack"><h2>\(l(StatementText.how))</h2>\(report.isMeasured ? measured : "<p>\(l(StatementText.notMeasured))</p>")</section>
             <section class="stack"><h2>\(l(StatementText.feedback))</h2><p>\(l(StatementText.feedbackWhy))</p>\
             <p><strong>\(contact.isEmpty ? l(StatementText.noContact) : contact)</strong></p></section>
             <section class="stack"><h2>\(l(StatementText.enforcement))</h2><p>\(l(StatementText.enforcementWhy))</p>\
@@ -34,6 +34,11 @@ struct StatementPage {
         return "<ul>\(items)</ul>"
     }
 
+    private var outcome: Text {
+        guard report.isMeasured else { return StatementText.notMeasured }
+        return report.isWithoutBreaches ? StatementText.withoutBreaches : StatementText.withBreaches
+    }
+
     private var measured: Markup {
         let looks = report.looks.map { look in
             let name = Language(rawValue: look.language)?.name ?? look.language
@@ -44,7 +49,7 @@ struct StatementPage {
                 as Markup
         }
         return """
-            <p>\(l(StatementText.tools(axe: report.axe, chromium: report.chromium, pages: report.pages, looks: report.looks.count)))</p><ul>\(looks)</ul>
+            <p>\(l(StatementText.method(date)))</p><p>\(l(StatementText.tools(axe: report.axe, chromium: report.chromium, pages: report.pages, looks: report.looks.count)))</p><ul>\(looks)</ul>
             <div class="table-scroll"><table><caption>\(l(StatementText.checks))</caption><thead><tr><th scope="col">\(l(StatementText.what))</th>\
             <th scope="col" class="n">\(l(StatementText.held))</th><th scope="col" class="n">\(l(StatementText.failed))</th></tr></thead><tbody>\(checks)</tbody></table></div>
             """

@@ -24,6 +24,10 @@ enum StatementText {
         nl: "Onze toetsen vinden nog inbreuken. Ze staan hieronder, met de regel en het aantal plaatsen.",
         en: "Our tests still find breaches. They are listed below, with the rule and the number of places.",
         fr: "Nos tests trouvent encore des manquements. Les voici, avec la règle et le nombre d’endroits.")
+    static let notMeasured = Text(
+        nl: "De toetsen in een browser schreven hun uitslag nog niet op.",
+        en: "The tests in a browser have not written down their outcome yet.",
+        fr: "Les tests dans un navigateur n’ont pas encore consigné leur résultat.")
     static let notTested = Text(nl: "Wat niet getoetst is", en: "What was not tested", fr: "Ce qui n’a pas été testé")
     static let gaps: [Text] = [
         Text(
