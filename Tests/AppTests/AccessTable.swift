@@ -49,9 +49,6 @@ struct Access: Sendable, CustomStringConvertible {
         return Access(route, form, [status ?? (isRead ? 200 : 303), 403, 403, 403, 404, 404, isRead ? 303 : 401], round: round)
     }
 
-    /// Routes that answer with a file, not with a page.
-    static let files: Set<String> = ["/instellingen/gegevens/bestand"]
-
     /// Every route of the site.
     static let table = openToAll + own + networks + rounds + law + sessions + actions
 

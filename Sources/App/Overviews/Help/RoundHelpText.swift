@@ -4,7 +4,7 @@ import Localization
 enum RoundHelpText {
     static let topic = HelpBook.Topic(
         title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
-        pages: [rounds, roundNew, round, roundChange, questions, results, letters, trend])
+        pages: [rounds, roundNew, round, roundChange, questions, results, letters, trend, remarks, testRound])
 
     private static let rounds = Help(
         key: "metingen", routes: ["/netwerken/:network/metingen"], title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
@@ -148,4 +148,39 @@ enum RoundHelpText {
             nl: "Antwoordden er telkens andere mensen? Lees een klein verschil dan niet als een verandering.",
             en: "Did different people answer each time? Then do not read a small difference as a change.",
             fr: "D’autres personnes ont répondu chaque fois ? Ne prenez pas un petit écart pour un changement."))
+
+    private static let remarks = Help(
+        key: "toelichtingen", routes: ["/netwerken/:network/metingen/:round/toelichtingen"],
+        title: Text(nl: "Toelichtingen nalezen", en: "Read the remarks first", fr: "Relire les commentaires"),
+        purpose: Text(
+            nl: "Toelichtingen lezen vóór de groep ze ziet.", en: "Read remarks before the group sees them.",
+            fr: "Lire les commentaires avant que le groupe les voie."),
+        acts: Text(
+            nl: "Elke toelichting vrijgeven of verbergen. De tekst zelf verandert niet.",
+            en: "Release or hide each remark. The text itself does not change.",
+            fr: "Publier ou masquer chaque commentaire. Le texte lui-même ne change pas."),
+        audience: Text(
+            nl: "Alleen wie ze naleest. De groep ziet pas wat vrijgegeven is.",
+            en: "Only whoever reads them first. The group sees only what is released.",
+            fr: "Seule la personne qui relit. Le groupe ne voit que ce qui est publié."),
+        doubt: Text(
+            nl: "Herken je iemand aan de tekst? Verberg hem liever: een verborgen toelichting staat ook niet in bestanden.",
+            en: "Do you recognise somebody from the text? Better to hide it: a hidden remark is in no file either.",
+            fr: "Le texte permet de reconnaître quelqu’un ? Mieux vaut le masquer : il n’apparaîtra dans aucun fichier."))
+
+    private static let testRound = Help(
+        key: "proefronde", routes: ["/netwerken/:network/proefrondes/:round"],
+        title: Text(nl: "Een proefronde", en: "A test round", fr: "Une mesure d’essai"),
+        purpose: Text(
+            nl: "Zelf meemaken hoe een meting verloopt, zonder gevolgen.", en: "Experience how a measurement goes, without consequences.",
+            fr: "Vivre le déroulement d’une mesure, sans conséquences."),
+        acts: Text(
+            nl: "De vragen invullen en de resultaten bekijken. Gooi de proef weg als je klaar bent.",
+            en: "Answer the questions and look at the results. Throw the test away when you are done.",
+            fr: "Répondre aux questions et voir les résultats. Supprimez l’essai quand vous avez fini."),
+        audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
+        doubt: Text(
+            nl: "Een proef telt nergens mee en niemand anders krijgt er een uitnodiging voor.",
+            en: "A test counts nowhere and nobody else is invited to it.",
+            fr: "Un essai ne compte nulle part et personne d’autre n’y est invité."))
 }
