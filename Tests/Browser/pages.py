@@ -90,6 +90,7 @@ pages = [
     Page("explanation", None, "/uitleg"),
     Page("sources", None, "/bronnen"),
     Page("help", None, "/hulp"),
+    Page("accessibility", None, "/toegankelijkheid"),
     Page("demo", None, "/demo"),
     Page("sign-in", None, "/aanmelden"),
     Page("sign-in-errors", None, "/aanmelden", send_form("/aanmelden", adres="geen adres"), 422),

@@ -25,7 +25,7 @@ def prepare(visitors, sign_in_path):
         places["answer_removed"] = links(page, places["network"], "Weggegooide meting")[0][1]
         page.goto(thrown)
         page.locator("details", has=page.locator(f"form[action='{thrown}/weg']")).locator("summary").click()
-        press(page, "weg")
+        press(page, thrown.rsplit("/", 1)[1] + "/weg")
     with visitors.page(youssef) as page:
         places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
     with visitors.page(greet) as page:
