@@ -40,7 +40,8 @@ struct PageList {
 
     private mutating func everybody() async throws {
         for (name, path) in [
-            ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("help", "/hulp"), ("accessibility", "/toegankelijkheid"), ("sign-in", "/aanmelden"),
+            ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("help", "/hulp"), ("accessibility", "/toegankelijkheid"),
+            ("sign-in", "/aanmelden"),
             ("facilitation", "/uitleg/quickscan/begeleidersblad"), ("facilitation-short", "/uitleg/quickscan/begeleidersblad?vorm=short"),
             ("demo", "/demo"),
             ("not-found", "/nergens"),

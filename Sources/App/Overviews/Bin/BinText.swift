@@ -32,7 +32,7 @@ enum BinText {
     }
 
     static func bringBackName(_ name: String) -> Text {
-        Text(nl: "\(name) terughalen", en: "Bring \(name) back", fr: "Reprendre \(name)")
+        Text(nl: "\(name) terughalen", en: "Bring back \(name)", fr: "Reprendre \(name)")
     }
 
     static func kind(_ kind: BinEntry.Kind) -> Text {

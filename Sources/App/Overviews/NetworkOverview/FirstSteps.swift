@@ -4,7 +4,7 @@ struct FirstSteps: Sendable {
 
     /// One thing to do first, in the order in which it makes sense.
     enum Kind: String, Sendable, CaseIterable {
-        case partners, people, notice, round, opened, closed
+        case partners, people, notice, round, opened, closed, discussed, agreed
     }
 
     /// Something to do, and whether that is done.
@@ -13,10 +13,18 @@ struct FirstSteps: Sendable {
         let isDone: Bool
     }
 
+    /// How many there are of what stands in no other list of the overview.
+    struct Made: Codable, Sendable {
+        let notices: Int
+        let sessions: Int
+        let actions: Int
+    }
+
     /// Nil when nothing is left to do.
-    init?(partners: Int, people: Int, hasNotice: Bool, rounds: [Round]) {
+    init?(partners: Int, people: Int, rounds: [Round], made: Made) {
         let done: [Kind: Bool] = [
-            .partners: partners > 0, .people: people > 1, .notice: hasNotice, .round: !rounds.isEmpty,
+            .partners: partners > 0, .people: people > 1, .notice: made.notices > 0, .discussed: made.sessions > 0,
+            .agreed: made.actions > 0, .round: !rounds.isEmpty,
             .opened: rounds.contains { $0.openedAt != nil }, .closed: rounds.contains { $0.closedAt != nil },
         ]
         steps = Kind.allCases.map { Step(kind: $0, isDone: done[$0] == true) }

@@ -6,12 +6,17 @@ struct FirstStepsStore: Sendable {
     let database: Database
     let surroundings: Surroundings
 
-    /// What of the first steps stands in no other list: whether they were put away, and whether there is a privacy notice.
-    func state(of network: Identifier) async throws -> (isHidden: Bool, hasNotice: Bool) {
+    /// Whether the first steps were put away, and what was made that stands in no other list of the overview.
+    func state(of network: Identifier) async throws -> (isHidden: Bool, made: FirstSteps.Made) {
         try await database.read { db in
             let isHidden = try db.value("SELECT first_steps_hidden_at FROM network WHERE id = \(network)", as: Int.self) != nil
-            let notices = try db.value("SELECT count(*) FROM privacy_notice WHERE network_id = \(network)", as: Int.self) ?? 0
-            return (isHidden, notices > 0)
+            let made: FirstSteps.Made? = try db.row(
+                """
+                SELECT (SELECT count(*) FROM privacy_notice WHERE network_id = \(network)) AS notices,
+                    (SELECT count(*) FROM group_session WHERE network_id = \(network)) AS sessions,
+                    (SELECT count(*) FROM action WHERE network_id = \(network)) AS actions
+                """)
+            return (isHidden, made ?? FirstSteps.Made(notices: 0, sessions: 0, actions: 0))
         }
     }
 

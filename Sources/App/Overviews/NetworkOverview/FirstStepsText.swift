@@ -20,6 +20,8 @@ enum FirstStepsText {
         case .round: Text(nl: "Maak een eerste meting", en: "Create a first measurement", fr: "Créez une première mesure")
         case .opened: Text(nl: "Open de meting", en: "Open the measurement", fr: "Ouvrez la mesure")
         case .closed: Text(nl: "Sluit de meting", en: "Close the measurement", fr: "Clôturez la mesure")
+        case .discussed: Text(nl: "Bespreek het samen", en: "Talk about it together", fr: "Parlez-en ensemble")
+        case .agreed: Text(nl: "Leg vast wie wat doet", en: "Settle who does what", fr: "Fixez qui fait quoi")
         }
     }
 
@@ -52,6 +54,15 @@ enum FirstStepsText {
                 nl: "Dat kan ook vanzelf, op de dag die je koos. Daarna zien jullie samen de resultaten.",
                 en: "It also happens by itself, on the day you chose. After that you see the results together.",
                 fr: "Cela se fait aussi automatiquement, le jour choisi. Ensuite, vous voyez les résultats ensemble.")
+        case .discussed:
+            Text(
+                nl: "In een groepsgesprek, domein per domein. Dat kan ook zonder meting vooraf.",
+                en: "In a group session, domain by domain. That also works without a measurement first.",
+                fr: "Lors d’un échange en groupe, domaine par domaine. C’est aussi possible sans mesure préalable.")
+        case .agreed:
+            Text(
+                nl: "Elke afspraak met een naam en een dag.", en: "Every agreement with a name and a day.",
+                fr: "Chaque accord avec un nom et un jour.")
         }
     }
 }

@@ -27,10 +27,10 @@ struct NetworkOverviewController: Sendable {
         let waiting = try await invitations.open(for: context.visitor.personId).filter { $0.round.networkId == network }
         let partnerCount = try await partners.partners(in: network).count
         let peopleCount = Set(try await members.members(of: network).map(\.personId)).count
-        let (isHidden, hasNotice) = try await firstSteps.state(of: network)
+        let (isHidden, made) = try await firstSteps.state(of: network)
         let steps =
             context.membership.mayManageRounds
-            ? FirstSteps(partners: partnerCount, people: peopleCount, hasNotice: hasNotice, rounds: all) : nil
+            ? FirstSteps(partners: partnerCount, people: peopleCount, rounds: all, made: made) : nil
         let page = NetworkOverviewPage(
             frame: context.frame(in: .overview), network: context.network, membership: context.membership,
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,

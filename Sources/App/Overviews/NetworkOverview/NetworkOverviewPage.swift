@@ -91,6 +91,8 @@ struct NetworkOverviewPage {
         switch step {
         case .partners, .people: return network.path.appending("importeren")
         case .notice: return network.path.appending("privacy").appending("wijzigen")
+        case .discussed: return network.path.appending("gesprekken")
+        case .agreed: return network.path.appending("acties")
         case .round: return self.rounds.isEmpty ? rounds.appending("nieuw") : rounds
         case .opened, .closed: return self.rounds.first?.path(in: network.path) ?? rounds
         }

@@ -40,7 +40,7 @@ enum MemberText {
     )
 
     static func withdrawFrom(_ round: String) -> Text {
-        Text(nl: "Uitnodiging voor \(round) intrekken", en: "Withdraw the invitation to \(round)", fr: "Retirer l’invitation à \(round)")
+        Text(nl: "Uitnodiging intrekken: \(round)", en: "Withdraw the invitation to \(round)", fr: "Retirer l’invitation à \(round)")
     }
 
     static func since(_ date: String) -> Text {
