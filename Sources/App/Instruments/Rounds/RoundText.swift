@@ -156,11 +156,11 @@ enum RoundText {
     static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While the measurement is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
         nl:
-            "Zolang de meting loopt, zou wie de server beheert, uit de volgorde van rijen en uit kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor.",
+            "Zolang de meting loopt, zou wie de server beheert, uit de volgorde van rijen en uit kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor, maar niet in kopieën die elders bewaard zijn.",
         en:
-            "While the measurement is open, whoever runs the server could work out who answered what from the order of rows and from copies; closing erases that trace.",
+            "While the measurement is open, whoever runs the server could work out who answered what from the order of rows and from copies; closing erases that trace, but not in copies kept elsewhere.",
         fr:
-            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l’ordre des lignes et de copies qui a répondu quoi ; la clôture efface cette trace."
+            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l’ordre des lignes et de copies qui a répondu quoi ; la clôture efface cette trace, mais pas dans les copies conservées ailleurs."
     )
     static let letters = Text(nl: "Brieven met QR-code", en: "Letters with QR code", fr: "Lettres avec code QR")
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")

@@ -27,6 +27,7 @@ struct AdministrationPage {
             \(list(backupFacts))
             <p class="soft">\(l(AdministrationText.howToBackUp)) <code>samenspel backup</code></p>
             <p class="now">\(l(RoundText.meanwhile))</p>
+            <p><a href="/beheer/bewaartermijnen">\(l(AdministrationText.retention))</a></p>
             <h2>\(l(AdministrationText.due))</h2>
             \(work.isEmpty ? "<p class=\"soft\">\(l(AdministrationText.nothingDue))</p>" : "<ul class=\"list\">\(work)</ul>")
             \("<h2>\(l(AdministrationText.confirm))</h2><ul class=\"list\">\(confirm)</ul>", if: !confirm.isEmpty)

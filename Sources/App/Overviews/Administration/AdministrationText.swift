@@ -21,6 +21,9 @@ enum AdministrationText {
         fr: "cette base a été restaurée à partir d’elle")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let madeBy = Text(nl: "Gemaakt met", en: "Made with", fr: "Faite avec")
+    static let retention = Text(
+        nl: "Bewaartermijnen, en wat verwijderd werd", en: "Retention periods, and what was removed",
+        fr: "Durées de conservation, et ce qui a été supprimé")
     static let howToBackUp = Text(
         nl: "Een reservekopie maak je op de server, ook terwijl mensen antwoorden:",
         en: "You make a backup on the server, also while people are answering:",

@@ -12,6 +12,7 @@ struct ErasureStore: Sendable {
     /// What the files may still hold of somebody who was erased.
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
+        "search_entry",
     ]
 
     /// When a person will be erased, when that was asked.
@@ -184,6 +185,7 @@ extension ErasureStore {
 extension ErasureStore {
     /// Wipes what the files still hold of what was erased. Tried again until it is done.
     func wipe() async throws {
+        try await database.write { db in try SearchStore.forget(in: db) }
         try await database.scrub(Self.tables)
         try await database.write { db in try ScheduleStore.drop(.wipeErased, Identifier(rawValue: ""), in: db) }
     }

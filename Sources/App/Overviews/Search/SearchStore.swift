@@ -23,6 +23,12 @@ struct SearchStore: Sendable {
         }
     }
 
+    /// Makes the index anew from what is still there: until then its pages may hold words of what was erased.
+    static func forget(in db: any Connection) throws {
+        guard db.engine == .sqlite else { return }
+        try db.run("INSERT INTO search_words (search_words) VALUES ('optimize')")
+    }
+
     fileprivate struct Place {
         let network: Network
         let membership: Membership

@@ -51,7 +51,10 @@ enum WhoSeesText {
             Text(
                 nl: "Wat iemand antwoordde, anoniem", en: "What somebody answered, anonymous",
                 fr: "Ce que quelqu’un a répondu, mesure anonyme")
-        case .remarks: Text(nl: "Toelichtingen", en: "Remarks", fr: "Commentaires")
+        case .remarks: 
+            Text(
+                nl: "Toelichtingen die een coördinator las en vrijgaf", en: "Remarks that a coordinator read and released",
+                fr: "Commentaires qu’une coordination a lus et publiés")
         case .activity: Text(nl: "Activiteit: wie deed wat", en: "Activity: who did what", fr: "Activité : qui a fait quoi")
         case .outbox: Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
         }

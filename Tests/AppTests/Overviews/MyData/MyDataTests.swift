@@ -102,6 +102,32 @@ import Testing
         }
     }
 
+    @Test func `after erasing, the files hold the name nowhere, not even in the index of words`() async throws {
+        try await TestHouse.open { house in
+            // Somebody whose name nobody else in the story has, with a word of their own in the index.
+            let tom = try await house.browser(.tom)
+            try await tom.post(
+                try await house.path(TestHouse.otherNetwork) + "/mensen",
+                ["naam": "Zwaantje Quisthoudt", "adres": "zq@waterbeke.example", "rol": "member", "taal": "nl"])
+            let person = try await house.person("Zwaantje Quisthoudt")
+            #expect(try await tom.look("/zoeken?q=quisthoudt").shows("Zwaantje Quisthoudt"))
+            #expect(try files(house).contains { holds($0, "quisthoudt") })
+            #expect(try await house.app.stores.erasures.erase(person))
+            await house.doDue()
+            #expect(try files(house).allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
+            await house.app.stores.database.close()
+            #expect(try files(house).allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
+        }
+    }
+
+    private func holds(_ data: Data, _ word: String) -> Bool { data.range(of: Data(word.utf8)) != nil }
+
+    private func files(_ house: TestHouse) throws -> [Data] {
+        try FileManager.default.contentsOfDirectory(at: house.place.folder, includingPropertiesForKeys: nil).map {
+            try Data(contentsOf: $0)
+        }
+    }
+
     @Test(arguments: TestEngine.allCases)
     func `the last coordinator hands over first`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
