@@ -75,6 +75,7 @@ public struct DistributionBar: Sendable {
             drawn += segment(category, Rectangle(x: x, y: top, width: max(0.8, length - 1), height: thickness))
             x += length
         }
+        drawn = "<g text-anchor=\"middle\">\(drawn)</g>"
         drawn += "<path class=\"ink-stroke\" d=\"M\(middle) 0V\(top)M\(middle) \(top + thickness)V\(Self.height)\" fill=\"none\"/>"
         if showsCount { drawn += Label(text.count(total), width: Self.countRoom, soft: true).drawn(x: width, middle: 11, anchor: .end) }
         return drawn
@@ -90,7 +91,7 @@ public struct DistributionBar: Sendable {
         let figure = Label(text.whole(counts[category]), width: .infinity, soft: true)
         guard !isCompact, figure.width + 6 <= place.width, let line = figure.lines.first else { return rect }
         let mark: Markup = isHatched ? "halo" : "on-score-\(step)"
-        return rect + "<text class=\"\(mark)\" x=\"\(place.x + place.width / 2)\" y=\"15.7\" text-anchor=\"middle\">\(line)</text>"
+        return rect + "<text class=\"\(mark)\" x=\"\(place.x + place.width / 2)\" y=\"15.7\">\(line)</text>"
     }
 
     /// The answers left of the middle of the neutral category; of an even number of categories the middle is between two.

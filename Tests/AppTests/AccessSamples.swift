@@ -91,7 +91,9 @@ struct AccessSamples: Sendable {
             : "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
         return try await house.app.stores.database.read { db in
             // Who is signed in changes with every visit, and what was done to the schema never.
-            let tables = try db.values(names, as: String.self).filter { !["session", "sign_in_link", "migration"].contains($0) }
+            let tables = try db.values(names, as: String.self).filter {
+                !["session", "sign_in_link", "migration"].contains($0) && !$0.hasPrefix("search_")
+            }
             return try tables.flatMap { table -> [String] in
                 var rows: [String] = []
                 try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in

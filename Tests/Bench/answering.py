@@ -1,5 +1,6 @@
 """Answering by personal link: the page and its submission, each link once, every one confirmed after it is synced to disk."""
 
+import gzip
 import http.client
 import os
 import shutil
@@ -35,10 +36,13 @@ def weight(server, path):
     def get(address):
         connection = http.client.HTTPConnection("127.0.0.1", server.port)
         connection.request("GET", address, headers={"Accept-Encoding": "gzip"})
-        return connection.getresponse().read()
-    page = get(path).decode()
+        answer = connection.getresponse()
+        body = answer.read()
+        return len(body), gzip.decompress(body) if answer.getheader("Content-Encoding") == "gzip" else body
+    size, body = get(path)
+    page = body.decode()
     files = [part.split('"')[0] for part in page.replace('src="', 'href="').split('href="')[1:] if part.startswith("/assets/")]
-    return (len(page.encode()) + sum(len(get(file)) for file in set(files) if ".svg" not in file)) / 1000
+    return (size + sum(get(file)[0] for file in set(files) if ".svg" not in file)) / 1000
 
 
 def measure(binary, engine, seconds):

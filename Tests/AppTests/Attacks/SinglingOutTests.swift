@@ -83,7 +83,9 @@ import Testing
     @Test(arguments: TestEngine.allCases)
     func `the same people in two rounds are compared with themselves, unless a round is anonymous`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
-            for (name, mode, answer) in [("De eerste", "confidential", "3"), ("De tweede", "confidential", "4"), ("De derde", "anonymous", "5")] {
+            for (name, mode, answer) in [
+                ("De eerste", "confidential", "3"), ("De tweede", "confidential", "4"), ("De derde", "anonymous", "5"),
+            ] {
                 let round = try await house.openRound(["naam": name, "modus": mode])
                 for link in try await house.sortedLinks(to: round) { try await house.browser().post(link, Sheet.all(answer)) }
                 try await house.close(round)

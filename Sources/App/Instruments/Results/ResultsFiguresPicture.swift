@@ -24,7 +24,7 @@ struct ResultFigures {
     private func bar(_ id: String, _ spread: Distribution) -> Markup {
         DistributionBar(
             id: id, counts: spread.counts, categories: questionnaire.instrument.scale.labels.map { l($0) }, width: 300, showsCount: false,
-            text: text(ResultsText.spread, "")
+            text: text(ResultsText.spreadShort, "")
         ).picture()
     }
 

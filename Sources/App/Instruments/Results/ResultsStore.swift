@@ -64,7 +64,8 @@ struct ResultsStore: Sendable {
             let groupKey: String
             let body: String
         }
-        let rows: [Remark] = try db.rows("SELECT group_key, body FROM remark WHERE round_id = \(round.id) AND state = 'released' ORDER BY id")
+        let rows: [Remark] = try db.rows(
+            "SELECT group_key, body FROM remark WHERE round_id = \(round.id) AND state = 'released' ORDER BY id")
         return Dictionary(grouping: rows, by: \.groupKey).mapValues { $0.map(\.body) }
     }
 }

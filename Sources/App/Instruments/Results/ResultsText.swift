@@ -43,6 +43,7 @@ enum ResultsText {
     static let statement = Text(nl: "Stelling", en: "Statement", fr: "Affirmation")
     static let spread = Text(
         nl: "Spreiding, van niet akkoord tot akkoord", en: "Spread, from disagree to agree", fr: "Répartition, de pas d’accord à d’accord")
+    static let spreadShort = Text(nl: "Spreiding", en: "Spread", fr: "Répartition")
     static let mean = Text(nl: "Gemiddeld", en: "Mean", fr: "Moyenne")
     static let median = Text(nl: "Mediaan", en: "Median", fr: "Médiane")
     static let agreement = Text(nl: "Eensgezindheid", en: "Agreement", fr: "Concordance")

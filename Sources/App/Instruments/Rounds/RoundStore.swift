@@ -11,7 +11,9 @@ struct RoundStore: Sendable {
     /// A round of a network; a test is not there unless it is asked for.
     func find(_ id: Identifier, in network: Identifier, withTests: Bool = false) async throws -> Round {
         let round: Round? = try await database.read { db in
-            try db.row("SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL AND is_test <= \(withTests ? 1 : 0)")
+            try db.row(
+                "SELECT * FROM round WHERE id = \(id) AND network_id = \(network) AND deleted_at IS NULL AND is_test <= \(withTests ? 1 : 0)"
+            )
         }
         guard let round else { throw WebError.notFound }
         return round

@@ -19,7 +19,8 @@ struct RoundsController: Sendable {
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
         let page = RoundsPage(
             frame: context.frame(in: .measurements), path: context.path, membership: context.membership,
-            rounds: try await rounds.rounds(in: context.network.id, withTests: context.membership.mayManageRounds), catalogue: catalogue, now: rounds.surroundings.now())
+            rounds: try await rounds.rounds(in: context.network.id, withTests: context.membership.mayManageRounds), catalogue: catalogue,
+            now: rounds.surroundings.now())
         return .page(page.markup)
     }
 

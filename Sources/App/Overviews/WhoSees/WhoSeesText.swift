@@ -51,7 +51,7 @@ enum WhoSeesText {
             Text(
                 nl: "Wat iemand antwoordde, anoniem", en: "What somebody answered, anonymous",
                 fr: "Ce que quelqu’un a répondu, mesure anonyme")
-        case .remarks: 
+        case .remarks:
             Text(
                 nl: "Toelichtingen die een coördinator las en vrijgaf", en: "Remarks that a coordinator read and released",
                 fr: "Commentaires qu’une coordination a lus et publiés")

@@ -53,7 +53,7 @@ struct PrivacyNoticeFacts {
             return "<tr><th scope=\"row\">\(l(PrivacyText.kind(kind)))</th><td>\(l(PrivacyText.period(kind, months: months)))</td></tr>"
         }
         return
-            "<table><caption class=\"hidden\">\(l(PrivacyText.howLong))</caption><tbody>\(rows)</tbody></table><p class=\"soft small\">\(l(PrivacyText.byItself))</p>"
+            "<table class=\"breaks\"><caption class=\"hidden\">\(l(PrivacyText.howLong))</caption><tbody>\(rows)</tbody></table><p class=\"soft small\">\(l(PrivacyText.byItself))</p>"
     }
 
     private var complaint: Markup? {

@@ -17,6 +17,7 @@ struct Activity: Codable, Hashable, Sendable {
         case erasureTakenBack, personErased, retentionApplied
         case remarkModerated, remarksReleased, testRoundMade, testRoundRemoved
         case actionAdded, actionChanged, actionStarted, actionDone, actionDropped, actionReopened
-        case groupSessionMade, groupSessionChanged, groupSessionClosed, groupSessionReopened, groupSessionRemoved, groupScored, papersCounted
+        case groupSessionMade, groupSessionChanged, groupSessionClosed, groupSessionReopened, groupSessionRemoved, groupScored,
+            papersCounted
     }
 }

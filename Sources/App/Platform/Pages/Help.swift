@@ -14,7 +14,8 @@ struct Help: Sendable {
 
     /// Whether somebody stands on the page itself, and not on one that says they may not.
     func isFor(_ visitor: Visitor, in network: NetworkSign?) -> Bool {
-        (network != nil || !routes.contains { $0.contains("/:network") }) && (visitor.isAdministrator || !routes.contains { $0.hasPrefix("/beheer") })
+        (network != nil || !routes.contains { $0.contains("/:network") })
+            && (visitor.isAdministrator || !routes.contains { $0.hasPrefix("/beheer") })
     }
 
     /// What is asked and what the help answers, in the order of the page.

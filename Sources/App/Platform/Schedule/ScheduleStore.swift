@@ -85,7 +85,9 @@ struct ScheduleStore: Sendable {
 
     /// Everything that is planned, soonest first.
     func all() async throws -> [DueWork] {
-        try await database.read { db in try db.rows("SELECT kind, subject, due_at, attempts, problem FROM due_work ORDER BY due_at LIMIT 200") }
+        try await database.read { db in
+            try db.rows("SELECT kind, subject, due_at, attempts, problem FROM due_work ORDER BY due_at LIMIT 200")
+        }
     }
 }
 

@@ -101,7 +101,7 @@ struct FormMiddleware: RouterMiddleware {
                     return Array(buffer: try await request.body.collect(upTo: largestBody))
                 } catch is NIOTooManyBytesError {
                     throw WebError.tooLarge
-                } catch where !(error is CancellationError) {
+                } catch  where !(error is CancellationError) {
                     // It ended before its time or is no HTTP.
                     throw WebError.unreadable
                 }

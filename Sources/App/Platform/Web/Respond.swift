@@ -16,7 +16,7 @@ extension Response {
     /// their size. Nothing that somebody else chose stands on a page behind a link.
     static func linkedPage(_ markup: Markup, to request: Request, status: HTTPResponse.Status = .ok) -> Response {
         var response = page(markup, status: status)
-        guard markup.bytes.count > 40_000, request.headers[.acceptEncoding]?.contains("gzip") == true,
+        guard markup.bytes.count > 30_000, request.headers[.acceptEncoding]?.contains("gzip") == true,
             let compressed = gzip(Data(markup.bytes), level: 1)
         else { return response }
         response.headers[.contentEncoding] = "gzip"

@@ -37,7 +37,8 @@ import Testing
     @Test func `every text is there in every language, once, and shouts in none`() throws {
         let texts = Self.texts(in: try JSONSerialization.jsonObject(with: source))
         let sheet = quickscan.facilitation
-        let onSheet = 2 + sheet.material.count + sheet.pitfalls.count + sheet.followUp.count + 2 * (sheet.full.steps + sheet.short.steps).count
+        let onSheet =
+            2 + sheet.material.count + sheet.pitfalls.count + sheet.followUp.count + 2 * (sheet.full.steps + sheet.short.steps).count
         #expect(texts.count == 12 + onSheet + 10 * (6 + 3 * 2))
         for text in texts {
             #expect(Set(text.keys) == ["nl", "en", "fr"], "\(text)")
