@@ -43,7 +43,7 @@ struct ChangesPicture {
             [
                 Table.Cell(text: l(line.group.short), isHeader: true), figure(line.before), figure(line.now),
                 Table.Cell(text: signed(line.change.mean), sortKey: line.change.mean), Table.Cell(text: interval(line.change)),
-                Table.Cell(text: l.number(line.change.n), sortKey: Double(line.change.n)), Table.Cell(text: verdict(line.change)),
+                Table.Cell(text: l.number(line.change.n)), Table.Cell(text: verdict(line.change)),
             ]
         }
         return Table(caption: caption, columns: columns, rows: rows, emptyText: l(ResultsText.nothing))
@@ -56,7 +56,7 @@ struct ChangesPicture {
 
     private func figure(_ value: Double?) -> Table.Cell {
         guard let value else { return Table.Cell(text: "–") }
-        return Table.Cell(text: l.number(ScoreBand.figure(of: value)), sortKey: value)
+        return Table.Cell(text: l.number(ScoreBand.figure(of: value)))
     }
 
     private func interval(_ change: Change) -> String {

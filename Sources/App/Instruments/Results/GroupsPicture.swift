@@ -43,7 +43,7 @@ struct GroupsPicture {
             [Table.Cell(text: l(domain.group.short), isHeader: true)]
                 + results.groups.map { group -> Table.Cell in
                     guard group.now.indices.contains(index), let figures = group.now[index] else { return Table.Cell(text: "–") }
-                    return Table.Cell(text: l.number(ScoreBand.figure(of: figures.mean)), sortKey: figures.mean)
+                    return Table.Cell(text: l.number(ScoreBand.figure(of: figures.mean)))
                 }
         }
         return Table(caption: l(ChangeText.groupsHeading), columns: columns, rows: rows)
