@@ -67,7 +67,8 @@ struct GroupSessionForm {
     func session(_ id: Identifier, in network: Identifier, rounds: [Round], catalogue: Catalogue) -> GroupSession? {
         guard errors.isEmpty else { return nil }
         if let round = rounds.first(where: { $0.id.rawValue == self["meting"] }) {
-            guard let instrument = try? catalogue.find(round.instrumentKey, version: round.instrumentVersion) else { return nil }  // gone with its version
+            // An instrument may be gone with its version.
+            guard let instrument = try? catalogue.find(round.instrumentKey, version: round.instrumentVersion) else { return nil }
             return session(id, network, round.id, instrument, round.form)
         }
         guard let instrument = catalogue.newest(self["instrument"]), let form = Questionnaire.Form(rawValue: self["vorm"]) else {
@@ -78,7 +79,8 @@ struct GroupSessionForm {
 
     /// A running session as these fields change it: what it is about stays.
     func changed(_ session: GroupSession, catalogue: Catalogue) -> GroupSession? {
-        guard errors.isEmpty, let instrument = try? catalogue.find(session.instrumentKey, version: session.instrumentVersion) else {  // gone with its version
+        // An instrument may be gone with its version.
+        guard errors.isEmpty, let instrument = try? catalogue.find(session.instrumentKey, version: session.instrumentVersion) else {
             return nil
         }
         return self.session(session.id, session.networkId, session.roundId, instrument, session.form)
