@@ -20,6 +20,11 @@ enum Day {
         return calendar.date(from: DateComponents(year: parts[0], month: parts[1], day: parts[2]))
     }
 
+    /// The moment a day is over in a time zone; a day may have 23 or 25 hours.
+    static func end(of day: String, in zone: TimeZone) -> Date? {
+        start(of: day, in: zone).flatMap { start(of: of($0 + 26 * 3600, in: zone), in: zone) }
+    }
+
     /// The day of a moment in a time zone.
     static func of(_ date: Date, in zone: TimeZone) -> String {
         var calendar = calendar

@@ -68,6 +68,11 @@ struct TestHouse: Sendable {
         return try Settings(overrides: standard.merging(more) { $1 }, environment: [:])
     }
 
+    /// The bytes of every file that the installation keeps beside its database server.
+    func files() throws -> [Data] {
+        try FileManager.default.contentsOfDirectory(at: place.folder, includingPropertiesForKeys: nil).map { try Data(contentsOf: $0) }
+    }
+
     /// Does everything whose time has come, as the scheduler does.
     func doDue() async {
         await Scheduler(schedule: app.stores.schedule, logger: app.logger, act: app.dueWork).doDue()

@@ -109,6 +109,6 @@ struct ActionStore: Sendable {
     }
 
     private func act(_ action: Action, _ person: Identifier) -> Act {
-        Act(network: action.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: action.networkId, by: person)
     }
 }

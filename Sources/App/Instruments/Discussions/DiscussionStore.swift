@@ -13,7 +13,7 @@ struct DiscussionStore: Sendable {
         let session = try await sessions.find(id, in: network)
         let round = try await rounds.rounds(in: network).first { $0.id == session.roundId }
         var found: RoundResults?
-        if let round, round.closedAt != nil { found = try await results.results(of: round, try round.questionnaire(catalogue)) }
+        if let round, round.closedAt != nil { found = try await results.figures(of: round, try round.questionnaire(catalogue)) }
         return Discussion(
             session: session, questionnaire: try session.questionnaire(catalogue), round: round, results: found,
             papers: try await papers.counts(in: id), scores: try await scores.scores(in: id),

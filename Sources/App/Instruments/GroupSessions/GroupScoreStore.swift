@@ -17,7 +17,7 @@ struct GroupScoreStore: Sendable {
     /// - Parameter score: with the version that was read.
     /// - Throws: `GroupScoreConflict`, and `TooManyPriorities` when three other domains are chosen.
     func keep(_ score: GroupScore, isPriority: Bool, in session: GroupSession, by person: Identifier) async throws {
-        let act = Act(network: session.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: session.networkId, by: person)
         try await database.write { db in
             guard try db.value("SELECT count(*) FROM group_session WHERE id = \(session.id) AND closed_at IS NULL", as: Int.self) == 1
             else {

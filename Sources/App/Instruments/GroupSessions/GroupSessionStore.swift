@@ -97,6 +97,6 @@ struct GroupSessionStore: Sendable {
     }
 
     private func act(_ session: GroupSession, _ person: Identifier) -> Act {
-        Act(network: session.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: session.networkId, by: person)
     }
 }

@@ -10,7 +10,7 @@ struct AddressStore: Sendable {
     /// Somebody else may have received the old personal links, so they die: each open invitation gets a new one, with the
     /// draft that was under way, and is sent again.
     func correct(_ address: String, of member: Member, in network: Identifier, by actor: Identifier) async throws {
-        let act = Act(network: network, person: actor, at: passage.surroundings.now(), id: passage.surroundings.identifier())
+        let act = passage.surroundings.act(in: network, by: actor)
         let person = member.personId
         try await passage.database.write { db in
             guard try MemberStore.mayCorrectAddress(of: person, in: network, db) else { throw WebError.forbidden }

@@ -71,9 +71,7 @@ struct RoundController: Sendable {
     @Sendable func postpone(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await managed(context)
         let zone = context.web.site.timeZone
-        guard let day = Day.start(of: context.form["sluit"], in: zone),
-            let end = Day.start(of: Day.of(day + 26 * 3600, in: zone), in: zone), end > round.closesAt
-        else {
+        guard let end = Day.end(of: context.form["sluit"], in: zone), end > round.closesAt else {
             var page = try await page(context, round)
             page.problem = RoundText.onlyLater
             return .page(page.markup, status: .unprocessableContent)

@@ -14,7 +14,7 @@ struct PaperCountStore: Sendable {
     ///
     /// - Parameter papers: how many sheets there are.
     func keep(_ counts: PaperCounts, papers: Int?, version: Int, in session: GroupSession, by person: Identifier) async throws {
-        let act = Act(network: session.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: session.networkId, by: person)
         try await database.write { db in
             guard try !Self.isKept(counts, papers, session.id, db) else { return }
             let kept = try db.run(

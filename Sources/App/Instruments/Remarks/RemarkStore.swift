@@ -55,6 +55,6 @@ struct RemarkStore: Sendable {
     }
 
     private func act(_ round: Round, _ person: Identifier) -> Act {
-        Act(network: round.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: round.networkId, by: person)
     }
 }

@@ -30,7 +30,7 @@ struct PicturesController: Sendable {
         let questionnaire = try round.questionnaire(catalogue)
         let standalone = StandalonePicture(
             picture: picture, language: context.language, round: round, questionnaire: questionnaire,
-            results: try await results.results(of: round, questionnaire), styles: styles)
+            results: try await results.figures(of: round, questionnaire), styles: styles)
         guard let drawing = standalone.drawing?.bytes else { throw WebError.notFound }
         let file = ResultFile.name(round, name.joined(separator: "."))
         if name[1] == "svg" { return .file(drawing, .svg, named: file) }

@@ -73,7 +73,7 @@ struct ResultFilesController: Sendable {
     private func file(_ context: MemberContext, withRespondents: Bool) async throws -> ResultFile {
         let round = try await round(context)
         let questionnaire = try round.questionnaire(catalogue)
-        let results = try await results.results(of: round, questionnaire)
+        let results = try await results.figures(of: round, questionnaire)
         var people: [Respondent]?
         if withRespondents, round.mode == .open, results.n <= ResultFile.mostRespondents { people = try await everybody(in: round) }
         return ResultFile(

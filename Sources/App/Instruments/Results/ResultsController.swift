@@ -46,6 +46,6 @@ struct ResultsController: Sendable {
         guard let id = shown.since?.round else { return nil }
         let all = try await rounds.rounds(in: context.network.id)
         guard let round = all.first(where: { $0.id == id }), round.hasResults else { return nil }
-        return ResultsPage.Earlier(round: round, results: try await results.results(of: round, round.questionnaire(catalogue)))
+        return ResultsPage.Earlier(round: round, results: try await results.figures(of: round, round.questionnaire(catalogue)))
     }
 }

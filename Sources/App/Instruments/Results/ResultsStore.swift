@@ -9,6 +9,12 @@ struct ResultsStore: Sendable {
     /// The most people whose answers are shown by name.
     static let mostNamed = 500
 
+    /// What a round shows but its remarks and, of an open round, its names.
+    func figures(of round: Round, _ questionnaire: Questionnaire) async throws -> RoundResults {
+        let kept = try await tallies.tally(of: round)
+        return RoundResults(kept.tally, invited: kept.invited, questionnaire)
+    }
+
     /// The results of a round whose results are there.
     ///
     /// - Parameters:

@@ -13,7 +13,7 @@ struct RoundResults: Sendable {
     /// The groups that are large enough, by the characteristic that the round is broken down by.
     let groups: [GroupResult]
     /// The change by domain since the round before, when there is one.
-    let since: Since?
+    let since: RoundTally.ChangeSince?
     /// Whether means in which each partner weighs the same may be told.
     let hasPartnersMeans: Bool
     /// What each person answered; only in an open round.
@@ -32,14 +32,6 @@ struct RoundResults: Sendable {
         let name: String?
         let n: Int
         let now: [DomainResult.Figures?]
-        let before: [DomainResult.Figures?]
-    }
-
-    /// What changed since an earlier round.
-    struct Since: Sendable {
-        let round: Identifier
-        let isByPerson: Bool
-        let changes: [String: Change]
     }
 }
 
@@ -63,8 +55,6 @@ struct DomainResult: Sendable {
         let spread: Distribution
         /// Of persons, or of partners when these weigh the same.
         let mean: Double
-        /// How many partners the mean is of; nil when it is of persons.
-        var partners: Int?
         var n: Int { spread.n }
         var band: ScoreBand { ScoreBand(mean: mean) }
     }
@@ -116,10 +106,9 @@ extension RoundResults {
         }
         groups = tally.groups.map { group in
             GroupResult(
-                key: group.key, name: group.name, n: group.n, now: group.now.map { $0.flatMap { DomainResult.Figures($0, steps) } },
-                before: group.before.map { $0.flatMap { DomainResult.Figures($0, steps) } })
+                key: group.key, name: group.name, n: group.n, now: group.now.map { $0.flatMap { DomainResult.Figures($0, steps) } })
         }
-        since = tally.since.map { Since(round: $0.round, isByPerson: $0.isByPerson, changes: $0.changes) }
+        since = tally.since
     }
 }
 
@@ -136,7 +125,7 @@ extension DomainResult.Figures {
         guard let scores = moment.scores, var figures = DomainResult.Figures(scores, steps) else { return nil }
         if weighting == .partners {
             guard let partners = moment.byPartner else { return nil }
-            figures = DomainResult.Figures(spread: figures.spread, mean: partners.mean, partners: partners.partners)
+            figures = DomainResult.Figures(spread: figures.spread, mean: partners.mean)
         }
         self = figures
     }

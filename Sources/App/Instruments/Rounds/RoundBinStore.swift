@@ -5,7 +5,7 @@ import Storage
 extension RoundStore {
     /// Puts a round in the bin, whatever its state: there it takes no answers, and what was to happen by itself waits.
     func remove(_ round: Round, by person: Identifier) async throws {
-        let act = Act(network: round.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: round.networkId, by: person)
         try await database.write { db in
             let put = try db.run(
                 "UPDATE round SET deleted_at = \(act.at), deleted_by = \(person) WHERE id = \(round.id) AND deleted_at IS NULL")

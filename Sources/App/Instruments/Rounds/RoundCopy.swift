@@ -38,8 +38,7 @@ struct RoundCopy {
         let day = 24.0 * 3600
         let start = round.openedAt ?? round.opensAt ?? round.closesAt - 14 * day
         let days = min(60, max(7, (round.closesAt.timeIntervalSince(start) / day).rounded(.down)))
-        let last = Day.start(of: Day.of(now + days * day, in: zone), in: zone) ?? now + days * day
-        return Day.start(of: Day.of(last + 26 * 3600, in: zone), in: zone) ?? last + day
+        return Day.end(of: Day.of(now + days * day, in: zone), in: zone) ?? now + (days + 1) * day
     }
 
     /// The name with its month moved to this one, or with this month behind it.

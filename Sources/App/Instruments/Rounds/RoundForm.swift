@@ -80,7 +80,7 @@ struct RoundForm {
 
     /// A round closes when its last day is over.
     private func closing(_ zone: TimeZone) -> Date? {
-        Day.start(of: self["sluit"], in: zone).flatMap { Day.start(of: Day.of($0 + 26 * 3600, in: zone), in: zone) }
+        Day.end(of: self["sluit"], in: zone)
     }
 
     /// The round these fields describe; nil while something is wrong.

@@ -167,6 +167,6 @@ struct RoundStore: Sendable {
     }
 
     private func act(_ round: Round, _ person: Identifier?) -> Act {
-        Act(network: round.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: round.networkId, by: person)
     }
 }

@@ -61,6 +61,6 @@ struct TestRoundStore: Sendable {
     }
 
     private func act(_ test: Round, _ person: Identifier) -> Act {
-        Act(network: test.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: test.networkId, by: person)
     }
 }

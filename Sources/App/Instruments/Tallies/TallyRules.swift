@@ -31,6 +31,23 @@ private struct TallyRules {
     let questionnaire: Questionnaire
     let smallest: Int
     let partners: RoundTally.PartnersRule
+    /// By domain, whether those who scored one moment only are left out: when so few, their scores would follow from the two means
+    /// and the change.
+    private let leavesSinglesOut: [Bool]
+
+    init(counter: RoundCounter, questionnaire: Questionnaire, smallest: Int, partners: RoundTally.PartnersRule) {
+        self.counter = counter
+        self.questionnaire = questionnaire
+        self.smallest = smallest
+        self.partners = partners
+        leavesSinglesOut = questionnaire.sections.indices.map { index in
+            guard questionnaire.asksBefore else { return false }
+            let paired = counter.changes(index).n
+            return [false, true].contains { isBefore in
+                !Suppression.mayStandBeside(others: counter.scores(index, isBefore: isBefore).n - paired, smallest: smallest)
+            }
+        }
+    }
 
     func domain(_ index: Int) -> RoundTally.DomainTally {
         let priorities = counter.priorities(index)
@@ -43,18 +60,8 @@ private struct TallyRules {
         return RoundTally.DomainTally(now: now, before: before, change: isShown ? Change(paired: changes) : nil, priorities: priorities)
     }
 
-    /// Whether those who scored one moment only are left out of a domain: when so few, their scores would follow from the two
-    /// means and the change.
-    private func leavesSinglesOut(_ index: Int) -> Bool {
-        guard questionnaire.asksBefore else { return false }
-        let paired = counter.changes(index).n
-        return [false, true].contains { isBefore in
-            !Suppression.mayStandBeside(others: counter.scores(index, isBefore: isBefore).n - paired, smallest: smallest)
-        }
-    }
-
     private func moment(_ index: Int, isBefore: Bool) -> RoundTally.MomentTally {
-        let pairsOnly = leavesSinglesOut(index)
+        let pairsOnly = leavesSinglesOut[index]
         let scores = counter.scores(index, isBefore: isBefore, pairsOnly: pairsOnly)
         let section = questionnaire.sections[index]
         let answers = section.items.indices.map { counter.answers(to: section.offset + $0, isBefore: isBefore, pairsOnly: pairsOnly) }
@@ -77,7 +84,7 @@ private struct TallyRules {
     /// apart, must be nobody or enough.
     private func byPartner(_ index: Int, _ isBefore: Bool) -> RoundTally.PartnersMean? {
         guard partners != .never else { return nil }
-        let pairsOnly = leavesSinglesOut(index)
+        let pairsOnly = leavesSinglesOut[index]
         let all = counter.scoresByPartner(index, isBefore: isBefore, pairsOnly: pairsOnly)
         let total = counter.scores(index, isBefore: isBefore, pairsOnly: pairsOnly).n
         let shown = partners == .apart ? Suppression.shown(all.map(\.n), rest: total - all.reduce(0) { $0 + $1.n }, smallest: smallest) : []
@@ -106,7 +113,7 @@ private struct TallyRules {
     /// The scores of each group by domain, hidden where they or what is left of the domain would be too few.
     private func byDomain(_ keys: [String], _ isGroupShown: [Bool], isBefore: Bool) -> [[ScoreTally?]] {
         questionnaire.sections.indices.map { index in
-            let pairsOnly = leavesSinglesOut(index)
+            let pairsOnly = leavesSinglesOut[index]
             let scores = keys.map { counter.scores(index, ofGroup: $0, isBefore: isBefore, pairsOnly: pairsOnly) }
             let visible = zip(scores, isGroupShown).map { $1 ? $0.n : 0 }
             let rest = counter.scores(index, isBefore: isBefore, pairsOnly: pairsOnly).n - visible.reduce(0, +)

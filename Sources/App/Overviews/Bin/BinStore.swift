@@ -51,7 +51,7 @@ struct BinStore: Sendable {
 
     /// Brings something back into its network. What is not in this bin, or no longer, is not found.
     func bringBack(_ kind: BinEntry.Kind, _ id: Identifier, to network: Identifier, by person: Identifier) async throws {
-        let act = Act(network: network, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network, by: person)
         guard let entry = try await entries(in: network).first(where: { $0.kind == kind && $0.id == id }) else { throw WebError.notFound }
         try await database.write { db in
             switch kind {
@@ -80,7 +80,7 @@ struct BinStore: Sendable {
     /// Brings a network back with everything that was not in its own bin.
     func bringBack(_ network: Identifier, by person: Identifier) async throws {
         guard let entry = try await networks(of: person).first(where: { $0.id == network }) else { throw WebError.notFound }
-        let act = Act(network: network, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network, by: person)
         try await database.write { db in
             try Self.one(
                 try db.run("UPDATE network SET deleted_at = NULL, deleted_by = NULL WHERE id = \(network) AND deleted_at IS NOT NULL"))

@@ -63,7 +63,7 @@ struct ErasureStore: Sendable {
     /// A coordinator passes on the request of somebody who is only in their network: that person leaves it now, is told, and
     /// is erased after the pause.
     func ask(for member: Member, in network: Network, by actor: Identifier, letter: NewMail?) async throws {
-        let act = Act(network: network.id, person: actor, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network.id, by: actor)
         let mail = surroundings.identifier()
         try await database.write { db in
             guard try Self.mayBeAsked(for: member.personId, in: network.id, by: actor, db) else { throw WebError.forbidden }

@@ -40,6 +40,6 @@ struct MyPlaceController: Sendable {
 
     private func latestDomains(_ network: Identifier) async throws -> [DomainResult] {
         guard let round = try await results.latest(in: network) else { return [] }
-        return try await results.results(of: round, round.questionnaire(catalogue)).domains
+        return try await results.figures(of: round, round.questionnaire(catalogue)).domains
     }
 }

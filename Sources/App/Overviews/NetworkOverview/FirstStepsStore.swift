@@ -22,7 +22,7 @@ struct FirstStepsStore: Sendable {
 
     /// Puts the first steps away, or brings them back.
     func hide(_ isHidden: Bool, in network: Network, by person: Identifier) async throws {
-        let act = Act(network: network.id, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network.id, by: person)
         try await database.write { db in
             try db.run("UPDATE network SET first_steps_hidden_at = \(isHidden ? act.at : nil) WHERE id = \(network.id)")
             try act.record(isHidden ? .firstStepsHidden : .firstStepsShown, network.name, in: db)

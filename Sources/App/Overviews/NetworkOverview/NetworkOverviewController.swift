@@ -22,7 +22,7 @@ struct NetworkOverviewController: Sendable {
         let all = try await rounds.rounds(in: network)
         var latest: NetworkOverviewPage.Latest?
         if let round = try await results.latest(in: network) {
-            latest = .init(round: round, results: try await results.results(of: round, round.questionnaire(catalogue)))
+            latest = .init(round: round, results: try await results.figures(of: round, round.questionnaire(catalogue)))
         }
         let waiting = try await invitations.open(for: context.visitor.personId).filter { $0.round.networkId == network }
         let partnerCount = try await partners.partners(in: network).count

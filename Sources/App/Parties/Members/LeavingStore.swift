@@ -36,7 +36,7 @@ struct LeavingStore: Sendable {
 
     /// Ends every place somebody has in a network, by their own choice; false for its last coordinator.
     func leave(_ network: Identifier, _ person: Identifier) async throws -> Bool {
-        let act = Act(network: network, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network, by: person)
         return try await database.write { db in
             guard try Self.standing(of: person, in: network, db) == .free else { return false }
             try Self.end(person, in: network, at: act.at, db)
@@ -57,7 +57,7 @@ struct LeavingStore: Sendable {
     func handOver(
         _ network: Identifier, from giver: Identifier, to taker: Member, isLeaving: Bool, letters: [NewMail]
     ) async throws {
-        let act = Act(network: network, person: giver, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network, by: giver)
         let ids = letters.map { _ in surroundings.identifier() }
         try await database.write { db in
             guard try Self.coordinates(giver, network, db), giver != taker.personId else { throw WebError.forbidden }

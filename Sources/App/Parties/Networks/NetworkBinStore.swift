@@ -5,7 +5,7 @@ import Storage
 extension NetworkStore {
     /// Puts a network in the bin: for everybody in it, it is gone; what was to happen in it waits.
     func remove(_ network: Network, by person: Identifier) async throws {
-        let act = Act(network: network.id, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: network.id, by: person)
         try await database.write { db in
             try Self.remove(network.id, by: person, at: act.at, in: db)
             try act.record(.networkRemoved, network.name, in: db)

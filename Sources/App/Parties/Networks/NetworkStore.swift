@@ -65,6 +65,6 @@ struct NetworkStore: Sendable {
     }
 
     private func act(in network: Identifier, by person: Identifier) -> Act {
-        Act(network: network, person: person, at: surroundings.now(), id: surroundings.identifier())
+        surroundings.act(in: network, by: person)
     }
 }

@@ -23,7 +23,7 @@ struct PartnerStore: Sendable {
     }
 
     func add(_ partner: Partner, by person: Identifier) async throws {
-        let act = Act(network: partner.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: partner.networkId, by: person)
         try await database.write { db in
             try Self.insert(partner, at: act.at, in: db)
             try act.record(.partnerAdded, partner.name, in: db)
@@ -41,7 +41,7 @@ struct PartnerStore: Sendable {
     }
 
     func change(_ partner: Partner, by person: Identifier) async throws {
-        let act = Act(network: partner.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: partner.networkId, by: person)
         try await database.write { db in
             try db.run(
                 """

@@ -21,7 +21,7 @@ struct PrivacyNoticeStore: Sendable {
     }
 
     func set(_ notice: PrivacyNotice, by person: Identifier) async throws {
-        let act = Act(network: notice.networkId, person: person, at: surroundings.now(), id: surroundings.identifier())
+        let act = surroundings.act(in: notice.networkId, by: person)
         try await database.write { db in
             try db.run(
                 """

@@ -18,6 +18,13 @@ struct ActivityStore: Sendable {
     }
 }
 
+extension Surroundings {
+    /// An act of somebody in a network, now; without a person the program itself does it.
+    func act(in network: Identifier, by person: Identifier?) -> Act {
+        Act(network: network, person: person, at: now(), id: identifier())
+    }
+}
+
 /// Who does something in a network, and when: closes every write.
 struct Act: Sendable {
     let network: Identifier

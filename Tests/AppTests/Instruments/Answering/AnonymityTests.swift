@@ -70,13 +70,13 @@ import Testing
         try await TestHouse.open { house in
             let round = try await answered(house)
             let old = try await Keys(house, round)
-            #expect(try files(house).contains { $0.range(of: Data(old.responses[0].utf8)) != nil }, "while it runs they are there")
+            #expect(try house.files().contains { $0.range(of: Data(old.responses[0].utf8)) != nil }, "while it runs they are there")
             try await house.close(round)
             let new = try await Keys(house, round)
-            try expectNone(of: old, in: try files(house))
+            try expectNone(of: old, in: try house.files())
             await house.app.stores.database.close()
-            try expectNone(of: old, in: try files(house))
-            #expect(try files(house).contains { $0.range(of: Data(new.responses[0].utf8)) != nil })
+            try expectNone(of: old, in: try house.files())
+            #expect(try house.files().contains { $0.range(of: Data(new.responses[0].utf8)) != nil })
         }
     }
 
@@ -108,7 +108,7 @@ import Testing
             try await house.close(round)
             _ = try await reader
             switch engine {
-            case .sqlite: try expectNone(of: old, in: try files(house))
+            case .sqlite: try expectNone(of: old, in: try house.files())
             case .postgresql: for key in old.all { #expect(try await tables(with: key, house) == [], "\(key)") }
             }
         }
@@ -187,12 +187,6 @@ import Testing
                 "SELECT person_id || ' ' || COALESCE(partner_id, '') || ' ' || token_hash || ' ' || used FROM invitation WHERE round_id = \(round.id)",
                 as: String.self),
         ].map { $0.sorted() }
-    }
-
-    private func files(_ house: TestHouse) throws -> [Data] {
-        try FileManager.default.contentsOfDirectory(at: house.place.folder, includingPropertiesForKeys: nil).map {
-            try Data(contentsOf: $0)
-        }
     }
 
     /// The tables and indexes of PostgreSQL in whose files a key stands.

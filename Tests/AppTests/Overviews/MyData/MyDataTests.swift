@@ -111,22 +111,16 @@ import Testing
                 ["naam": "Zwaantje Quisthoudt", "adres": "zq@waterbeke.example", "rol": "member", "taal": "nl"])
             let person = try await house.person("Zwaantje Quisthoudt")
             #expect(try await tom.look("/zoeken?q=quisthoudt").shows("Zwaantje Quisthoudt"))
-            #expect(try files(house).contains { holds($0, "quisthoudt") })
+            #expect(try house.files().contains { holds($0, "quisthoudt") })
             #expect(try await house.app.stores.erasures.erase(person))
             await house.doDue()
-            #expect(try files(house).allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
+            #expect(try house.files().allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
             await house.app.stores.database.close()
-            #expect(try files(house).allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
+            #expect(try house.files().allSatisfy { !holds($0, "quisthoudt") && !holds($0, "Quisthoudt") })
         }
     }
 
     private func holds(_ data: Data, _ word: String) -> Bool { data.range(of: Data(word.utf8)) != nil }
-
-    private func files(_ house: TestHouse) throws -> [Data] {
-        try FileManager.default.contentsOfDirectory(at: house.place.folder, includingPropertiesForKeys: nil).map {
-            try Data(contentsOf: $0)
-        }
-    }
 
     @Test(arguments: TestEngine.allCases)
     func `the last coordinator hands over first`(_ engine: TestEngine) async throws {
