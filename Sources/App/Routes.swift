@@ -38,7 +38,7 @@ extension App {
         NetworksController(networks: stores.networks, lists: lists).addRoutes(to: router, members: members)
         NetworkOverviewController(
             rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members,
-            invitations: stores.invitations, firstSteps: stores.firstSteps,
+            invitations: stores.invitations, firstSteps: stores.firstSteps, discussions: stores.discussions,
             catalogue: catalogue, lists: lists
         ).addRoutes(to: members)
         PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)

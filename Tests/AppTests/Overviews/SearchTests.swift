@@ -119,6 +119,27 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
+    func `what was agreed and concluded is found, follows each change and goes with its session`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let (hanne, tom) = (try await house.browser(.hanne), try await house.browser(.tom))
+            let session = try await house.session()
+            let path = house.path(of: session) + "/scherm/path"
+            try await hanne.post(path, ["versie": "0", "besluit": "Eerst een kwikstaart tellen", "tekst": "Een sperwer kopen"])
+            #expect(try await found("kwikst", hanne)["Conclusies"]?.count == 1)
+            #expect(try await found("sperwer", hanne)["Acties"]?.count == 1)
+            #expect(try await found(session.name, hanne)["Groepsgesprekken"]?.isEmpty == false)
+            for word in ["kwikstaart", "sperwer"] { #expect(try await found(word, tom) == [:]) }
+            try await hanne.post(path, ["versie": "1", "besluit": "Eerst een ijsvogel tellen"])
+            #expect(try await found("kwikstaart", hanne) == [:])
+            #expect(try await found("ijsvogel", hanne)["Conclusies"]?.count == 1)
+            let page = try await hanne.get("/zoeken?q=ijsvogel")
+            #expect(page.body.contains(house.path(of: session) + "#path"))
+            try await write(house, "DELETE FROM group_session WHERE id = \(session.id)")
+            #expect(try await found("ijsvogel", hanne) == [:])
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
     func `who left is no longer found, and who left finds nothing`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let lotte = try await house.person("Lotte Mertens")
@@ -191,8 +212,12 @@ import Testing
             UNION ALL SELECT 'remark|' || round.network_id || '|' || remark.id || '|' || remark.body
                 FROM remark JOIN round ON round.id = remark.round_id
                 WHERE remark.state = 'released' AND (round.closed_at IS NOT NULL OR round.mode = 'open')
+            UNION ALL SELECT 'action|' || network_id || '|' || id || '|' || body || ' ' || follow_up FROM action
+            UNION ALL SELECT 'session|' || network_id || '|' || id || '|' || name FROM group_session
+            UNION ALL SELECT 'conclusion|' || network_id || '|' || id || ':' || group_key || '|' || conclusion
+                FROM group_score JOIN group_session ON group_session.id = group_score.session_id WHERE conclusion <> ''
             """, as: String.self)
-        #expect(kept.sorted() == told.sorted(), "\(moment): \(Set(kept).symmetricDifference(told).sorted().prefix(3))")
+        #expect(Set(kept) == Set(told) && kept.count == told.count, "\(moment): \(Set(kept).symmetricDifference(told).sorted().prefix(3))")
         if house.engine == .sqlite { try await write(house, "INSERT INTO search_words (search_words) VALUES ('integrity-check')") }
     }
 

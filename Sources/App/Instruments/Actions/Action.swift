@@ -18,6 +18,8 @@ struct Action: Codable, Hashable, Sendable {
     let sourceId: Identifier?
     let sourcePart: String?
     var doneAt: Date?
+    /// Grows with each change, so that two who change it at once do not overwrite each other.
+    var version = 1
 
     enum State: String, Codable, Sendable, CaseIterable {
         case open, running, done, dropped
@@ -46,6 +48,9 @@ struct Action: Codable, Hashable, Sendable {
         return Source(kind: sourceKind, id: sourceId, part: sourcePart)
     }
 }
+
+/// Somebody else changed the action in the meantime.
+struct ActionConflict: Error {}
 
 /// An action with the names of who does it, and where it belongs.
 struct NamedAction: Hashable, Sendable {

@@ -4,6 +4,8 @@ import Localization
 /// The fields of an action, as typed.
 struct ActionForm {
     private var values: [String: String]
+    /// Of the action that was read.
+    var version = 1
     private(set) var errors = FieldErrors([
         "tekst": ActionText.body, "partner": ActionText.partner, "persoon": ActionText.person, "tegen": ActionText.dueOn,
         "staat": ActionText.state, "opvolging": ActionText.followUp,
@@ -28,12 +30,14 @@ struct ActionForm {
             "tekst": action.body, "partner": action.partnerId?.rawValue ?? "", "persoon": action.personId?.rawValue ?? "",
             "tegen": action.dueOn ?? "", "staat": action.state.rawValue, "opvolging": action.followUp,
         ]
+        version = action.version
     }
 
     /// - Parameter old: whose owner may stay, even when they have left the network since.
     init(checking form: FormFields, _ choices: Choices, changing old: Action? = nil) {
         values = Dictionary(uniqueKeysWithValues: Self.names.map { ($0, form[$0]) })
         if self["staat"].isEmpty { values["staat"] = Action.State.open.rawValue }
+        version = Int(form["versie"]) ?? old?.version ?? 1
         errors.require(self["tekst"], "tekst", atMost: 1000)
         errors.restrict(self["opvolging"], "opvolging", atMost: 2000)
         let partners = choices.partners.map(\.id.rawValue) + [old?.partnerId?.rawValue ?? ""]
@@ -50,7 +54,7 @@ struct ActionForm {
         return Action(
             id: id, networkId: network, body: self["tekst"], partnerId: optional("partner"), personId: optional("persoon"),
             dueOn: self["tegen"].isEmpty ? nil : self["tegen"], state: state, followUp: self["opvolging"], sourceKind: source?.kind,
-            sourceId: source?.id, sourcePart: source?.part, doneAt: nil)
+            sourceId: source?.id, sourcePart: source?.part, doneAt: nil, version: version)
     }
 
     private func optional(_ name: String) -> Identifier? {
@@ -66,7 +70,7 @@ struct ActionForm {
             """
         return """
             \(TextField(name: "tekst", label: ActionText.body, hint: ActionText.bodyHint, value: self["tekst"], error: errors["tekst"], rows: 2, isRequired: isRequired).markup(l))\
-            \(owner(l, choices))\(later, if: !isNew)
+            \(owner(l, choices))\("\(later)<input type=\"hidden\" name=\"versie\" value=\"\(version)\">", if: !isNew)
             """
     }
 

@@ -8,6 +8,8 @@ struct ActionFormPage {
     let form: ActionForm
     let choices: ActionForm.Choices
     let action: Action?
+    /// What somebody else made of it in the meantime.
+    var conflict: NamedAction?
 
     var markup: Markup {
         let l = frame.language
@@ -16,11 +18,26 @@ struct ActionFormPage {
         return frame.page(
             title,
             """
-            <p class="over"><a href="\(list)">\(l(ActionText.title))</a></p><h1>\(title)</h1>\(errorSummary(form.errors, l))
+            <p class="over"><a href="\(list)">\(l(ActionText.title))</a></p><h1>\(title)</h1>\(errorSummary(form.errors, l))\(conflict.map(clash))
             \(frame.form(action.map { list.appending($0.id.rawValue) } ?? list, class: "stack narrow", """
                 \(form.markup(l, choices, isNew: action == nil))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
                 <a class="button quiet" href="\(list)">\(l(FieldText.cancel))</a></p>
                 """))
             """)
+    }
+
+    /// What is there now, so that neither text is lost.
+    private func clash(_ other: NamedAction) -> Markup {
+        let l = frame.language
+        let facts: [(Text, String)] = [
+            (ActionText.body, other.action.body), (ActionText.partner, other.names.partnerName ?? ""),
+            (ActionText.person, other.names.personName ?? ""), (ActionText.dueOn, other.action.dueOn.map(frame.day) ?? ""),
+            (ActionText.state, l(ActionText.state(other.action.state))), (ActionText.followUp, other.action.followUp),
+        ]
+        let lines = facts.filter { !$0.1.isEmpty }.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup }
+        return """
+            <div class="problems" role="alert"><h2>\(l(ActionText.changedMeanwhile))</h2><p>\(l(FieldText.clash))</p>\
+            <dl class="facts">\(lines)</dl></div>
+            """
     }
 }

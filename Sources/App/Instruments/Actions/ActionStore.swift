@@ -52,15 +52,20 @@ struct ActionStore: Sendable {
         }
     }
 
+    /// Changes an action, unless somebody else did since it was read.
+    ///
+    /// - Throws: `ActionConflict`.
     func change(_ action: Action, by person: Identifier) async throws {
         let act = act(action, person)
         try await database.write { db in
-            try db.run(
+            let changed = try db.run(
                 """
                 UPDATE action SET body = \(action.body), partner_id = \(action.partnerId), person_id = \(action.personId), due_on = \(action.dueOn),
-                    follow_up = \(action.followUp), changed_by = \(act.person), changed_at = \(act.at)
-                WHERE id = \(action.id) AND network_id = \(action.networkId)
+                    follow_up = \(action.followUp), changed_by = \(act.person), changed_at = \(act.at),
+                    version = version + 1
+                WHERE id = \(action.id) AND network_id = \(action.networkId) AND version = \(action.version)
                 """)
+            guard changed == 1 else { throw ActionConflict() }
             try Self.set(action.state, of: action.id, act, in: db)
             try act.record(.actionChanged, action.body, in: db)
         }
@@ -79,7 +84,8 @@ struct ActionStore: Sendable {
     private static func set(_ state: Action.State, of id: Identifier, _ act: Act, in db: any Connection) throws -> Bool {
         try db.run(
             """
-            UPDATE action SET state = \(state), done_at = \(state == .done ? act.at : nil), changed_by = \(act.person), changed_at = \(act.at)
+            UPDATE action SET state = \(state), done_at = \(state == .done ? act.at : nil), changed_by = \(act.person), changed_at = \(act.at),
+                version = version + 1
             WHERE id = \(id) AND state <> \(state)
             """) == 1
     }

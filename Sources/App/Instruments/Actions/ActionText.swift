@@ -7,6 +7,9 @@ enum ActionText {
         nl: "Wat afgesproken is: wie doet wat, en tegen wanneer.", en: "What has been agreed: who does what, and by when.",
         fr: "Ce qui a été convenu : qui fait quoi, et pour quand.")
     static let new = Text(nl: "Actie toevoegen", en: "Add an action", fr: "Ajouter une action")
+    static let changedMeanwhile = Text(
+        nl: "Iemand anders wijzigde dit intussen", en: "Somebody else changed this in the meantime",
+        fr: "Quelqu’un d’autre a modifié ceci entre-temps")
     static let editTitle = Text(nl: "Een actie wijzigen", en: "Change an action", fr: "Modifier une action")
     static let edit = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
     static let body = Text(nl: "Wat gaat er gebeuren?", en: "What will be done?", fr: "Que va-t-on faire ?")

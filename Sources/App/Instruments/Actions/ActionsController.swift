@@ -53,8 +53,24 @@ struct ActionsController: Sendable {
         guard let changed = form.action(action.id, in: context.network.id) else {
             return .page(page(context, form, choices, action), status: .unprocessableContent)
         }
-        try await actions.change(changed, by: context.visitor.personId)
+        do {
+            try await actions.change(changed, by: context.visitor.personId)
+        } catch is ActionConflict {
+            return try await conflict(context, form, choices, action.id)
+        }
         return .see(context.path.appending("acties"), .saved)
+    }
+
+    /// What somebody typed, beside what is there now; saving again is then a choice.
+    private func conflict(
+        _ context: MemberContext, _ typed: ActionForm, _ choices: ActionForm.Choices, _ id: Identifier
+    ) async throws -> Response {
+        let other = try await actions.find(id, in: context.network.id)
+        var form = typed
+        form.version = other.action.version
+        let page = ActionFormPage(
+            frame: context.frame(in: .work), path: context.path, form: form, choices: choices, action: other.action, conflict: other)
+        return .page(page.markup, status: .conflict)
     }
 
     @Sendable func set(_ request: Request, context: MemberContext) async throws -> Response {

@@ -19,4 +19,10 @@ struct DiscussionStore: Sendable {
             papers: try await papers.counts(in: id), scores: try await scores.scores(in: id),
             agreements: try await actions.actions(from: id, in: network))
     }
+
+    /// The newest session in which the group said something.
+    func latest(in network: Identifier, _ catalogue: Catalogue) async throws -> Discussion? {
+        guard let id = try await scores.latest(in: network) else { return nil }
+        return try await discussion(id, in: network, catalogue)
+    }
 }

@@ -7,6 +7,18 @@ enum DiscussionText {
         nl: "Score van de groep, samen ingevuld; dit is geen gemiddelde van antwoorden.",
         en: "Score of the group, filled in together; this is not a mean of answers.",
         fr: "Score du groupe, rempli ensemble ; ce n’est pas une moyenne de réponses.")
+    static let pictureDescription = Text(
+        nl:
+            "Tien domeinen: vijf als pijl boven de grond, vijf als wortels eronder. Kleur is de score van de groep; een ster is een prioriteit.",
+        en: "Ten domains: five as an arrow above the ground, five as roots below. Colour is the score of the group; a star is a priority.",
+        fr:
+            "Dix domaines : cinq forment une flèche au-dessus du sol, cinq des racines. La couleur indique le score du groupe ; une étoile, une priorité."
+    )
+    static let pictureCaption = Text(
+        nl: "Score van de groep, van zwak (oranje) tot sterk (blauw). Een ster is een prioriteit.",
+        en: "Score of the group, from weak (orange) to strong (blue). A star is a priority.",
+        fr: "Score du groupe, de faible (orange) à fort (bleu). Une étoile est une priorité.")
+    static let latest = Text(nl: "Laatste groepsgesprek", en: "Latest group session", fr: "Dernière séance de groupe")
     static let goal = Text(
         nl: "Waar staan we samen, en waar werken we eerst aan?", en: "Where do we stand together, and what do we work on first?",
         fr: "Où en sommes-nous ensemble, et par quoi commençons-nous ?")
@@ -51,12 +63,6 @@ enum DiscussionText {
     static let write = Text(nl: "Invullen", en: "Fill in", fr: "Remplir")
     static let forCoordinator = Text(nl: "Voor de coördinator", en: "For the coordinator", fr: "Pour la coordination")
     static let somebody = Text(nl: "Iemand", en: "Somebody", fr: "Quelqu’un")
-    static let clash = Text(
-        nl: "Dit staat er nu. Wat jij schreef, staat hieronder nog in het formulier. Voeg samen wat samen hoort en bewaar opnieuw.",
-        en: "This is what is there now. What you wrote is still in the form below. Put together what belongs together and save again.",
-        fr:
-            "Voici ce qui est enregistré. Ce que vous avez écrit est encore dans le formulaire ci-dessous. Rassemblez ce qui va ensemble et enregistrez à nouveau."
-    )
 
     static func ourScore(_ moment: Text) -> Text {
         Text(nl: "Onze score: \(moment.nl)", en: "Our score: \(moment.en)", fr: "Notre score : \(moment.fr)")

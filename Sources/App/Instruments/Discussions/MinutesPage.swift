@@ -22,7 +22,8 @@ struct MinutesPage {
             <div class="stack"><p class="over"><a href="\(network.appending("gesprekken"))">\(l(GroupSessionText.title))</a> · \(facts)</p>\
             <h1>\(session.name)</h1><p class="now">\(l(DiscussionText.groupScoreMark))</p></div>
             \(acts)
-            <div class="outcome">\(priorities)\(agreements)</div>
+            <div class="outcome">\(GroupPicture(frame: frame, discussion: discussion).figure(caption: "\(l(DiscussionText.pictureCaption))"))\
+            <div class="stack-wide">\(priorities)\(agreements)</div></div>
             <section class="stack"><h2>\(l(DiscussionText.perDomain))</h2><div class="minutes">\(discussion.questionnaire.sections.map(domain))</div></section>
             \(management)
             """)

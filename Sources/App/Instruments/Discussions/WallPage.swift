@@ -56,7 +56,7 @@ struct WallPage {
         let score = [other.scoreBefore, other.score].compactMap { $0 }.map(String.init).joined(separator: " → ")
         return """
             <div class="problems" role="alert"><h2>\(l(DiscussionText.clashTitle(other.changedByName ?? l(DiscussionText.somebody))))</h2>\
-            <p>\(l(DiscussionText.clash))</p><dl class="facts"><dt>\(l(DiscussionText.score))</dt><dd>\(score.isEmpty ? l(DiscussionText.noScore) : score)</dd>\
+            <p>\(l(FieldText.clash))</p><dl class="facts"><dt>\(l(DiscussionText.score))</dt><dd>\(score.isEmpty ? l(DiscussionText.noScore) : score)</dd>\
             <dt>\(l(DiscussionText.conclusion))</dt><dd>\(other.conclusion)</dd></dl></div>
             """
     }
@@ -119,7 +119,7 @@ struct WallPage {
     private var readOnly: Markup {
         let score = discussion.score(section)
         return """
-            <div class="writing"><p class="big">\(GroupScoreWords(language: l, discussion: discussion).sentence(score))</p>\
+            <div class="writing"><h2 class="big">\(GroupScoreWords(language: l, discussion: discussion).sentence(score))</h2>\
             \("<p><strong>\(l(DiscussionText.conclusion))</strong> \(score.conclusion)</p>", if: !score.conclusion.isEmpty)\
             \("<p><span class=\"mark act\">\(l(DiscussionText.isPriority))</span></p>", if: score.priority != nil)</div>
             """

@@ -12,6 +12,18 @@ struct GroupScoreStore: Sendable {
         return Dictionary(scores.map { ($0.groupKey, $0) }) { first, _ in first }
     }
 
+    /// The newest session of a network in which the group scored something or chose a priority.
+    func latest(in network: Identifier) async throws -> Identifier? {
+        try await database.read { db in
+            try db.value(
+                """
+                SELECT id FROM group_session WHERE network_id = \(network) AND EXISTS (
+                    SELECT 1 FROM group_score WHERE session_id = group_session.id AND (score IS NOT NULL OR priority IS NOT NULL))
+                ORDER BY held_on DESC, created_at DESC, id DESC LIMIT 1
+                """)
+        }
+    }
+
     /// Keeps what was written, unless somebody else wrote since it was read: then nothing is overwritten.
     ///
     /// - Parameter score: with the version that was read.

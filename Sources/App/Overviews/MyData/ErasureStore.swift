@@ -12,7 +12,7 @@ struct ErasureStore: Sendable {
     /// What the files may still hold of somebody who was erased.
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
-        "search_entry",
+        "search_entry", "group_session",
     ]
 
     /// When a person will be erased, when that was asked.
@@ -134,7 +134,7 @@ struct ErasureStore: Sendable {
         return true
     }
 
-    /// The name in the activity of a network; and a network that nobody else is in goes to the bin.
+    /// The name in the activity and the group sessions of a network; and a network that nobody else is in goes to the bin.
     private static func eraseTraces(of person: Identifier, named name: String, in network: Identifier, at now: Date, _ db: any Connection)
         throws
     {
@@ -142,6 +142,7 @@ struct ErasureStore: Sendable {
             .personAdded, .personChanged, .membershipEnded, .addressCorrected, .handedOver, .erasureAsked, .erasureTakenBack, .broughtBack,
         ]
         try db.run("UPDATE activity SET subject = '' WHERE network_id = \(network) AND subject = \(name) AND kind IN \(list: kinds)")
+        try db.run("UPDATE group_session SET facilitator = '' WHERE network_id = \(network) AND facilitator = \(name)")
         let others: Int =
             try db.value(
                 "SELECT count(*) FROM membership WHERE network_id = \(network) AND person_id <> \(person) AND ended_at IS NULL") ?? 0

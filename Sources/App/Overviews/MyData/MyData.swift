@@ -14,6 +14,8 @@ struct MyData: Encodable, Sendable {
     let invitations: [Asked]
     var answers: [Answered]
     let drafts: [Unfinished]
+    let actions: [Promised]
+    let sessionsLed: [Led]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -69,6 +71,23 @@ struct MyData: Encodable, Sendable {
         let round: String
         let savedAt: Date
         let fields: String
+    }
+
+    /// Something this person has taken on.
+    struct Promised: Codable, Sendable {
+        let network: String
+        let body: String
+        let dueOn: String?
+        let state: String
+        let followUp: String
+        let doneAt: Date?
+    }
+
+    /// A group session this person led.
+    struct Led: Codable, Sendable {
+        let network: String
+        let name: String
+        let heldOn: String
     }
 
     /// What this person did, without the names of others.

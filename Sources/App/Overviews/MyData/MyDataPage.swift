@@ -35,7 +35,9 @@ struct MyDataPage {
             (data.memberships.count, MyDataText.places(data.memberships.count, networks: networks)),
             (data.invitations.count, MyDataText.invitations(data.invitations.count)),
             (data.answers.count, MyDataText.answers(data.answers.count)),
-            (data.drafts.count, MyDataText.drafts(data.drafts.count)), (data.activity.count, MyDataText.activity(data.activity.count)),
+            (data.drafts.count, MyDataText.drafts(data.drafts.count)), (data.actions.count, MyDataText.actions(data.actions.count)),
+            (data.sessionsLed.count, MyDataText.sessionsLed(data.sessionsLed.count)),
+            (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]
         return counted.filter { $0.0 > 0 }.map { l($0.1) }

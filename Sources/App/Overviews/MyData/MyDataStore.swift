@@ -33,7 +33,8 @@ struct MyDataStore: Sendable {
                 addresses: try db.rows(
                     "SELECT address, added_at FROM person_address WHERE person_id = \(person) ORDER BY added_at, address"),
                 memberships: try Self.memberships(person, db), invitations: try Self.invitations(person, db),
-                answers: try self.answers(person, db), drafts: try Self.drafts(person, db),
+                answers: try self.answers(person, db), drafts: try Self.drafts(person, db), actions: try Self.actions(person, db),
+                sessionsLed: try Self.sessionsLed(person, about.name, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity
@@ -74,6 +75,27 @@ struct MyDataStore: Sendable {
             """
             SELECT round.name AS round, draft.saved_at, draft.fields FROM draft JOIN invitation ON invitation.id = draft.invitation_id
             JOIN round ON round.id = invitation.round_id WHERE invitation.person_id = \(person) ORDER BY draft.saved_at
+            """)
+    }
+
+    /// What this person has taken on, whoever wrote it down.
+    private static func actions(_ person: Identifier, _ db: any Connection) throws -> [MyData.Promised] {
+        try db.rows(
+            """
+            SELECT network.name AS network, action.body, action.due_on, action.state, action.follow_up, action.done_at
+            FROM action JOIN network ON network.id = action.network_id WHERE action.person_id = \(person) ORDER BY action.created_at, action.id
+            """)
+    }
+
+    /// The group sessions that have this name as that of their facilitator, in the networks of this person.
+    private static func sessionsLed(_ person: Identifier, _ name: String, _ db: any Connection) throws -> [MyData.Led] {
+        try db.rows(
+            """
+            SELECT network.name AS network, group_session.name, group_session.held_on
+            FROM group_session JOIN network ON network.id = group_session.network_id
+            WHERE group_session.facilitator = \(name)
+                AND network.id IN (SELECT network_id FROM membership WHERE person_id = \(person))
+            ORDER BY group_session.held_on, group_session.id
             """)
     }
 

@@ -22,9 +22,13 @@ enum MyDataText {
             "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
     )
     static let whatStays = Text(
-        nl: "Wat een gesloten meting al had geteld, blijft geteld. Je hebt dertig dagen om je te bedenken.",
-        en: "What a closed measurement had already counted stays counted. You have thirty days to change your mind.",
-        fr: "Ce qu’une mesure clôturée avait déjà compté reste compté. Vous avez trente jours pour changer d’avis.")
+        nl:
+            "Wat een gesloten meting al had geteld, blijft geteld. Afspraken en verslagen blijven van de groep; staat je naam in de tekst zelf, vraag dan de coördinator om die weg te halen. Je hebt dertig dagen om je te bedenken.",
+        en:
+            "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s; if your name is in the text itself, ask the coordinator to take it out. You have thirty days to change your mind.",
+        fr:
+            "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent ceux du groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Vous avez trente jours pour changer d’avis."
+    )
     static let ask = Text(
         nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
     static let takeBack = Text(nl: "Toch niet wissen", en: "Do not erase after all", fr: "Finalement, ne pas effacer")
@@ -141,6 +145,26 @@ enum MyDataText {
             count, one: Text(nl: "1 half ingevuld antwoord.", en: "1 half-filled answer.", fr: "1 réponse inachevée."),
             other: Text(nl: "\(count) half ingevulde antwoorden.", en: "\(count) half-filled answers.", fr: "\(count) réponses inachevées.")
         )
+    }
+
+    static func actions(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(nl: "1 actie die je op je nam.", en: "1 action you took on.", fr: "1 action dont vous vous êtes chargé."),
+            other: Text(
+                nl: "\(count) acties die je op je nam.", en: "\(count) actions you took on.",
+                fr: "\(count) actions dont vous vous êtes chargé."))
+    }
+
+    static func sessionsLed(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 groepsgesprek met jou als begeleider.", en: "1 group session with you as its facilitator.",
+                fr: "1 séance de groupe que vous avez animée."),
+            other: Text(
+                nl: "\(count) groepsgesprekken met jou als begeleider.", en: "\(count) group sessions with you as their facilitator.",
+                fr: "\(count) séances de groupe que vous avez animées."))
     }
 
     static func activity(_ count: Int) -> Text {

@@ -9,6 +9,7 @@ struct NetworkOverviewController: Sendable {
     let members: MemberStore
     let invitations: InvitationStore
     let firstSteps: FirstStepsStore
+    let discussions: DiscussionStore
     let catalogue: Catalogue
     let lists: PartnerLists
 
@@ -34,6 +35,7 @@ struct NetworkOverviewController: Sendable {
         let page = NetworkOverviewPage(
             frame: context.frame(in: .overview), network: context.network, membership: context.membership,
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
+            talk: try await discussions.latest(in: network, catalogue),
             partnerCount: partnerCount, peopleCount: peopleCount,
             waiting: waiting.map { ($0.round, WebAddress(path: Invitation.path($0.invitation, invitations.key))) },
             now: rounds.surroundings.now(), firstSteps: isHidden ? nil : steps, hasHiddenSteps: isHidden && steps != nil)

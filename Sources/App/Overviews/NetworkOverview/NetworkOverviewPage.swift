@@ -11,6 +11,8 @@ struct NetworkOverviewPage {
     let kind: Text?
     let rounds: [Round]
     let latest: Latest?
+    /// The newest group session in which something was scored.
+    let talk: Discussion?
     let partnerCount: Int
     let peopleCount: Int
     let waiting: [(round: Round, link: WebAddress)]
@@ -33,7 +35,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(recent)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(management)\(trust)</div></div>
             """)
     }
 
@@ -44,6 +46,7 @@ struct NetworkOverviewPage {
 
     private var picture: Markup {
         guard let latest, !latest.results.isTooFew else {
+            if let own = groupPicture { return own }
             return """
                 <figure class="start-picture"><img src="\(frame.site.assets.address("img/arrow-roots.svg"))" alt="" width="360" height="320">\
                 <figcaption>\(l(OverviewText.exampleCaption))</figcaption></figure>
@@ -53,6 +56,33 @@ struct NetworkOverviewPage {
         return """
             <figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: latest.results.domains).markup)\
             <figcaption>\(latest.round.name), \(l(ResultsText.pictureCaption(latest.results.n))) <a href="\(address)">\(l(RoundText.seeResults))</a></figcaption></figure>
+            """
+    }
+
+    /// What the group itself said, where nothing was measured.
+    private var groupPicture: Markup? {
+        guard let talk else { return nil }
+        let link: Markup = "<a href=\"\(talk.session.path(in: network.path))\">\(l(DiscussionText.toMinutes))</a>"
+        return GroupPicture(frame: frame, discussion: talk).figure(
+            caption: "\(talk.session.name), \(frame.day(talk.session.heldOn)). \(l(DiscussionText.pictureCaption)) \(link)")
+    }
+
+    /// The newest group session, with what comes first.
+    private var talked: Markup? {
+        guard let talk else { return nil }
+        let words = GroupScoreWords(language: l, discussion: talk)
+        let path = talk.session.path(in: network.path)
+        let items = talk.priorities.map { section -> Markup in
+            """
+            <li><a href="\(path.fragment(section.group.key))">\(l(section.group.short))</a>\
+            <span class="soft small">\(words.sentence(talk.score(section)))</span></li>
+            """
+        }
+        let name: Markup =
+            "<a href=\"\(path)\">\(talk.session.name)</a> <span class=\"soft small\">\(frame.day(talk.session.heldOn))</span>"
+        return """
+            <section class="stack"><h2>\(l(DiscussionText.latest))</h2><p>\(name)</p>\
+            \(items.isEmpty ? nil : "<h3>\(l(DiscussionText.priorities))</h3><ul class=\"list\">\(items)</ul>" as Markup?)</section>
             """
     }
 

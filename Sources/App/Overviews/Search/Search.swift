@@ -25,7 +25,7 @@ struct SearchQuestion: Sendable, Hashable {
 
 /// The kinds of thing that can be found, in the order of the page.
 enum SearchKind: String, Sendable, CaseIterable, Codable {
-    case network, partner, person, round, remark
+    case network, partner, person, round, action, session, conclusion, remark
 }
 
 /// One thing that was found, as the one who looks may see it.
@@ -39,7 +39,9 @@ struct SearchHit: Sendable, Hashable {
     let context: [SearchPiece]
     /// The round itself, or the one a remark was made in.
     var round: Round?
-    /// The domain a remark is about.
+    /// The group session, of itself or of what was concluded in it.
+    var session: GroupSession?
+    /// The domain a remark or a conclusion is about.
     var group: String?
     /// What a person does in the network.
     var places: [Place] = []

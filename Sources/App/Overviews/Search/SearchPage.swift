@@ -71,17 +71,21 @@ struct SearchPage {
     private func line(_ hit: SearchHit) -> Markup {
         let network: Markup? = answer.networks.count > 1 && hit.kind != .network ? "\(hit.network.name)" : nil
         switch hit.kind {
-        case .remark:
-            let round = hit.round?.name ?? ""
-            return """
-                <li><blockquote>\(marked(shortened(hit.title)))</blockquote><span class="soft small">\
-                <a href="\(address(of: hit))">\(l(SearchText.inRound(round)))</a>\(network.map { " · \($0)" as Markup })</span></li>
-                """
-        case .network, .partner, .person, .round:
+        case .remark: return quote(hit, SearchText.inRound(hit.round?.name ?? ""), network)
+        case .conclusion: return quote(hit, SearchText.inMinutes(hit.session?.name ?? ""), network)
+        case .network, .partner, .person, .round, .action, .session:
             let facts = ([context(hit)] + details(hit).map { "\($0)" as Markup? } + [network]).compactMap { $0 }
             let line: Markup? = facts.isEmpty ? nil : "<span class=\"soft small\">\(separated(facts))</span>"
             return "<li><a href=\"\(address(of: hit))\">\(marked(hit.title))</a>\(line)</li>"
         }
+    }
+
+    /// A text of its own, with where it stands.
+    private func quote(_ hit: SearchHit, _ place: Text, _ network: Markup?) -> Markup {
+        """
+        <li><blockquote>\(marked(shortened(hit.title)))</blockquote><span class="soft small">\
+        <a href="\(address(of: hit))">\(l(place))</a>\(network.map { " · \($0)" as Markup })</span></li>
+        """
     }
 
     /// What stands under the name, when the words are there.
@@ -94,7 +98,8 @@ struct SearchPage {
         case .network: [l(NetworkText.role(hit.membership.role))]
         case .person: hit.places.map { [$0.partner, l(NetworkText.role($0.role))].compactMap { $0 }.joined(separator: ", ") }
         case .round: hit.round.map { [l(RoundText.state($0.state(at: now)))] } ?? []
-        case .partner, .remark: []
+        case .session: hit.session.map { [frame.day($0.heldOn)] } ?? []
+        case .partner, .action, .conclusion, .remark: []
         }
     }
 
@@ -114,6 +119,10 @@ struct SearchPage {
             return hit.membership.mayManagePeople
                 ? path.appending("mensen").appending(hit.subject.rawValue) : path.appending(LayoutText.segment(of: .partners))
         case .round: return hit.round?.path(in: path) ?? path
+        case .action: return path.appending("acties").filtered(ActionFilter(show: .all)).fragment(hit.subject.rawValue)
+        case .session, .conclusion:
+            let minutes = hit.session?.path(in: path) ?? path
+            return hit.group.map { minutes.fragment($0) } ?? minutes
         case .remark:
             let results = hit.round?.path(in: path).appending("resultaten") ?? path
             return hit.group.map { results.fragment($0) } ?? results

@@ -58,7 +58,8 @@ struct SearchStore: Sendable {
             let networkId: Identifier
             let title: String
             let context: String
-            let roundId: Identifier?
+            /// The round or the group session it belongs to.
+            let place: Identifier?
             let groupKey: String?
         }
 
@@ -66,14 +67,17 @@ struct SearchStore: Sendable {
             // Of remarks some may not be shown after all: those of a domain that too few scored.
             let rows = try rows(kind, most: kind == .remark ? 3 * most : most + 1)
             guard !rows.isEmpty else { return nil }
-            let rounds = try rounds(rows)
+            let rounds: [Identifier: Round] = [.round, .remark].contains(kind) ? try places(rows, "round", \.id) : [:]
+            let sessions: [Identifier: GroupSession] =
+                [.session, .conclusion].contains(kind) ? try places(rows, "group_session", \.id) : [:]
             let people = try kind == .person ? peoplesPlaces(rows) : [:]
             let hits = rows.compactMap { row -> SearchHit? in
                 guard let place = places[row.networkId] else { return nil }
                 return SearchHit(
                     kind: kind, subject: row.subject, network: place.network, membership: place.membership,
-                    title: pieces(row.title), context: pieces(row.context), round: row.roundId.flatMap { rounds[$0] },
-                    group: row.groupKey, places: people[row.subject.rawValue + row.networkId.rawValue] ?? [])
+                    title: pieces(row.title), context: pieces(row.context), round: row.place.flatMap { rounds[$0] },
+                    session: row.place.flatMap { sessions[$0] }, group: row.groupKey,
+                    places: people[row.subject.rawValue + row.networkId.rawValue] ?? [])
             }
             guard kind != .remark else { return SearchAnswer.Group(kind: kind, hits: hits, hasMore: false) }
             return SearchAnswer.Group(kind: kind, hits: Array(hits.prefix(most)), hasMore: hits.count > most)
@@ -86,48 +90,7 @@ struct SearchStore: Sendable {
                     SELECT search_entry.subject, search_entry.network_id FROM search_entry
                     WHERE \(words.isFound(in: scopes, on: db.engine)) LIMIT \(SearchStore.mostSorted))
                 """
-            return try db.rows("\(found) \(source(kind)) LIMIT \(most)")
-        }
-
-        /// Where a kind is read from, with whatever keeps it from being seen.
-        private func source(_ kind: SearchKind) -> SQL {
-            switch kind {
-            case .network:
-                """
-                SELECT found.subject, found.network_id, network.name AS title,
-                    network.issue || ' ' || network.target_group || ' ' || network.working_area AS context, NULL AS round_id, NULL AS group_key
-                FROM found JOIN network ON network.id = found.subject ORDER BY network.name, network.id
-                """
-            case .partner:
-                """
-                SELECT found.subject, found.network_id, partner.name AS title, partner.part_of AS context, NULL AS round_id, NULL AS group_key
-                FROM found JOIN partner ON partner.id = found.subject AND partner.network_id = found.network_id
-                WHERE partner.deleted_at IS NULL ORDER BY partner.name, partner.id
-                """
-            case .person:
-                """
-                SELECT found.subject, found.network_id, person.name AS title, '' AS context, NULL AS round_id, NULL AS group_key
-                FROM found JOIN person ON person.id = found.subject
-                WHERE EXISTS (SELECT 1 FROM membership WHERE membership.person_id = found.subject
-                    AND membership.network_id = found.network_id AND membership.ended_at IS NULL)
-                ORDER BY person.name, person.id, found.network_id
-                """
-            case .round:
-                """
-                SELECT found.subject, found.network_id, round.name AS title, round.purpose AS context, round.id AS round_id, NULL AS group_key
-                FROM found JOIN round ON round.id = found.subject AND round.network_id = found.network_id
-                WHERE round.deleted_at IS NULL AND round.is_test = 0 AND (round.opened_at IS NOT NULL OR round.network_id IN \(list: managed))
-                ORDER BY COALESCE(round.opened_at, round.created_at) DESC, round.id
-                """
-            case .remark:
-                """
-                SELECT found.subject, found.network_id, remark.body AS title, '' AS context, round.id AS round_id, remark.group_key
-                FROM found JOIN remark ON remark.id = found.subject AND remark.state = 'released'
-                JOIN round ON round.id = remark.round_id AND round.network_id = found.network_id
-                WHERE round.deleted_at IS NULL AND round.is_test = 0 AND (round.closed_at IS NOT NULL OR (round.mode = 'open' AND round.opened_at IS NOT NULL))
-                ORDER BY round.opened_at DESC, remark.id
-                """
-            }
+            return try db.rows("\(found) \(SearchSource.of(kind, managed: managed)) LIMIT \(most)")
         }
 
         /// The networks in which somebody also sees what is not open yet.
@@ -135,11 +98,12 @@ struct SearchStore: Sendable {
             places.filter { $0.value.membership.mayManageRounds }.map(\.key.rawValue).sorted()
         }
 
-        private func rounds(_ rows: [Row]) throws -> [Identifier: Round] {
-            let wanted = Set(rows.compactMap(\.roundId?.rawValue))
+        /// The rounds or the group sessions that rows belong to.
+        private func places<Place: Decodable>(_ rows: [Row], _ table: SQL, _ id: KeyPath<Place, Identifier>) throws -> [Identifier: Place] {
+            let wanted = Set(rows.compactMap(\.place?.rawValue))
             guard !wanted.isEmpty else { return [:] }
-            let rounds: [Round] = try db.rows("SELECT * FROM round WHERE id IN \(list: wanted.sorted())")
-            return Dictionary(uniqueKeysWithValues: rounds.map { ($0.id, $0) })
+            let places: [Place] = try db.rows("SELECT * FROM \(table) WHERE id IN \(list: wanted.sorted())")
+            return Dictionary(uniqueKeysWithValues: places.map { ($0[keyPath: id], $0) })
         }
 
         /// What the people that were found do in those networks, by person and network.

@@ -38,19 +38,19 @@ enum SearchText {
             networks,
             one: Text(
                 nl:
-                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen en de metingen, en in de toelichtingen die jullie groep mag lezen.",
+                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen, de metingen, de acties en de verslagen, en in de toelichtingen die jullie groep mag lezen.",
                 en:
-                    "We searched the network you are in: its name and issue, the partners, the people and the measurements, and the remarks your group may read.",
+                    "We searched the network you are in: its name and issue, the partners, the people, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes et les mesures, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ),
             other: Text(
                 nl:
-                    "We zochten in de \(networks) netwerken waar je in zit: in de namen en issues, bij de partners, de mensen en de metingen, en in de toelichtingen die je groep mag lezen.",
+                    "We zochten in de \(networks) netwerken waar je in zit: in de namen en issues, bij de partners, de mensen, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
                 en:
-                    "We searched the \(networks) networks you are in: their names and issues, the partners, the people and the measurements, and the remarks your group may read.",
+                    "We searched the \(networks) networks you are in: their names and issues, the partners, the people, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes et les mesures, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ))
     }
 
@@ -60,6 +60,9 @@ enum SearchText {
         case .partner: Text(nl: "Partners", en: "Partners", fr: "Partenaires")
         case .person: Text(nl: "Mensen", en: "People", fr: "Personnes")
         case .round: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
+        case .action: Text(nl: "Acties", en: "Actions", fr: "Actions")
+        case .session: Text(nl: "Groepsgesprekken", en: "Group sessions", fr: "Séances de groupe")
+        case .conclusion: Text(nl: "Conclusies", en: "Conclusions", fr: "Conclusions")
         case .remark: Text(nl: "Toelichtingen", en: "Remarks", fr: "Commentaires")
         }
     }
@@ -70,8 +73,16 @@ enum SearchText {
         case .partner: Text(nl: "Meer partners", en: "More partners", fr: "Plus de partenaires")
         case .person: Text(nl: "Meer mensen", en: "More people", fr: "Plus de personnes")
         case .round: Text(nl: "Meer metingen", en: "More measurements", fr: "Plus de mesures")
+        case .action: Text(nl: "Meer acties", en: "More actions", fr: "Plus d’actions")
+        case .session: Text(nl: "Meer groepsgesprekken", en: "More group sessions", fr: "Plus de séances de groupe")
+        case .conclusion: Text(nl: "Meer conclusies", en: "More conclusions", fr: "Plus de conclusions")
         case .remark: Text(nl: "Meer toelichtingen", en: "More remarks", fr: "Plus de commentaires")
         }
+    }
+
+    /// What the link of a conclusion leads to.
+    static func inMinutes(_ name: String) -> Text {
+        Text(nl: "In het verslag van \(name)", en: "In the minutes of \(name)", fr: "Dans le compte rendu de \(name)")
     }
 
     /// What the link of a remark leads to.

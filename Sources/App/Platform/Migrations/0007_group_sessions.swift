@@ -22,6 +22,7 @@ extension Migrations {
                 changed_by TEXT REFERENCES person (id) ON DELETE SET NULL,
                 changed_at BIGINT NOT NULL,
                 done_at BIGINT,
+                version BIGINT NOT NULL DEFAULT 1,
                 FOREIGN KEY (partner_id, network_id) REFERENCES partner (id, network_id),
                 CHECK ((state = 'done') = (done_at IS NOT NULL)),
                 CHECK ((source_kind IS NULL) = (source_id IS NULL)),

@@ -80,6 +80,9 @@ extension Migrations {
             fill(
                 "remark", of: "remark.id", "round.network_id", body: "remark.body",
                 from: "remark JOIN round ON round.id = remark.round_id WHERE \(readable) ORDER BY remark.id"),
+            fill("action", of: "action.id", "action.network_id", body: "action.body || ' ' || action.follow_up", from: "action"),
+            fill("session", of: "group_session.id", "group_session.network_id", body: "group_session.name", from: "group_session"),
+            concluded(in: "group_score.conclusion <> ''"),
         ])
 
     private static let networkBody: SQL =
@@ -92,6 +95,14 @@ extension Migrations {
         INSERT INTO search_entry (kind, network_id, subject, scope, body)
         SELECT '\(kind)', \(network), \(subject), '\(kind)' || replace(\(network), '-', ''), \(body) FROM \(source)
         """
+    }
+
+    /// What a group wrote down about a domain, under its session and that domain.
+    private static func concluded(in condition: SQL) -> SQL {
+        fill(
+            "conclusion", of: "group_score.session_id || ':' || group_score.group_key", "group_session.network_id",
+            body: "group_score.conclusion",
+            from: "group_score JOIN group_session ON group_session.id = group_score.session_id WHERE \(condition)")
     }
 
     /// What happens to the index after a change of a table, in words that both engines understand.
@@ -118,7 +129,9 @@ extension Migrations {
         }
     }
 
-    private static let followers: [Follower] = networkFollowers + partnerFollowers + personFollowers + roundFollowers + remarkFollowers
+    private static let followers: [Follower] =
+        networkFollowers + partnerFollowers + personFollowers + roundFollowers + remarkFollowers
+        + actionFollowers + sessionFollowers + conclusionFollowers
 
     private static func forget(_ kind: SQL, _ subject: SQL) -> SQL {
         "DELETE FROM search_entry WHERE subject = \(subject) AND kind = '\(kind)'"
@@ -195,6 +208,37 @@ extension Migrations {
             Follower("search_remark_insert", "INSERT ON remark", [add]),
             Follower("search_remark_update", "UPDATE OF body, state ON remark", [forget("remark", "NEW.id"), add]),
             Follower("search_remark_delete", "DELETE ON remark", [forget("remark", "OLD.id")]),
+        ]
+    }()
+
+    private static let actionFollowers: [Follower] = {
+        let add = fill(
+            "action", of: "NEW.id", "NEW.network_id", body: "NEW.body || ' ' || NEW.follow_up",
+            from: "network WHERE network.id = NEW.network_id")
+        return [
+            Follower("search_action_insert", "INSERT ON action", [add]),
+            Follower("search_action_update", "UPDATE OF body, follow_up ON action", [forget("action", "NEW.id"), add]),
+            Follower("search_action_delete", "DELETE ON action", [forget("action", "OLD.id")]),
+        ]
+    }()
+
+    private static let sessionFollowers: [Follower] = {
+        let add = fill("session", of: "NEW.id", "NEW.network_id", body: "NEW.name", from: "network WHERE network.id = NEW.network_id")
+        return [
+            Follower("search_group_session_insert", "INSERT ON group_session", [add]),
+            Follower("search_group_session_update", "UPDATE OF name ON group_session", [forget("session", "NEW.id"), add]),
+            Follower("search_group_session_delete", "DELETE ON group_session", [forget("session", "OLD.id")]),
+        ]
+    }()
+
+    private static let conclusionFollowers: [Follower] = {
+        func forget(_ row: SQL) -> SQL { Self.forget("conclusion", "\(row).session_id || ':' || \(row).group_key") }
+        let add = concluded(
+            in: "group_score.session_id = NEW.session_id AND group_score.group_key = NEW.group_key AND group_score.conclusion <> ''")
+        return [
+            Follower("search_conclusion_insert", "INSERT ON group_score", [forget("NEW"), add]),
+            Follower("search_conclusion_update", "UPDATE OF conclusion ON group_score", [forget("NEW"), add]),
+            Follower("search_conclusion_delete", "DELETE ON group_score", [forget("OLD")]),
         ]
     }()
 }

@@ -2,6 +2,13 @@ import Localization
 
 /// Words around fields.
 enum FieldText {
+    /// Under what somebody else wrote in the meantime.
+    static let clash = Text(
+        nl: "Dit staat er nu. Wat jij schreef, staat hieronder nog in het formulier. Voeg samen wat samen hoort en bewaar opnieuw.",
+        en: "This is what is there now. What you wrote is still in the form below. Put together what belongs together and save again.",
+        fr:
+            "Voici ce qui est enregistré. Ce que vous avez écrit est encore dans le formulaire ci-dessous. Rassemblez ce qui va ensemble et enregistrez à nouveau."
+    )
     static let required = Text(nl: "Vul dit in.", en: "Please fill this in.", fr: "Remplissez ce champ.")
     static let optional = Text(nl: "(mag leeg blijven)", en: "(optional)", fr: "(facultatif)")
     static let lookAgain = Text(nl: "Kijk dit nog even na", en: "Please check this again", fr: "À revoir")

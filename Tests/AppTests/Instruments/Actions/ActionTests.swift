@@ -24,7 +24,10 @@ import Testing
             let done = try await action(Self.overdue, in: house)
             #expect(done.state == .done && done.doneAt == house.clock.now)
             try await youssef.post(path, ["staat": "open"])
-            #expect(try await action(Self.overdue, in: house) == before)
+            var after = try await action(Self.overdue, in: house)
+            #expect(after.version == before.version + 2)
+            after.version = before.version
+            #expect(after == before)
             let kinds = try await house.values(
                 "SELECT kind FROM activity WHERE subject = \(Self.overdue) AND kind <> 'actionAdded'", as: String.self)
             #expect(Set(kinds) == ["actionDone", "actionReopened"])
@@ -39,6 +42,28 @@ import Testing
             for _ in 1...2 { try await youssef.post(house.path() + "/acties/\(action.id)/staat", ["staat": "running"]) }
             #expect(
                 try await house.count("SELECT count(*) FROM activity WHERE kind = 'actionStarted' AND subject = \(Self.overdue)") == 1)
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `of two who change it at once the second sees both texts`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let action = try await action(Self.overdue, in: house)
+            let path = try await house.path() + "/acties/\(action.id)"
+            let (hanne, youssef) = (try await house.browser(.hanne), try await house.browser(.youssef))
+            var hannes = try #require(try await hanne.get(path + "/wijzigen").fields(of: path))
+            var youssefs = try #require(try await youssef.get(path + "/wijzigen").fields(of: path))
+            hannes["opvolging"] = "Wat Hanne weet"
+            youssefs["opvolging"] = "Wat Youssef weet"
+            #expect(try await hanne.send(.post, path, hannes).status == 303)
+            let page = try await youssef.send(.post, path, youssefs)
+            #expect(page.status == 409)
+            #expect(try page.shows("Wat Hanne weet") && page.shows(ActionText.changedMeanwhile))
+            let fields = try #require(try page.fields(of: path))
+            #expect(fields["opvolging"] == "Wat Youssef weet")
+            #expect(try await self.action(Self.overdue, in: house).followUp == "Wat Hanne weet")
+            #expect(try await youssef.send(.post, path, fields).status == 303, "saving again is a choice")
+            #expect(try await self.action(Self.overdue, in: house).followUp == "Wat Youssef weet")
         }
     }
 

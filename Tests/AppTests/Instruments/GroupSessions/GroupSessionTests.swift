@@ -24,6 +24,8 @@ import Testing
                 #expect(try page.shows(text), "\(text)")
             }
             #expect(try page.shows(DiscussionText.groupScoreMark) && page.shows(DiscussionText.priority))
+            #expect(try page.shows(DiscussionText.pictureCaption), "the arrow and the roots as the group scored them")
+            #expect(try await hanne.get(house.path()).shows(DiscussionText.latest), "the overview tells of it")
             let agreed = try #require(try await house.app.stores.actions.actions(from: session.id, in: session.networkId).first)
             #expect(agreed.action.source == .init(kind: .groupSession, id: session.id, part: "path"))
             #expect(try await hanne.get(house.path() + "/acties").shows("Een plan maken"))

@@ -23,9 +23,8 @@ import Testing
             let file = try #require(try JSONSerialization.jsonObject(with: Data(page.body.utf8)) as? [String: Any])
             #expect(
                 Set(file.keys) == [
-                    "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "activity",
-                    "mails",
-                    "sessions",
+                    "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
+                    "sessionsLed", "activity", "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])
@@ -78,6 +77,14 @@ import Testing
             let link = try await house.link(of: "Greet De Wilde", to: house.round(TestHouse.running))
             try await house.browser().post(link + "/klad", ["n1.1": "4"])
             let greet = try await house.browser(.greet)
+            let session = try await house.session()
+            try await house.app.stores.database.write { db in
+                try db.run("UPDATE group_session SET facilitator = 'Greet De Wilde' WHERE id = \(session.id)")
+                try db.run("UPDATE action SET person_id = \(person) WHERE network_id = \(session.networkId) AND state = 'done'")
+            }
+            let file = try await greet.look(Self.path + "/bestand").body
+            #expect(file.contains("\"name\" : \"\(session.name)\"") && file.contains("\"followUp\""))
+            #expect(try await greet.look(Self.path).shows(MyDataText.sessionsLed(1)))
             #expect(try await greet.send(.post, Self.path + "/wissen/nu").status == 422, "not without the tick")
             let page = try await greet.post(Self.path + "/wissen/nu", ["zeker": "1"])
             #expect(try page.shows("Je gegevens zijn gewist."))
@@ -94,6 +101,8 @@ import Testing
             }
             #expect(try await house.count("SELECT count(*) FROM activity WHERE subject LIKE '%Greet De Wilde%'") == 0)
             #expect(try await house.count("SELECT count(*) FROM mail WHERE recipient = 'Greet De Wilde'") == 0)
+            #expect(try await house.count("SELECT count(*) FROM group_session WHERE facilitator = 'Greet De Wilde'") == 0)
+            #expect(try await house.count("SELECT count(*) FROM action WHERE person_id = \(person)") == 0)
             #expect(try await house.values("SELECT tally FROM round_tally ORDER BY round_id", as: String.self) == tallies)
             #expect(try await house.responses(to: house.round("Na de verhuizing van het vrijetijdsloket")) == anonymous)
             #expect(try await !house.browser(.hanne).look(house.path(of: open) + "/resultaten").shows("Greet De Wilde"))
