@@ -11,7 +11,7 @@ protocol Cells: AnyObject {
 }
 
 /// The columns of one result, under their own names and as properties are called; made once for all its rows.
-final class Columns {
+final class Columns: Sendable {
     let names: [String]
     private let positions: [String: Int]
 

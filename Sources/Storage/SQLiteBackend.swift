@@ -8,21 +8,23 @@ final class SQLiteBackend: Backend {
     private let database: any DatabaseWriter
     private let path: String?
     private let hub = Hub()
-    private let readers: WorkerPool<any DatabaseReader>
+    private let readers: WorkerPool<SQLiteReader>
     private let writer: SQLiteWriter
 
     init(path: String?, readers: Int, pragmas: [String]) throws {
-        let database = try StorageError.translating { try Self.open(path, readers, pragmas) }
+        let database = try StorageError.translating { try Self.open(path, pragmas) }
         self.database = database
         self.path = path
-        self.readers = WorkerPool("SQLite reader", most: readers) { database }
+        self.readers = WorkerPool("SQLite reader", most: readers) {
+            SQLiteReader { try Self.reader(of: database, path, pragmas) }
+        }
         writer = SQLiteWriter(database, hub)
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await readers.run { database in
+        try await readers.run { reader in
             try StorageError.translating {
-                try database.read { db in
+                try reader.read { db in
                     let connection = SQLiteConnection(db, mayWrite: false)
                     let value = try body(connection)
                     if let failure = connection.failure { throw failure }
@@ -61,8 +63,8 @@ final class SQLiteBackend: Backend {
     }
 
     func problems(_ progress: @escaping HowFar) async throws -> [String] {
-        try await readers.run { database in
-            try StorageError.translating { try database.read { db in try SQLiteCheck(db: db).problems() } }
+        try await readers.run { reader in
+            try StorageError.translating { try reader.read { db in try SQLiteCheck(db: db).problems() } }
         }
     }
 
@@ -82,16 +84,28 @@ final class SQLiteBackend: Backend {
         await writer.close()
     }
 
-    private static func open(_ path: String?, _ readers: Int, _ pragmas: [String]) throws -> any DatabaseWriter {
+    private static func configuration(_ pragmas: [String]) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = readers
         configuration.prepareDatabase { db in
             for pragma in ["secure_delete = ON"] + pragmas {
                 try db.execute(sql: "PRAGMA \(pragma)")
             }
         }
+        return configuration
+    }
+
+    /// A connection of its own to a file; memory has but one.
+    private static func reader(of database: any DatabaseWriter, _ path: String?, _ pragmas: [String]) throws -> DatabaseQueue {
+        if let memory = database as? DatabaseQueue { return memory }
+        var configuration = configuration(pragmas)
+        configuration.readonly = true
+        return try DatabaseQueue(path: path ?? "", configuration: configuration)
+    }
+
+    private static func open(_ path: String?, _ pragmas: [String]) throws -> any DatabaseWriter {
+        let configuration = configuration(pragmas)
         guard let path else { return try DatabaseQueue(configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // Only now: opening a pool sets NORMAL, with which a power failure may undo what was confirmed.

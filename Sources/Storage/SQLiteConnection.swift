@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GRDBSQLite
+import Synchronization
 
 /// A transaction of SQLite.
 final class SQLiteConnection: Connection {
@@ -31,9 +32,19 @@ final class SQLiteConnection: Connection {
         let isOutermost = running.insert(text).inserted
         defer { if isOutermost { running.remove(text) } }
         let cursor = try attempt { try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(sql.values.map(\.databaseValue))) }
-        let cells = SQLiteCells(statement.sqliteStatement)
-        while try attempt({ try cursor.next() }) != nil {
+        let cells = SQLiteCells(statement.sqliteStatement, sql: text)
+        // Of what only reads nobody has to be told, so each row costs one step.
+        let next = statement.isReadonly ? { try self.step(statement) } : { try cursor.next() != nil }
+        while try attempt(next) {
             guard try body(Row(cells: cells, index: 0)) else { return }
+        }
+    }
+
+    private func step(_ statement: Statement) throws -> Bool {
+        switch sqlite3_step(statement.sqliteStatement) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
         }
     }
 
@@ -66,14 +77,37 @@ extension SQLValue {
     }
 }
 
+extension Columns {
+    /// Whether a statement still has these columns: a table may have been changed since.
+    fileprivate func areThose(of statement: OpaquePointer) -> Bool {
+        names.count == Int(sqlite3_column_count(statement))
+            && names.indices.allSatisfy { index in
+                names[index].withCString { strcmp($0, sqlite3_column_name(statement, Int32(index))) == 0 }
+            }
+    }
+}
+
 /// The row a statement of SQLite stands at.
 final class SQLiteCells: Cells {
     private let statement: OpaquePointer
-    private(set) lazy var columns = Columns(
-        (0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
+    private let sql: String
+    private(set) lazy var columns: Columns = Self.known(statement, sql)
+    /// The columns of statements that were read before, by their text.
+    private static let memory = Mutex<[String: Columns]>([:])
 
-    init(_ statement: OpaquePointer) {
+    init(_ statement: OpaquePointer, sql: String) {
         self.statement = statement
+        self.sql = sql
+    }
+
+    private static func known(_ statement: OpaquePointer, _ sql: String) -> Columns {
+        if let columns = memory.withLock({ $0[sql] }), columns.areThose(of: statement) { return columns }
+        let columns = Columns((0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
+        memory.withLock { known in
+            if known.count > 2000 { known = [:] }
+            known[sql] = columns
+        }
+        return columns
     }
 
     func isNull(_ row: Int, _ column: Int) -> Bool { type(column) == SQLITE_NULL }

@@ -31,7 +31,9 @@ struct Installation {
 
     /// Puts a backup in place and answers where what was there is kept.
     func restore(_ backup: BackupFile, replace: Bool, progress: @escaping HowFar) async throws -> String? {
-        let stamp = Date().formatted(.iso8601.timeSeparator(.omitted).dateSeparator(.omitted)).filter(\.isWordCharacter)
+        // To the millisecond: two in one second are kept both.
+        let moment = Date().formatted(.iso8601.year().month().day().dateSeparator(.omitted).time(includingFractionalSeconds: true))
+        let stamp = moment.filter(\.isWordCharacter)
         return isServer
             ? try await restoreToServer(backup, aside: replace ? "before_\(stamp.lowercased())" : nil, progress)
             : try restoreToFile(backup, aside: replace ? "before-\(stamp).sqlite" : nil, progress)

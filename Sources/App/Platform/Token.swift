@@ -11,8 +11,15 @@ struct Token: Hashable, Sendable {
     }
 
     init(bytes: some Sequence<UInt8>) {
-        text = Data(bytes).base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+        let letters = Data(bytes).base64EncodedData().compactMap { letter -> UInt8? in
+            switch letter {
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            case UInt8(ascii: "="): nil
+            default: letter
+            }
+        }
+        text = String(decoding: letters, as: UTF8.self)
     }
 
     /// SHA-256 of the text, in hexadecimal.

@@ -73,6 +73,35 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.allCases)
+    func `erase-person erases who uses an address, and nobody by mistake`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let place = ["--data", house.place.folder.path] + (engine == .postgresql ? ["--database", house.place.databaseURL] : [])
+            func people(_ name: String) async throws -> Int { try await house.count("SELECT count(*) FROM person WHERE name = \(name)") }
+            for (address, sentence) in [
+                ("geen adres", "is not a mail address."), ("niemand@elders.example", "Nobody uses niemand@elders.example."),
+                ("gezin.karabulut@waterbeke.example", "share gezin.karabulut@waterbeke.example. Say who with --name."),
+                ("tom.claes@waterbeke.example", "is the only coordinator of Huis van het Kind Zandhoven-aan-Zee. Nothing was erased."),
+            ] {
+                let run = try Terminal(["erase-person", address, "--yes"] + place)
+                #expect(run.status == 64, "\(address): \(run.errors)")
+                #expect(run.errors.contains(sentence), "\(address): \(run.errors)")
+            }
+            let unsure = try Terminal(["erase-person", "lieve.adriaens@waterbeke.example"] + place)
+            #expect(unsure.status == 64 && unsure.errors.contains("Nothing was erased."))
+            for name in ["Lieve Adriaens", "Ayşe Karabulut", "Mustafa Karabulut"] { #expect(try await people(name) == 1) }
+            let one = try Terminal(["erase-person", "gezin.karabulut@waterbeke.example", "--name", "Ayşe Karabulut", "--yes"] + place)
+            #expect(one.status == 0 && one.output.hasSuffix("Erased.\n"), "\(one.errors)")
+            #expect(try await people("Ayşe Karabulut") == 0)
+            #expect(try await people("Mustafa Karabulut") == 1)
+            let round = try await house.openRound(by: .tom, ["modus": "confidential"])
+            try await house.browser(.tom).post(house.path(of: round) + "/gasten", ["naam": "Gast Vroeg", "adres": "gast@elders.example"])
+            let guest = try Terminal(["erase-person", "gast@elders.example", "--yes"] + place)
+            #expect(guest.status == 0, "\(guest.errors)")
+            #expect(try await house.count("SELECT count(*) FROM invitation WHERE guest_name = 'Gast Vroeg'") == 0)
+        }
+    }
+
     @Test(arguments: [
         (["An", "geen adres"], "is not a mail address."), (["An", "an@a.example", "--language", "de"], "The language is nl, en or fr."),
         (["", "an@a.example"], "1 to 300"),

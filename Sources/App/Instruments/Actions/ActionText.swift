@@ -20,33 +20,33 @@ enum ActionText {
     static let person = Text(nl: "Wie doet het?", en: "Who does it?", fr: "Qui s’en occupe ?")
     static let nobody = Text(nl: "nog niemand", en: "nobody yet", fr: "encore personne")
     static let dueOn = Text(nl: "Tegen wanneer?", en: "By when?", fr: "Pour quand ?")
-    static let state = Text(nl: "Hoe ver staat het?", en: "How far is it?", fr: "Où en est-on ?")
+    static let state = Text(nl: "Hoe ver staat het ermee?", en: "How far along is it?", fr: "Où en est-on ?")
     static let followUp = Text(nl: "Opvolging", en: "Follow-up", fr: "Suivi")
     static let followUpHint = Text(
-        nl: "Wat gebeurde er intussen, of waarom niet?", en: "What has happened since, or why not?",
-        fr: "Que s’est-il passé depuis, ou pourquoi pas ?")
+        nl: "Wat gebeurde er intussen? Of waarom gebeurde er niets?", en: "What has happened since? Or why has nothing happened?",
+        fr: "Que s’est-il passé depuis ? Ou pourquoi rien ne s’est-il passé ?")
     static let overdue = Text(nl: "te laat", en: "overdue", fr: "en retard")
     static let start = Text(nl: "Begin eraan", en: "Start", fr: "Commencer")
     static let finish = Text(nl: "Klaar", en: "Done", fr: "C’est fait")
     static let notStarted = Text(nl: "Nog niet begonnen", en: "Not started yet", fr: "Pas encore commencé")
-    static let notDone = Text(nl: "Toch niet klaar", en: "Not done after all", fr: "Pas terminé, finalement")
+    static let notDone = Text(nl: "Toch niet klaar", en: "Not done after all", fr: "Pas encore terminé")
     static let revive = Text(nl: "Toch doen", en: "Do it after all", fr: "Le faire quand même")
     static let filters = Text(nl: "Welke acties", en: "Which actions", fr: "Quelles actions")
     static let byPartner = Text(nl: "Per partner", en: "By partner", fr: "Par partenaire")
     static let byPerson = Text(nl: "Per persoon", en: "By person", fr: "Par personne")
     static let everybody = Text(nl: "Iedereen", en: "Everybody", fr: "Tout le monde")
     static let noneHere = Text(nl: "Hier staat niets.", en: "There is nothing here.", fr: "Il n’y a rien ici.")
-    static let promised = Text(nl: "Wat ik beloofde", en: "What I promised", fr: "Ce que j’ai promis")
+    static let promised = Text(nl: "Wat ik op me nam", en: "What I took on", fr: "Mes engagements")
     static let nothingPromised = Text(
         nl: "Er staan geen acties op je naam.", en: "There are no actions in your name.", fr: "Aucune action n’est à votre nom.")
     static let emptyTitle = Text(nl: "Nog geen acties", en: "No actions yet", fr: "Pas encore d’actions")
     static let empty = Text(
         nl: "Hier komt wat jullie afspreken: tijdens een groepsgesprek, of gewoon tussendoor. Een voorbeeld:",
         en: "What you agree on will be here: during a group session, or simply along the way. An example:",
-        fr: "Ce que vous convenez apparaîtra ici : pendant une séance de groupe ou simplement en cours de route. Un exemple :")
+        fr: "Ce dont vous convenez apparaîtra ici : pendant une séance de groupe ou simplement en cours de route. Un exemple :")
     static let example = Text(
         nl: "Een overzicht maken van wie waar vrije plaatsen heeft", en: "Make an overview of who has free places where",
-        fr: "Faire un aperçu des places libres chez chacun")
+        fr: "Dresser la liste des places libres chez chaque partenaire")
     static let exampleFacts = Text(
         nl: "sportdienst · tegen 15 januari", en: "sports service · by 15 January", fr: "service des sports · pour le 15 janvier")
 

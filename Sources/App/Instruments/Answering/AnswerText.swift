@@ -131,8 +131,9 @@ enum AnswerText {
     static func careful(_ mode: Mode) -> Text {
         mode == .open
             ? Text(
-                nl: "Bij je toelichtingen staat je naam.", en: "Your remarks are shown with your name.",
-                fr: "Vos commentaires sont montrés avec votre nom.")
+                nl: "De groep ziet wat jij antwoordde. Je toelichtingen staan er zonder naam.",
+                en: "The group sees what you answered. Your remarks are shown without your name.",
+                fr: "Le groupe voit ce que vous avez répondu. Vos commentaires sont montrés sans votre nom.")
             : Text(
                 nl: "Schrijf in je toelichting niets waaraan iemand jou of een ander herkent.",
                 en: "In your remarks, do not write anything that could identify you or somebody else.",

@@ -6,18 +6,18 @@ enum DiscussionText {
     static let groupScoreMark = Text(
         nl: "Score van de groep, samen ingevuld; dit is geen gemiddelde van antwoorden.",
         en: "Score of the group, filled in together; this is not a mean of answers.",
-        fr: "Score du groupe, rempli ensemble ; ce n’est pas une moyenne de réponses.")
+        fr: "Score du groupe, donné ensemble ; ce n’est pas une moyenne de réponses.")
     static let pictureDescription = Text(
         nl:
             "Tien domeinen: vijf als pijl boven de grond, vijf als wortels eronder. Kleur is de score van de groep; een ster is een prioriteit.",
         en: "Ten domains: five as an arrow above the ground, five as roots below. Colour is the score of the group; a star is a priority.",
         fr:
-            "Dix domaines : cinq forment une flèche au-dessus du sol, cinq des racines. La couleur indique le score du groupe ; une étoile, une priorité."
+            "Dix domaines : cinq forment une flèche au-dessus du sol, cinq des racines en dessous. La couleur indique le score du groupe ; une étoile, une priorité."
     )
     static let pictureCaption = Text(
         nl: "Score van de groep, van zwak (oranje) tot sterk (blauw). Een ster is een prioriteit.",
         en: "Score of the group, from weak (orange) to strong (blue). A star is a priority.",
-        fr: "Score du groupe, de faible (orange) à fort (bleu). Une étoile est une priorité.")
+        fr: "Score du groupe, de faible (orange) à fort (bleu). Une étoile indique une priorité.")
     static let latest = Text(nl: "Laatste groepsgesprek", en: "Latest group session", fr: "Dernière séance de groupe")
     static let goal = Text(
         nl: "Waar staan we samen, en waar werken we eerst aan?", en: "Where do we stand together, and what do we work on first?",
@@ -25,7 +25,7 @@ enum DiscussionText {
     static let step1 = Text(
         nl: "We kijken hoe de antwoorden verdeeld zijn en vertellen wat erachter zit.",
         en: "We look at how the answers are spread and tell what is behind them.",
-        fr: "Nous regardons comment les réponses se répartissent et racontons ce qu’il y a derrière.")
+        fr: "Nous regardons comment les réponses se répartissent et expliquons ce qu’il y a derrière.")
     static let step2 = Text(
         nl: "We geven samen één score en schrijven ons besluit op.", en: "We give one score together and write down our conclusion.",
         fr: "Nous donnons un score ensemble et notons notre conclusion.")
@@ -54,7 +54,7 @@ enum DiscussionText {
         nl: "Nog geen prioriteiten gekozen.", en: "No priorities chosen yet.", fr: "Pas encore de priorités choisies.")
     static let agree = Text(nl: "Iets afspreken", en: "Agree on something", fr: "Convenir de quelque chose")
     static let addAgreement = Text(nl: "Afspraak toevoegen", en: "Add the agreement", fr: "Ajouter l’accord")
-    static let agreements = Text(nl: "Afspraken", en: "Agreements", fr: "Ce que nous avons convenu")
+    static let agreements = Text(nl: "Afspraken", en: "Agreements", fr: "Ce qui a été convenu")
     static let noAgreements = Text(nl: "Nog niets afgesproken.", en: "Nothing agreed yet.", fr: "Rien de convenu pour l’instant.")
     static let followActions = Text(
         nl: "Volg ze op bij de acties van het netwerk", en: "Follow them up with the actions of the network",
@@ -78,7 +78,7 @@ enum DiscussionText {
 
     static func threeAlready(_ names: String) -> Text {
         Text(
-            nl: "Er zijn al drie prioriteiten: \(names). Haal er eerst een weg. Wat je typte, staat er nog.",
+            nl: "Er zijn al drie prioriteiten: \(names). Haal er eerst één weg. Wat je typte, staat er nog.",
             en: "There are three priorities already: \(names). Remove one first. What you typed is still here.",
             fr: "Il y a déjà trois priorités : \(names). Retirez-en d’abord une. Ce que vous avez écrit est toujours là.")
     }
@@ -88,7 +88,8 @@ enum DiscussionText {
     }
 
     static func ofRound(_ n: Int, _ round: String) -> Text {
-        Text(nl: "\(n) antwoorden op \(round)", en: "\(n) answers to \(round)", fr: "\(n) réponses à \(round)")
+        let answers = CountText.answers(n)
+        return Text(nl: "\(answers.nl) op \(round)", en: "\(answers.en) to \(round)", fr: "\(answers.fr) à \(round)")
     }
 
     static func ofPaper(_ papers: Text) -> Text {

@@ -4,16 +4,20 @@ import Localization
 enum PaperText {
     static let form = Text(nl: "Papieren formulier", en: "Paper form", fr: "Formulaire papier")
     static let formWhy = Text(
-        nl: "Druk dit af, één per persoon. Laat invullen voor het gesprek en tel de bladen daarna op.",
-        en: "Print this, one for each person. Have it filled in before the session, then count the sheets.",
-        fr: "Imprimez ceci, un exemplaire par personne. Faites remplir avant la séance, puis comptez les feuilles.")
+        nl:
+            "Druk dit formulier af, één per persoon, en laat het invullen vóór het gesprek. De antwoorden tel je daarna op de pagina van het groepsgesprek.",
+        en:
+            "Print this form, one for each person, and have it filled in before the session. Afterwards you count the answers on the page of the group session.",
+        fr:
+            "Imprimez ce formulaire, un exemplaire par personne, et faites-le remplir avant la séance. Vous comptez ensuite les réponses à la page de la séance de groupe."
+    )
     static let howTo = Text(
-        nl: "Zet bij elke stelling een kruisje door één cijfer. Weet je het niet, kies dan het vraagteken.",
-        en: "Cross out one number for each statement. If you do not know, choose the question mark.",
-        fr: "Pour chaque affirmation, cochez un seul chiffre. Si vous ne savez pas, choisissez le point d’interrogation.")
+        nl: "Kruis bij elke stelling één cijfer aan. Weet je het niet, kruis dan het vraagteken aan.",
+        en: "For each statement, put a cross on one number. If you do not know, put it on the question mark.",
+        fr: "Pour chaque affirmation, cochez un seul chiffre. Si vous ne savez pas, cochez le point d’interrogation.")
     static let withoutName = Text(
         nl:
-            "Schrijf je naam niet op dit blad. De begeleider telt alle bladen samen en toont alleen hoe de antwoorden verdeeld zijn. Daarna gaan de bladen weg.",
+            "Schrijf je naam niet op dit blad. De begeleider telt alle bladen samen en toont alleen hoe de antwoorden verdeeld zijn. Daarna worden de bladen vernietigd.",
         en:
             "Do not write your name on this sheet. The facilitator counts all sheets together and only shows how the answers are spread. After that the sheets are destroyed.",
         fr:
@@ -33,11 +37,11 @@ enum PaperText {
     static let countTitle = Text(nl: "Papieren formulieren tellen", en: "Counting paper forms", fr: "Compter les formulaires papier")
     static let countWhy = Text(
         nl:
-            "Typ per stelling hoeveel bladen elk cijfer kreeg. Een rij die niet klopt met het aantal bladen krijgt een teken, maar wordt wel bewaard. Deze bladen tellen nooit mee als antwoorden van een meting.",
+            "Typ per stelling hoe vaak elk cijfer aangekruist is. Een rij die niet klopt met het aantal bladen, krijgt een teken maar wordt wel bewaard. Deze bladen tellen nooit mee als antwoorden op een meting.",
         en:
-            "For each statement, type how many sheets gave each number. A row that does not match the number of sheets gets a mark, but is kept. These sheets never count as answers of a measurement.",
+            "For each statement, type how often each number was ticked. A row that does not match the number of sheets gets a mark, but is kept. These sheets never count as answers to a measurement.",
         fr:
-            "Pour chaque affirmation, indiquez combien de feuilles donnent chaque chiffre. Une ligne qui ne correspond pas au nombre de feuilles est marquée, mais conservée. Ces feuilles ne comptent jamais comme réponses à une mesure."
+            "Pour chaque affirmation, indiquez combien de fois chaque chiffre a été coché. Une ligne qui ne correspond pas au nombre de feuilles est signalée, mais conservée. Ces feuilles ne comptent jamais comme réponses à une mesure."
     )
     static let papers = Text(nl: "Aantal bladen", en: "Number of sheets", fr: "Nombre de feuilles")
     static let papersHint = Text(
@@ -53,7 +57,7 @@ enum PaperText {
         en:
             "What you typed is still here. Where another number is stored now, it stands below. Check, and save again; then your numbers count.",
         fr:
-            "Ce que vous avez saisi est toujours là. Là où un autre nombre est enregistré, il figure en dessous. Vérifiez et enregistrez à nouveau ; vos nombres seront alors retenus."
+            "Ce que vous avez saisi est toujours là. Là où un autre nombre est enregistré, il figure en dessous. Vérifiez et enregistrez à nouveau ; ce sont alors vos nombres qui comptent."
     )
 
     static func formTitle(_ name: String) -> Text {

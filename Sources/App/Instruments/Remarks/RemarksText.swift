@@ -6,18 +6,18 @@ enum RemarksText {
     static let toResults = Text(nl: "het resultaat", en: "the result", fr: "le résultat")
     static let why = Text(
         nl:
-            "De groep ziet alleen wat je vrijgeeft, in willekeurige volgorde en zonder naam. Lees of een toelichting iemand herkenbaar maakt of kwetst. Je kunt woorden weglaten, maar niets toevoegen.",
+            "De groep ziet alleen wat je vrijgeeft, in willekeurige volgorde en zonder naam. Ga na of een toelichting iemand herkenbaar maakt of kwetst. Je kunt woorden weglaten, maar niets toevoegen.",
         en:
-            "The group sees only what you release, in random order and without a name. Read whether a remark makes somebody recognisable or hurts. You can leave words out, but add nothing.",
+            "The group sees only what you release, in random order and without a name. Check whether a remark makes somebody recognisable or hurts them. You can leave words out, but add nothing.",
         fr:
-            "Le groupe ne voit que ce que vous libérez, dans un ordre aléatoire et sans nom. Vérifiez si un commentaire rend quelqu’un reconnaissable ou blesse. Vous pouvez retirer des mots, mais rien ajouter."
+            "Le groupe ne voit que ce que vous libérez, dans un ordre aléatoire et sans nom. Vérifiez si un commentaire rend quelqu’un reconnaissable ou blesse quelqu’un. Vous pouvez retirer des mots, mais pas en ajouter."
     )
     static let none = Text(
         nl: "Er zijn geen toelichtingen om te lezen.", en: "There are no remarks to read.", fr: "Il n’y a pas de commentaires à lire.")
     static let leaveOut = Text(nl: "Laat woorden weg", en: "Leave words out", fr: "Retirer des mots")
     static let leaveOutOnly = Text(
         nl: "Laat deze woorden weg", en: "Leave these words out", fr: "Retirer ces mots")
-    static let words = Text(nl: "Welke woorden?", en: "Which words?", fr: "Quels mots ?")
+    static let words = Text(nl: "Welke woorden?", en: "Which words?", fr: "Quels mots ?")
     static let wordsHint = Text(
         nl: "Met een komma ertussen, precies zoals ze er staan. Op hun plaats komt […].",
         en: "With a comma between them, exactly as they stand there. […] comes in their place.",
@@ -39,16 +39,16 @@ enum RemarksText {
     static func waiting(_ count: Int) -> Text {
         count == 0
             ? Text(
-                nl: "Er wacht geen toelichting op een moderator.", en: "No remark is waiting for a moderator.",
-                fr: "Aucun commentaire n’attend un modérateur.")
+                nl: "Er wacht geen toelichting op de coördinator.", en: "No remark is waiting for the coordinator.",
+                fr: "Aucun commentaire n’attend d’être lu par la coordination.")
             : .counted(
                 count,
                 one: Text(
-                    nl: "1 toelichting wacht op een moderator.", en: "1 remark is waiting for a moderator.",
-                    fr: "1 commentaire attend un modérateur."),
+                    nl: "1 toelichting wacht op de coördinator.", en: "1 remark is waiting for the coordinator.",
+                    fr: "1 commentaire attend d’être lu par la coordination."),
                 other: Text(
-                    nl: "\(count) toelichtingen wachten op een moderator.", en: "\(count) remarks are waiting for a moderator.",
-                    fr: "\(count) commentaires attendent un modérateur."))
+                    nl: "\(count) toelichtingen wachten op de coördinator.", en: "\(count) remarks are waiting for the coordinator.",
+                    fr: "\(count) commentaires attendent d’être lus par la coordination."))
     }
 
     static func releaseAll(_ count: Int) -> Text {

@@ -47,7 +47,7 @@ struct Codebook {
             plain(ResultFilesText.round, l(ResultFilesText.version), "\(questionnaire.instrument.key) \(questionnaire.instrument.version)"),
             plain(ResultFilesText.round, l(ResultFilesText.period), period),
             entry(ResultFilesText.round, l(ResultFilesText.mode), ResultFilesText.modeMeaning(round.mode)),
-            entry(ResultFilesText.round, "k", ResultFilesText.smallestMeaning(smallest)),
+            plain(ResultFilesText.round, "k", smallest > 1 ? l(ResultFilesText.smallestMeaning(smallest)) : ""),
             entry(ResultFilesText.round, "n", ResultFilesText.answered(n, of: invited)),
         ].filter { !$0.meaning.isEmpty }
     }

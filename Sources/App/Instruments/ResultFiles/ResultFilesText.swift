@@ -79,9 +79,12 @@ enum ResultFilesText {
         case .unknown: Text(nl: "Weet niet", en: "Don’t know", fr: "Ne sait pas")
         case .unanswered: Text(nl: "Geen antwoord", en: "No answer", fr: "Sans réponse")
         case .change: Text(nl: "Verschil", en: "Change", fr: "Différence")
-        case .changeWord: Text(nl: "Verschil benoemd", en: "Change named", fr: "Différence nommée")
+        case .changeWord: Text(nl: "Duidelijk verschil", en: "Clear change", fr: "Différence nette")
         case .since: Text(nl: "Verschil met de vorige meting", en: "Change since the last one", fr: "Différence avec la précédente")
-        case .sinceWord: Text(nl: "Dat verschil benoemd", en: "That change named", fr: "Cette différence nommée")
+        case .sinceWord:
+            Text(
+                nl: "Duidelijk verschil met de vorige meting", en: "Clear change since the last one",
+                fr: "Différence nette avec la précédente")
         case .priorities: Text(nl: "Prioriteit", en: "Priority", fr: "Priorité")
         case .note: Text(nl: "Opmerking", en: "Note", fr: "Remarque")
         }
@@ -91,9 +94,9 @@ enum ResultFilesText {
         switch column {
         case .level:
             Text(
-                nl: "Waarover de lijn gaat: de hele meting, een domein of een stelling.",
-                en: "What the line is about: the whole measurement, a domain or a statement.",
-                fr: "L’objet de la ligne : toute la mesure, un domaine ou une affirmation.")
+                nl: "Waarover de rij gaat: de hele meting, een domein of een stelling.",
+                en: "What the row is about: the whole measurement, a domain or a statement.",
+                fr: "L’objet de la ligne : toute la mesure, un domaine ou une affirmation.")
         case .domain: Text(nl: "De korte naam van het domein.", en: "The short name of the domain.", fr: "Le nom court du domaine.")
         case .statement: Text(nl: "Het nummer van de stelling.", en: "The number of the statement.", fr: "Le numéro de l’affirmation.")
         case .text:
@@ -108,7 +111,7 @@ enum ResultFilesText {
             Text(
                 nl: "Hoeveel mensen een score gaven. “Weet niet” telt niet mee.",
                 en: "How many people gave a score. “Don’t know” does not count.",
-                fr: "Combien de personnes ont donné un score. « Ne sait pas » ne compte pas.")
+                fr: "Combien de personnes ont donné un score. « Ne sait pas » ne compte pas.")
         case .note: Text(nl: "Waarom er geen cijfers staan.", en: "Why there are no figures.", fr: "Pourquoi il n’y a pas de chiffres.")
         case .priorities:
             Text(
@@ -125,17 +128,17 @@ enum ResultFilesText {
         case .mean:
             Text(
                 nl:
-                    "Het gemiddelde van 1 tot 5, op één decimaal. Voor een domein: het gemiddelde van de scores van de mensen die minstens twee derde van de stellingen een score gaven.",
+                    "Het gemiddelde van 1 tot 5, tot op één decimaal. Voor een domein: het gemiddelde van de scores van de mensen die minstens twee derde van de stellingen een score gaven.",
                 en:
                     "The mean from 1 to 5, to one decimal. For a domain: the mean of the scores of people who scored at least two thirds of its statements.",
                 fr:
-                    "La moyenne de 1 à 5, à une décimale. Pour un domaine : la moyenne des scores des personnes qui ont évalué au moins deux tiers des affirmations."
+                    "La moyenne de 1 à 5, à une décimale. Pour un domaine : la moyenne des scores des personnes qui ont évalué au moins les deux tiers des affirmations."
             )
         case .median:
             Text(
                 nl: "De middelste score. Bij een even aantal het midden van de middelste twee.",
                 en: "The middle score. For an even number the middle of the middle two.",
-                fr: "Le score du milieu. Pour un nombre pair, le milieu des deux du milieu.")
+                fr: "Le score du milieu. Pour un nombre pair, la moyenne des deux scores du milieu.")
         case .agreement:
             Text(
                 nl: "Hoe dicht de antwoorden bij elkaar liggen, van −1 (twee kampen) tot 1 (allemaal gelijk).",
@@ -150,7 +153,7 @@ enum ResultFilesText {
                 nl: "Hoeveel mensen dit antwoord gaven. Voor een domein: hoeveel mensen een score rond dit antwoord hebben.",
                 en: "How many people gave this answer. For a domain: how many people have a score around this answer.",
                 fr:
-                    "Combien de personnes ont donné cette réponse. Pour un domaine : combien de personnes ont un score proche de cette réponse."
+                    "Combien de personnes ont donné cette réponse. Pour un domaine : combien de personnes ont un score proche de cette réponse."
             )
         case .change:
             Text(
@@ -159,14 +162,14 @@ enum ResultFilesText {
                 fr: "La différence moyenne chez les personnes qui ont évalué les deux moments.")
         case .changeWord, .sinceWord:
             Text(
-                nl: "Of het verschil een naam waard is: minstens een half punt, tien mensen, en een interval van 90 % zonder nul.",
-                en: "Whether the change is worth a word: at least half a point, ten people, and a 90 % interval without zero.",
-                fr: "Si la différence mérite d’être nommée : au moins un demi-point, dix personnes et un intervalle de 90 % sans zéro.")
+                nl: "Of het verschil duidelijk is: minstens een half punt, minstens tien mensen, en een interval van 90 % zonder nul.",
+                en: "Whether the change is clear: at least half a point, at least ten people, and a 90 % interval without zero.",
+                fr: "Si la différence est nette : au moins un demi-point, au moins dix personnes et un intervalle de 90 % sans zéro.")
         case .since:
             Text(
                 nl: "Het verschil met de vorige meting met dezelfde vragen.",
                 en: "The change since the measurement before with the same questions.",
-                fr: "La différence avec la mesure précédente posant les mêmes questions.")
+                fr: "La différence avec la mesure précédente qui posait les mêmes questions.")
         default: notAnsweredMeaning
         }
     }
@@ -181,9 +184,9 @@ enum ResultFilesText {
 
     static func hiddenMeaning(_ k: Int) -> Text {
         Text(
-            nl: "Minder dan \(k) mensen gaven hier een score. Dan staan er geen cijfers, ook geen verborgen.",
-            en: "Fewer than \(k) people gave a score here. Then there are no figures, not even hidden ones.",
-            fr: "Moins de \(k) personnes ont donné un score ici. Il n’y a alors aucun chiffre, pas même masqué.")
+            nl: "Te weinig scores (minder dan \(k)). Dan staan er geen cijfers, ook geen verborgen.",
+            en: "Too few scores (fewer than \(k)). Then there are no figures, not even hidden ones.",
+            fr: "Trop peu de scores (moins de \(k)). Il n’y a alors aucun chiffre, pas même masqué.")
     }
 
     static func smallestMeaning(_ k: Int) -> Text {
@@ -197,15 +200,15 @@ enum ResultFilesText {
         case .open:
             Text(
                 nl: "open: de groep ziet wie wat antwoordde", en: "open: the group sees who answered what",
-                fr: "ouverte : le groupe voit qui a répondu quoi")
+                fr: "ouverte : le groupe voit qui a répondu quoi")
         case .confidential:
             Text(
                 nl: "vertrouwelijk: alleen groepen die groot genoeg zijn", en: "confidential: only groups that are large enough",
-                fr: "confidentielle : uniquement des groupes assez grands")
+                fr: "confidentielle : uniquement des groupes assez grands")
         case .anonymous:
             Text(
                 nl: "anoniem: nergens staat wie wat antwoordde", en: "anonymous: nowhere does it say who answered what",
-                fr: "anonyme : il n’est noté nulle part qui a répondu quoi")
+                fr: "anonyme : il n’est noté nulle part qui a répondu quoi")
         }
     }
 
@@ -216,8 +219,8 @@ enum ResultFilesText {
                 en: "Who answered what is in the file of answers. Handle it with care.",
                 fr: "Qui a répondu quoi figure dans le fichier des réponses. Manipulez-le avec soin.")
             : Text(
-                nl: "Er is geen lijn per persoon: zo’n lijn zou mensen herkenbaar maken, ook zonder naam.",
-                en: "There is no line per person: such a line would make people recognisable, even without a name.",
-                fr: "Il n’y a pas de ligne par personne : elle rendrait les gens reconnaissables, même sans nom.")
+                nl: "Er is geen rij per persoon: zo’n rij zou mensen herkenbaar maken, ook zonder naam.",
+                en: "There is no row per person: such a row would make people recognisable, even without a name.",
+                fr: "Il n’y a pas de ligne par personne : elle rendrait les personnes reconnaissables, même sans nom.")
     }
 }

@@ -14,26 +14,26 @@ enum ChangeText {
         nl: "Geen enkel domein veranderde duidelijk.", en: "No domain changed clearly.", fr: "Aucun domaine n’a nettement changé.")
     static let rule = Text(
         nl:
-            "We noemen een verschil als het minstens een half punt is, op minstens tien antwoorden rust, en het toeval weinig kans laat (het 90 %-interval bevat 0 niet).",
+            "Een verschil noemen we duidelijk als het minstens een half punt is, op minstens tien antwoorden steunt en het toeval weinig kans laat (het 90 %-interval bevat 0 niet).",
         en:
-            "We name a change when it is at least half a point, rests on at least ten answers, and leaves chance little room (the 90% interval does not contain 0).",
+            "We call a change clear when it is at least half a point, rests on at least ten answers, and leaves chance little room (the 90% interval does not contain 0).",
         fr:
-            "Nous nommons une différence si elle atteint un demi-point, repose sur dix réponses au moins et laisse peu de place au hasard (l’intervalle à 90 % ne contient pas 0)."
+            "Une différence est nette si elle atteint un demi-point, repose sur dix réponses au moins et laisse peu de place au hasard (l’intervalle à 90 % ne contient pas 0)."
     )
     static let byPerson = Text(
-        nl: "Elke persoon is vergeleken met zichzelf: enkel wie in beide metingen antwoordde, telt mee.",
-        en: "Each person is compared with themselves: only those who answered in both measurements count.",
-        fr: "Chaque personne est comparée à elle-même : seules comptent celles qui ont répondu aux deux mesures.")
+        nl: "Elke persoon is vergeleken met zichzelf: enkel wie op beide metingen antwoordde, telt mee.",
+        en: "Each person is compared with themselves: only those who answered both measurements count.",
+        fr: "Chaque personne est comparée à elle-même : seules comptent celles qui ont répondu aux deux mesures.")
     static let betweenGroups = Text(
-        nl: "We vergelijken twee groepen: we weten of tonen niet wie in beide metingen antwoordde.",
-        en: "Two groups are compared: we do not know or show who answered in both measurements.",
-        fr: "Nous comparons deux groupes : nous ne savons pas ou ne montrons pas qui a répondu aux deux mesures.")
+        nl: "We vergelijken twee groepen: we weten niet wie op beide metingen antwoordde, of tonen dat niet.",
+        en: "We compare two groups: we do not know, or do not show, who answered both measurements.",
+        fr: "Nous comparons deux groupes : nous ne savons pas qui a répondu aux deux mesures, ou ne le montrons pas.")
     static let withinAnswer = Text(
         nl: "Elke persoon gaf beide momenten een score en is vergeleken met zichzelf.",
         en: "Each person scored both moments and is compared with themselves.",
         fr: "Chaque personne a donné un score aux deux moments et est comparée à elle-même.")
     static let trend = Text(nl: "Alle metingen naast elkaar", en: "All measurements side by side", fr: "Toutes les mesures côte à côte")
-    static let meansOf = Text(nl: "Gemiddelde van:", en: "Mean of:", fr: "Moyenne :")
+    static let meansOf = Text(nl: "Gemiddelde van:", en: "Mean of:", fr: "Moyenne :")
     static let persons = Text(nl: "mensen", en: "people", fr: "des personnes")
     static let partners = Text(nl: "partners", en: "partners", fr: "des partenaires")
     static let partnersNote = Text(
@@ -48,7 +48,7 @@ enum ChangeText {
     static let noGroups = Text(
         nl: "Geen groep is groot genoeg om apart te tonen.", en: "No group is large enough to show by itself.",
         fr: "Aucun groupe n’est assez grand pour être montré à part.")
-    static let breakDownBy = Text(nl: "Uitsplitsen:", en: "Break down:", fr: "Détailler :")
+    static let breakDownBy = Text(nl: "Uitsplitsen:", en: "Break down:", fr: "Détailler :")
 
     static func risen(_ change: String) -> Text {
         Text(nl: "gestegen, \(change)", en: "risen, \(change)", fr: "en hausse, \(change)")
@@ -63,7 +63,7 @@ enum ChangeText {
     }
 
     static func since(_ round: String) -> Text {
-        Text(nl: "Sinds “\(round)”", en: "Since “\(round)”", fr: "Depuis « \(round) »")
+        Text(nl: "Sinds “\(round)”", en: "Since “\(round)”", fr: "Depuis « \(round) »")
     }
 
     static func groupsNote(_ k: Int) -> Text {

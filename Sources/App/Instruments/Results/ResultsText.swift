@@ -6,16 +6,16 @@ enum ResultsText {
     static let heading = Text(
         nl: "Waar staan we, en waar kijken we anders?", en: "Where do we stand, and where do we see things differently?",
         fr: "Où en sommes-nous, et où nos regards diffèrent-ils ?")
-    static let openNote = Text(nl: "Dit was een open meting.", en: "This was an open measurement.", fr: "C’était une mesure ouverte.")
+    static let openNote = Text(nl: "Dit is een open meting.", en: "This is an open measurement.", fr: "C’est une mesure ouverte.")
     static let asTable = Text(nl: "Bekijk als tabel", en: "View as a table", fr: "Voir sous forme de tableau")
-    static let strengths = Text(nl: "Grootste sterktes", en: "Greatest strengths", fr: "Points les plus forts")
+    static let strengths = Text(nl: "Grootste sterktes", en: "Greatest strengths", fr: "Principaux points forts")
     static let noStrengths = Text(
         nl: "Geen enkel domein haalt gemiddeld 4.", en: "No domain has a mean of 4.", fr: "Aucun domaine n’atteint une moyenne de 4.")
     static let workPoints = Text(nl: "Grootste werkpunten", en: "Greatest work points", fr: "Principaux points à travailler")
     static let noWorkPoints = Text(
         nl: "Geen enkel domein zit onder 3.", en: "No domain is below 3.", fr: "Aucun domaine n’est en dessous de 3.")
     static let differences = Text(
-        nl: "Grootste verschillen in beleving", en: "Greatest differences in experience", fr: "Plus grandes différences de vécu")
+        nl: "Grootste verschillen in beleving", en: "Greatest differences in experience", fr: "Là où les vécus diffèrent le plus")
     static let noDifferences = Text(
         nl: "Over elk domein zijn jullie eensgezind.", en: "You agree on every domain.", fr: "Vos avis concordent sur chaque domaine.")
     static let priorities = Text(
@@ -29,9 +29,9 @@ enum ResultsText {
         fr: "La moyenne de chaque domaine sur une échelle de 1 (centre) à 5 (bord).")
     static let change = Text(nl: "Verschil", en: "Change", fr: "Différence")
     static let changeWhy = Text(
-        nl: "Wie antwoordde, gaf beide momenten een score. Een verschil van een half punt of meer valt op.",
-        en: "Those who answered gave both moments a score. A change of half a point or more stands out.",
-        fr: "Les personnes qui ont répondu ont donné un score aux deux moments. Une différence d’un demi-point ou plus est marquante.")
+        nl: "Het gemiddelde van elk domein op beide momenten. Een duidelijk verschil valt op.",
+        en: "The mean of each domain at both moments. A clear change stands out.",
+        fr: "La moyenne de chaque domaine aux deux moments. Une différence nette est mise en évidence.")
     static let whoAnsweredWhat = Text(nl: "Wie antwoordde wat", en: "Who answered what", fr: "Qui a répondu quoi")
     static let whatNow = Text(nl: "Wat nu?", en: "What now?", fr: "Et maintenant ?")
     static let readOn = Text(
@@ -44,7 +44,7 @@ enum ResultsText {
     static let spread = Text(
         nl: "Spreiding, van niet akkoord tot akkoord", en: "Spread, from disagree to agree", fr: "Répartition, de pas d’accord à d’accord")
     static let spreadShort = Text(nl: "Spreiding", en: "Spread", fr: "Répartition")
-    static let mean = Text(nl: "Gemiddeld", en: "Mean", fr: "Moyenne")
+    static let mean = Text(nl: "Gemiddelde", en: "Mean", fr: "Moyenne")
     static let median = Text(nl: "Mediaan", en: "Median", fr: "Médiane")
     static let agreement = Text(nl: "Eensgezindheid", en: "Agreement", fr: "Concordance")
     static let band = Text(nl: "Stand", en: "Rating", fr: "Appréciation")
@@ -63,7 +63,7 @@ enum ResultsText {
         nl: "Tien domeinen: vijf als pijl boven de grond, vijf als wortels eronder. Kleur is de score, breedte de eensgezindheid.",
         en: "Ten domains: five as an arrow above the ground, five as roots below. Colour is the score, width is agreement.",
         fr:
-            "Dix domaines : cinq forment une flèche au-dessus du sol, cinq des racines. La couleur indique le score, la largeur la concordance."
+            "Dix domaines : cinq forment une flèche au-dessus du sol, cinq des racines en dessous. La couleur indique le score, la largeur la concordance."
     )
 
     static func title(_ round: String) -> Text {
@@ -90,17 +90,18 @@ enum ResultsText {
     }
 
     static func pictureCaption(_ n: Int) -> Text {
-        Text(
-            nl: "\(n) antwoorden. Kleur is de score van zwak (oranje) tot sterk (blauw), breedte de eensgezindheid.",
-            en: "\(n) answers. Colour is the score from weak (orange) to strong (blue), width is agreement.",
-            fr: "\(n) réponses. La couleur indique le score, de faible (orange) à fort (bleu) ; la largeur indique la concordance.")
+        let answers = CountText.answers(n)
+        return Text(
+            nl: "\(answers.nl). Kleur is de score van zwak (oranje) tot sterk (blauw), breedte de eensgezindheid.",
+            en: "\(answers.en). Colour is the score from weak (orange) to strong (blue), width is agreement.",
+            fr: "\(answers.fr). La couleur indique le score, de faible (orange) à fort (bleu) ; la largeur indique la concordance.")
     }
 
     static func seen(strong: Int, weak: Int) -> Text {
         Text(
             nl: "\(strong) \(strong == 1 ? "ervaart" : "ervaren") dit als een sterkte, \(weak) als een zwakte.",
             en: "\(strong) experience this as a strength, \(weak) as a weakness.",
-            fr: "\(strong) y voient un point fort, \(weak) un point faible.")
+            fr: "Un point fort pour \(strong), un point faible pour \(weak).")
     }
 
     static func times(_ count: Int) -> Text {

@@ -45,11 +45,22 @@ struct RoundCopy {
     private func name(after name: String) -> String {
         for language in Language.allCases {
             for month in Self.months(language) {
-                guard let old = name.range(of: "\(month) [0-9]{4}", options: [.regularExpression, .caseInsensitive]) else { continue }
-                return different(name.replacingCharacters(in: old, with: language.month(now, in: zone)), from: name)
+                let article = language == .fr ? "\\b(d[’']|de )?" : ""
+                guard let old = name.range(of: "\(article)\(month) [0-9]{4}", options: [.regularExpression, .caseInsensitive]) else {
+                    continue
+                }
+                let hasArticle = language == .fr && !name[old].lowercased().hasPrefix(month)
+                return different(name.replacingCharacters(in: old, with: thisMonth(language, hasArticle: hasArticle)), from: name)
             }
         }
         return different("\(name.prefix(200)) \(language.month(now, in: zone))", from: name)
+    }
+
+    /// In French with its article where the old one had one: d’août, de novembre.
+    private func thisMonth(_ language: Language, hasArticle: Bool) -> String {
+        let month = language.month(now, in: zone)
+        guard hasArticle else { return month }
+        return "aeiouéè".contains(month.prefix(1)) ? "d’\(month)" : "de \(month)"
     }
 
     private func different(_ name: String, from old: String) -> String { name == old ? "\(name.prefix(200)) (2)" : name }

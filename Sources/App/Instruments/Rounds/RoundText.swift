@@ -24,7 +24,7 @@ enum RoundText {
         en:
             "A copy is a new draft with the same settings. A test round is for the coordinators only: to try the questions, without anything counting.",
         fr:
-            "Une copie est un nouveau brouillon avec les mêmes réglages. Un essai est réservé à la coordination : pour tester les questions, sans que rien ne compte."
+            "Une copie est un nouveau brouillon avec les mêmes réglages. Un essai est réservé à la coordination : il sert à essayer les questions, sans que rien ne compte."
     )
     static let again = Text(nl: "Nog een keer", en: "Once more", fr: "Encore une fois")
     static let testMark = Text(nl: "PROEF", en: "TEST", fr: "ESSAI")
@@ -34,13 +34,13 @@ enum RoundText {
         en:
             "This is a test round. Only coordinators see it and answer it, with their names. It counts nowhere: not in the overview, not in comparisons.",
         fr:
-            "Ceci est un essai. Seule la coordination le voit et y répond, avec son nom. Il ne compte nulle part : ni dans l’aperçu, ni dans les comparaisons."
+            "Ceci est un essai. Seule la coordination le voit et y répond, avec son nom. Il ne compte nulle part : ni dans l’aperçu, ni dans les comparaisons."
     )
-    static let tryIt = Text(nl: "Probeer de vragen uit", en: "Try the questions", fr: "Tester les questions")
-    static let testParticipants = Text(nl: "Wie probeerde", en: "Who tried it", fr: "Qui a testé")
+    static let tryIt = Text(nl: "Probeer de vragen uit", en: "Try the questions", fr: "Essayer les questions")
+    static let testParticipants = Text(nl: "Wie al probeerde", en: "Who has tried it", fr: "Qui a essayé")
     static let testNobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Personne pour le moment.")
-    static let tried = Text(nl: "ingevuld", en: "answered", fr: "répondu")
-    static let testEnd = Text(nl: "Klaar met proberen?", en: "Done trying?", fr: "Test terminé ?")
+    static let tried = Text(nl: "ingevuld", en: "answered", fr: "a répondu")
+    static let testEnd = Text(nl: "Klaar met proberen?", en: "Done trying?", fr: "Essai terminé ?")
     static let testEndWhy = Text(
         nl: "Gooi de proefronde weg wanneer je wilt. De antwoorden gaan mee weg.",
         en: "Remove the test round whenever you like. Its answers go with it.",
@@ -70,18 +70,18 @@ enum RoundText {
         en: "Why are you measuring now, and what will you do with the result? Everybody reads this.",
         fr: "Pourquoi mesurer maintenant, et que ferez-vous du résultat ? Tout le monde lira ceci.")
     static let mode = Text(nl: "Wie ziet wat?", en: "Who sees what?", fr: "Qui voit quoi ?")
-    static let smallestGroup = Text(
-        nl: "Kleinste groep die we tonen", en: "Smallest group we show", fr: "Le plus petit groupe que nous montrons")
+    static let smallestGroup = Text(nl: "Kleinste groep die we tonen", en: "Smallest group we show", fr: "Plus petit groupe montré")
     static let smallestGroupHint = Text(
         nl: "Van 5 tot 10. Bij een open meting telt dit niet.", en: "From 5 to 10. This does not apply to an open measurement.",
-        fr: "De 5 à 10. Cela ne joue pas dans une mesure ouverte.")
+        fr: "De 5 à 10. Ne s’applique pas à une mesure ouverte.")
     static let breakdown = Text(nl: "Uitsplitsen", en: "Break down", fr: "Détailler")
     static let breakdownHint = Text(
-        nl: "Eén kenmerk, gekozen voor de meting opent. Kleine groepen tonen we niet. Bij een open meting kies je dit bij het lezen.",
+        nl:
+            "Eén kenmerk, te kiezen vóór de meting opengaat. Kleine groepen tonen we niet. Bij een open meting kies je het pas bij het lezen.",
         en:
             "One characteristic, chosen before the measurement opens. We do not show small groups. For an open measurement you choose it while reading.",
         fr:
-            "Une seule caractéristique, choisie avant l’ouverture. Nous ne montrons pas les petits groupes. Pour une mesure ouverte, vous la choisissez à la lecture."
+            "Une seule caractéristique, à choisir avant l’ouverture. Nous ne montrons pas les petits groupes. Pour une mesure ouverte, vous la choisissez en lisant les résultats."
     )
 
     static func breakdown(_ breakdown: Round.Breakdown) -> Text {
@@ -89,7 +89,7 @@ enum RoundText {
         case .none: Text(nl: "niet uitsplitsen", en: "do not break down", fr: "ne pas détailler")
         case .partner: Text(nl: "per partner", en: "by partner", fr: "par partenaire")
         case .role: Text(nl: "per rol", en: "by role", fr: "par rôle")
-        case .sort: Text(nl: "per aard", en: "by sort", fr: "par nature")
+        case .sort: Text(nl: "per aard van de partner", en: "by the partner’s nature", fr: "par nature du partenaire")
         case .field: Text(nl: "per domein van de partner", en: "by the partner’s field", fr: "par domaine du partenaire")
         }
     }
@@ -119,13 +119,13 @@ enum RoundText {
         fr: "Ensuite, la mesure se clôture automatiquement.")
     static let closesInPast = Text(nl: "Deze dag is voorbij.", en: "This day has passed.", fr: "Ce jour est passé.")
     static let opensAfterClosing = Text(
-        nl: "De meting gaat open na de laatste dag.", en: "The measurement opens after the last day.",
-        fr: "La mesure s’ouvre après le dernier jour.")
+        nl: "De openingsdag valt na de laatste dag.", en: "The opening day is after the last day.",
+        fr: "Le jour d’ouverture tombe après le dernier jour.")
     static let invitation = Text(nl: "Uitnodiging", en: "Invitation", fr: "Invitation")
     static let invitationHint = Text(
         nl: "De begroeting, wie wat ziet en de persoonlijke link komen er vanzelf bij.",
         en: "The greeting, who sees what and the personal link are added automatically.",
-        fr: "La formule de salutation, qui voit quoi et le lien personnel s’ajoutent automatiquement.")
+        fr: "La formule de salutation, la phrase sur qui voit quoi et le lien personnel s’ajoutent automatiquement.")
     static let standardInvitation = Text(
         nl:
             "We willen samen bekijken hoe onze samenwerking loopt. Daarom vragen we aan iedereen: hoe ervaar jij het? Er zijn geen juiste of foute antwoorden. Het resultaat bespreken we samen.",
@@ -144,30 +144,31 @@ enum RoundText {
     static let nextStep = Text(nl: "Volgende stap", en: "Next step", fr: "Étape suivante")
     static let openNow = Text(nl: "Nu openen en uitnodigen", en: "Open now and invite", fr: "Ouvrir et inviter maintenant")
     static let change = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
-    static let remove = Text(nl: "Klad weggooien", en: "Throw the draft away", fr: "Jeter le brouillon")
+    static let remove = Text(nl: "Klad weggooien", en: "Throw the draft away", fr: "Supprimer le brouillon")
     static let declined = Text(nl: "doet niet mee", en: "not taking part", fr: "ne participe pas")
-    static let formerGuest = Text(nl: "een gast", en: "a guest", fr: "une personne invitée")
-    static let removeRound = Text(nl: "Meting weggooien", en: "Throw the measurement away", fr: "Jeter la mesure")
+    static let formerGuest = Text(nl: "een gast", en: "a guest", fr: "une personne extérieure")
+    static let removeRound = Text(nl: "Meting weggooien", en: "Throw the measurement away", fr: "Supprimer la mesure")
     static let removeRoundWhy = Text(
         nl: "Niemand ziet de meting dan nog en niemand kan antwoorden. Je kunt ze dertig dagen lang terughalen zoals ze was.",
         en: "Nobody sees the measurement any more and nobody can answer. You can bring it back as it was for thirty days.",
-        fr: "Plus personne ne voit la mesure et plus personne ne peut répondre. Vous pouvez la reprendre telle quelle pendant trente jours."
+        fr:
+            "Plus personne ne voit la mesure et plus personne ne peut répondre. Vous pouvez la récupérer telle quelle pendant trente jours."
     )
     static let whileOpen = Text(nl: "Terwijl de meting loopt", en: "While the measurement is open", fr: "Pendant la mesure")
     static let meanwhile = Text(
         nl:
-            "Zolang de meting loopt, zou wie de server beheert, uit de volgorde van rijen en uit kopieën kunnen afleiden wie wat antwoordde; bij het sluiten wissen we dat spoor, maar niet in kopieën die elders bewaard zijn.",
+            "Zolang de meting loopt, kan wie de server beheert misschien afleiden wie wat antwoordde, uit de volgorde van rijen en uit kopieën. Bij het sluiten wissen we dat spoor, maar niet in kopieën die elders bewaard zijn.",
         en:
-            "While the measurement is open, whoever runs the server could work out who answered what from the order of rows and from copies; closing erases that trace, but not in copies kept elsewhere.",
+            "While the measurement is open, whoever runs the server could work out who answered what, from the order of rows and from copies. Closing erases that trace, but not in copies kept elsewhere.",
         fr:
-            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire de l’ordre des lignes et de copies qui a répondu quoi ; la clôture efface cette trace, mais pas dans les copies conservées ailleurs."
+            "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire qui a répondu quoi, à partir de l’ordre des lignes et de copies. La clôture efface cette trace, mais pas dans les copies conservées ailleurs."
     )
     static let letters = Text(nl: "Brieven met QR-code", en: "Letters with QR code", fr: "Lettres avec code QR")
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
     static let postponeOrClose = Text(nl: "Langer openhouden of sluiten", en: "Extend or close", fr: "Prolonger ou clôturer")
     static let postpone = Text(nl: "Nieuwe laatste dag", en: "New last day", fr: "Nouveau dernier jour")
     static let onlyLater = Text(
-        nl: "De laatste dag kan alleen later worden.", en: "The last day can only be moved to a later date.",
+        nl: "Je kunt de laatste dag alleen uitstellen.", en: "The last day can only be moved to a later date.",
         fr: "Le dernier jour ne peut être que repoussé.")
     static let closeNow = Text(nl: "Nu sluiten", en: "Close now", fr: "Clôturer maintenant")
     static let closeWhy = Text(
@@ -217,7 +218,7 @@ enum RoundText {
         fr: "Afficher les lettres pour toutes les personnes qui n’ont pas encore répondu")
     static let qrLabel = Text(nl: "QR-code van jouw link", en: "QR code of your link", fr: "Code QR de votre lien")
 
-    static let inviteThem = Text(nl: "Nodig ook hen uit", en: "Invite them too", fr: "Les inviter aussi")
+    static let inviteThem = Text(nl: "Ook uitnodigen", en: "Invite them too", fr: "Inviter aussi")
 
     static func uninvited(_ count: Int) -> Text {
         .counted(
@@ -276,7 +277,7 @@ enum RoundText {
         return Text(
             nl: "Bij het openen maken we \(invitations.nl) klaar om te vertrekken. Wie wat ziet, ligt dan vast.",
             en: "Opening makes \(invitations.en) ready to go. From then on, who sees what is fixed.",
-            fr: "L’ouverture prépare \(invitations.fr). À partir de là, qui voit quoi ne change plus.")
+            fr: "À l’ouverture, nous préparons \(invitations.fr). À partir de là, qui voit quoi ne change plus.")
     }
 
     static let didNotOpen = Text(
@@ -376,11 +377,11 @@ enum RoundText {
         case .tooFew(let invited, let k):
             Text(
                 nl:
-                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus zouden jullie nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in.",
+                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus jullie zouden nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in, in een groepsgesprek.",
                 en:
-                    "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or answer together.",
+                    "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or fill in the questions together in a group session.",
                 fr:
-                    "\(invited) personnes sont invitées. Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou répondez ensemble."
+                    "\(invited) personnes sont invitées. Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou remplissez le questionnaire ensemble, en séance de groupe."
             )
         }
     }

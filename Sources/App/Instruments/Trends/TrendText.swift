@@ -9,10 +9,11 @@ enum TrendText {
         fr: "La moyenne de chaque domaine dans chaque mesure clôturée, de la plus ancienne à la plus récente, sur une échelle de 1 à 5.")
     static let note = Text(
         nl:
-            "Gemiddelden van mensen. Wie antwoordde, kan van meting tot meting verschillen; op de pagina van elke meting staat wat duidelijk veranderde.",
-        en: "Means of people. Who answered may differ between measurements; the page of each measurement says what changed clearly.",
+            "In elk gemiddelde telt iedereen één keer. Wie antwoordde, kan van meting tot meting verschillen. Op de pagina van elke meting staat wat duidelijk veranderde.",
+        en:
+            "In every mean each person counts once. Who answered may differ between measurements. The page of each measurement says what changed clearly.",
         fr:
-            "Moyennes des personnes. Les personnes qui ont répondu peuvent différer d’une mesure à l’autre ; la page de chaque mesure dit ce qui a nettement changé."
+            "Dans chaque moyenne, chaque personne compte une fois. Les personnes qui ont répondu peuvent différer d’une mesure à l’autre. La page de chaque mesure indique ce qui a nettement changé."
     )
     static let round = Text(nl: "Meting", en: "Measurement", fr: "Mesure")
     static let rounds = Text(nl: "De metingen", en: "The measurements", fr: "Les mesures")
@@ -21,5 +22,5 @@ enum TrendText {
     static let empty = Text(
         nl: "Er is nog geen gesloten meting met genoeg antwoorden. Zodra er twee zijn, zie je hier wat verandert.",
         en: "There is no closed measurement with enough answers yet. Once there are two, you will see here what changes.",
-        fr: "Il n’y a pas encore de mesure clôturée avec assez de réponses. Dès qu’il y en a deux, vous voyez ici ce qui change.")
+        fr: "Il n’y a pas encore de mesure clôturée avec assez de réponses. Dès qu’il y en aura deux, vous verrez ici ce qui change.")
 }

@@ -18,16 +18,16 @@ enum AdministrationText {
     static let never = Text(nl: "nog nooit gemaakt", en: "never made yet", fr: "encore jamais faite")
     static let restored = Text(
         nl: "hieruit is deze databank teruggezet", en: "this database was restored from it",
-        fr: "cette base a été restaurée à partir d’elle")
+        fr: "cette base a été restaurée à partir de cette copie")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let madeBy = Text(nl: "Gemaakt met", en: "Made with", fr: "Faite avec")
     static let retention = Text(
-        nl: "Bewaartermijnen, en wat verwijderd werd", en: "Retention periods, and what was removed",
-        fr: "Durées de conservation, et ce qui a été supprimé")
+        nl: "Bewaartermijnen, en wat gewist is", en: "Retention periods, and what was erased",
+        fr: "Délais de conservation, et ce qui a été effacé")
     static let howToBackUp = Text(
         nl: "Een reservekopie maak je op de server, ook terwijl mensen antwoorden:",
         en: "You make a backup on the server, also while people are answering:",
-        fr: "Vous faites une copie sur le serveur, même pendant que des personnes répondent :")
+        fr: "La copie de sauvegarde se fait sur le serveur, même pendant que des personnes répondent :")
     static let noBackup = Text(
         nl: "Er is nog geen reservekopie gemaakt.", en: "No backup has been made yet.",
         fr: "Aucune copie de sauvegarde n’a encore été faite.")
@@ -40,9 +40,9 @@ enum AdministrationText {
         fr: "Des e-mails ne sont pas partis. Vérifiez que le serveur de messagerie est bien configuré.")
     static let workFails = Text(
         nl: "Iets dat vanzelf moet gebeuren, lukt niet. We blijven proberen; de reden staat in het logboek van de server.",
-        en: "Something that should happen by itself does not succeed. We keep trying; the reason is in the server’s log.",
+        en: "Something that should happen by itself is failing. We keep trying; the reason is in the server’s log.",
         fr:
-            "Quelque chose qui devrait se faire automatiquement échoue. Nous continuons d’essayer ; la raison est dans le journal du serveur."
+            "Quelque chose qui devrait se faire automatiquement échoue. Nous continuons d’essayer ; la raison figure dans le journal du serveur."
     )
 
     static func failed(_ attempts: Int) -> Text {
@@ -70,8 +70,8 @@ enum AdministrationText {
                 fr: "effacer les traces des données effacées")
         case .applyRetention:
             Text(
-                nl: "wissen wat zijn bewaartermijn voorbij is", en: "erase what is past its retention period",
-                fr: "effacer ce qui a dépassé son délai de conservation")
+                nl: "gegevens wissen waarvan de bewaartermijn voorbij is", en: "erase data that are past their retention period",
+                fr: "effacer les données dont le délai de conservation est dépassé")
         case .forgetExpired: Text(nl: "wissen wat verlopen is", en: "erase what has expired", fr: "effacer ce qui a expiré")
         }
     }

@@ -7,17 +7,17 @@ enum BinText {
         nl: "Wat je weggooit, blijft hier dertig dagen. Tot dan kun je het terughalen zoals het was; daarna wissen we het voorgoed.",
         en: "What you throw away stays here for thirty days. Until then you can bring it back as it was; after that we erase it for good.",
         fr:
-            "Ce que vous jetez reste ici trente jours. D’ici là, vous pouvez le reprendre tel quel ; ensuite, nous l’effaçons définitivement."
+            "Ce que vous supprimez reste ici trente jours. D’ici là, vous pouvez le récupérer tel quel ; ensuite, nous l’effaçons définitivement."
     )
     static let empty = Text(nl: "De prullenmand is leeg.", en: "The bin is empty.", fr: "La corbeille est vide.")
-    static let bringBack = Text(nl: "Terughalen", en: "Bring back", fr: "Reprendre")
-    static let removeNetwork = Text(nl: "Het netwerk weggooien", en: "Throw the network away", fr: "Jeter le réseau")
-    static let removeNetworkNow = Text(nl: "Ja, gooi het netwerk weg", en: "Yes, throw the network away", fr: "Oui, jeter le réseau")
+    static let bringBack = Text(nl: "Terughalen", en: "Bring back", fr: "Récupérer")
+    static let removeNetwork = Text(nl: "Het netwerk weggooien", en: "Throw the network away", fr: "Supprimer le réseau")
+    static let removeNetworkNow = Text(nl: "Ja, gooi het netwerk weg", en: "Yes, throw the network away", fr: "Oui, supprimer le réseau")
     static let removeNetworkBack = Text(
         nl: "Dertig dagen lang kan een coördinator het terughalen, op Mijn plek. Daarna wissen we alles voorgoed.",
         en: "For thirty days a coordinator can bring it back, on My place. After that we erase everything for good.",
-        fr: "Pendant trente jours, la coordination peut le reprendre, sous Mon espace. Ensuite, nous effaçons tout définitivement.")
-    static let keep = Text(nl: "Nee, laat het staan", en: "No, keep it", fr: "Non, le garder")
+        fr: "Pendant trente jours, la coordination peut le récupérer, sous Mon espace. Ensuite, nous effaçons tout définitivement.")
+    static let keep = Text(nl: "Nee, laat het staan", en: "No, keep it", fr: "Non, le conserver")
     static let networks = Text(nl: "Weggegooide netwerken", en: "Networks in the bin", fr: "Réseaux à la corbeille")
 
     static func removeNetworkWhy(_ name: String) -> Text {
@@ -27,12 +27,12 @@ enum BinText {
             en:
                 "For everybody in \(name) everything disappears: partners, people, measurements and results. Open measurements take no more answers.",
             fr:
-                "Pour toutes les personnes de \(name), tout disparaît : partenaires, personnes, mesures et résultats. Les mesures en cours n’acceptent plus de réponses."
+                "Dans \(name), tout disparaît pour tout le monde : les partenaires, les personnes, les mesures et les résultats. Les mesures en cours n’acceptent plus de réponses."
         )
     }
 
     static func bringBackName(_ name: String) -> Text {
-        Text(nl: "\(name) terughalen", en: "Bring back \(name)", fr: "Reprendre \(name)")
+        Text(nl: "\(name) terughalen", en: "Bring back \(name)", fr: "Récupérer \(name)")
     }
 
     static func kind(_ kind: BinEntry.Kind) -> Text {
@@ -45,12 +45,15 @@ enum BinText {
     }
 
     static func by(_ name: String?, _ date: String) -> Text {
-        guard let name else { return Text(nl: "Weggegooid op \(date).", en: "Thrown away on \(date).", fr: "Jeté le \(date).") }
+        guard let name else {
+            return Text(nl: "Weggegooid op \(date).", en: "Thrown away on \(date).", fr: "Mise à la corbeille le \(date).")
+        }
         return Text(
-            nl: "Weggegooid door \(name) op \(date).", en: "Thrown away by \(name) on \(date).", fr: "Jeté par \(name) le \(date).")
+            nl: "Weggegooid door \(name) op \(date).", en: "Thrown away by \(name) on \(date).",
+            fr: "Mise à la corbeille par \(name) le \(date).")
     }
 
     static func until(_ date: String) -> Text {
-        Text(nl: "Terughalen kan tot \(date).", en: "Can be brought back until \(date).", fr: "Peut être repris jusqu’au \(date).")
+        Text(nl: "Terughalen kan tot \(date).", en: "Can be brought back until \(date).", fr: "Récupération possible jusqu’au \(date).")
     }
 }

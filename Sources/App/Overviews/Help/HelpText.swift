@@ -7,8 +7,8 @@ enum HelpText {
     ])
 
     static let intro = Text(
-        nl: "Onderaan elke pagina staat hulp bij die pagina. Hier staat alles bij elkaar.",
+        nl: "Onderaan elke pagina staat hulp bij die pagina. Hier staat alles samen.",
         en: "At the bottom of every page there is help with that page. Here it all is together.",
-        fr: "Au bas de chaque page se trouve une aide pour cette page. La voici rassemblée.")
+        fr: "Au bas de chaque page se trouve une aide sur cette page. Vous trouvez ici toute l’aide.")
     static let contents = Text(nl: "Inhoud", en: "Contents", fr: "Table des matières")
 }

@@ -15,15 +15,15 @@ enum LawHelpText {
         acts: Text(
             nl: "Lezen en afdrukken, bijvoorbeeld om op een eerste bijeenkomst uit te delen.",
             en: "Read and print, for instance to hand out at a first meeting.",
-            fr: "Lire et imprimer, par exemple pour une première réunion."),
+            fr: "Lire et imprimer, par exemple pour distribuer lors d’une première réunion."),
         audience: Text(nl: "Iedereen in het netwerk.", en: "Everybody in the network.", fr: "Tout le réseau."),
         doubt: Text(
             nl:
-                "Verwacht je iets anders? Zeg het de coördinator vóór je antwoordt. Niemand kan de regels van een anonieme meting verzwakken.",
+                "Verwachtte je iets anders? Zeg het de coördinator vóór je antwoordt. Niemand kan de regels van een anonieme meting versoepelen.",
             en:
-                "Did you expect something else? Tell the coordinator before you answer. Nobody can weaken the rules of an anonymous measurement.",
+                "Did you expect something else? Tell the coordinator before you answer. Nobody can relax the rules of an anonymous measurement.",
             fr:
-                "Vous attendiez autre chose ? Dites-le à la coordination avant de répondre. Personne ne peut affaiblir les règles d’une mesure anonyme."
+                "Vous attendiez autre chose ? Dites-le à la coordination avant de répondre. Personne ne peut assouplir les règles d’une mesure anonyme."
         ))
 
     private static let privacy = Help(
@@ -55,10 +55,12 @@ enum LawHelpText {
         acts: Text(
             nl: "De organisatie, een contactadres, de rechtsgrond en de bewaartermijn van antwoorden invullen. De rest staat er al.",
             en: "Fill in the organisation, a contact address, the legal basis and how long answers are kept. The rest is there.",
-            fr: "Indiquer l’organisation, un contact, la base légale et la durée de conservation des réponses. Le reste y est déjà."),
+            fr:
+                "Indiquer l’organisation, une adresse de contact, la base légale et le délai de conservation des réponses. Le reste y est déjà."
+        ),
         audience: Text(
             nl: "Alleen de coördinator vult in; iedereen leest het.", en: "Only the coordinator fills it in; everybody reads it.",
-            fr: "Seule la coordination remplit ; tout le monde lit."),
+            fr: "Seule la coordination remplit la déclaration ; tout le monde la lit."),
         doubt: Text(
             nl: "Niet zeker van de rechtsgrond? Vraag het de functionaris voor gegevensbescherming van je organisatie.",
             en: "Not sure about the legal basis? Ask the data protection officer of your organisation.",
@@ -66,53 +68,53 @@ enum LawHelpText {
 
     private static let bin = Help(
         key: "prullenmand", routes: ["/netwerken/:network/prullenmand"], title: Text(nl: "Prullenmand", en: "Bin", fr: "Corbeille"),
-        purpose: Text(nl: "Terugvinden wat verwijderd werd.", en: "Find what was deleted.", fr: "Retrouver ce qui a été supprimé."),
+        purpose: Text(nl: "Terugvinden wat weggegooid is.", en: "Find what was thrown away.", fr: "Retrouver ce qui a été supprimé."),
         acts: Text(
             nl: "Iets terughalen zolang de dertig dagen niet om zijn.", en: "Bring something back while the thirty days are not over.",
-            fr: "Reprendre quelque chose tant que les trente jours ne sont pas écoulés."),
+            fr: "Récupérer quelque chose tant que les trente jours ne sont pas écoulés."),
         audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
         doubt: Text(
             nl: "Na dertig dagen verdwijnt het voorgoed, vanzelf. Niemand kan het daarna nog terughalen.",
             en: "After thirty days it is gone for good, by itself. Nobody can bring it back after that.",
-            fr: "Après trente jours, cela disparaît définitivement et automatiquement. Plus personne ne peut le reprendre."))
+            fr: "Après trente jours, cela disparaît définitivement et automatiquement. Plus personne ne peut alors le récupérer."))
 
     private static let networkAway = Help(
         key: "netwerk-verwijderen", routes: ["/netwerken/:network/weg"],
-        title: Text(nl: "Het netwerk verwijderen", en: "Delete the network", fr: "Supprimer le réseau"),
+        title: Text(nl: "Het netwerk weggooien", en: "Throw the network away", fr: "Supprimer le réseau"),
         purpose: Text(
             nl: "Een netwerk weghalen dat niet meer nodig is.", en: "Remove a network that is no longer needed.",
             fr: "Retirer un réseau devenu inutile."),
         acts: Text(
             nl: "Bevestigen. Het netwerk gaat eerst dertig dagen naar de prullenmand.",
             en: "Confirm. The network first goes to the bin for thirty days.",
-            fr: "Confirmer. Le réseau va d’abord trente jours dans la corbeille."),
+            fr: "Confirmer. Le réseau reste d’abord trente jours dans la corbeille."),
         audience: Text(
-            nl: "Alleen de coördinator. Daarna ziet niemand het netwerk nog.",
-            en: "Only the coordinator. After that nobody sees the network any more.",
-            fr: "La coordination seulement. Ensuite, plus personne ne voit le réseau."),
+            nl: "Alleen de coördinator. Daarna ziet niemand het netwerk nog; de coördinator kan het terughalen op Mijn plek.",
+            en: "Only the coordinator. After that nobody sees the network any more; the coordinator can bring it back on My place.",
+            fr: "La coordination seulement. Ensuite, plus personne ne voit le réseau ; la coordination peut le récupérer sous Mon espace."),
         doubt: Text(
-            nl: "Twijfel je? Bewaar eerst de resultaten die jullie willen houden, of draag de coördinatie over.",
-            en: "Not sure? First keep the results you want to hold on to, or hand over the coordination.",
-            fr: "Un doute ? Gardez d’abord les résultats utiles, ou transmettez la coordination."))
+            nl: "Twijfel je? Neem eerst de resultaten mee die jullie willen houden, of draag de coördinatie over.",
+            en: "Not sure? First take along the results you want to keep, or hand over the coordination.",
+            fr: "Un doute ? Téléchargez d’abord les résultats utiles, ou confiez la coordination à quelqu’un d’autre."))
 
     private static let leaving = Help(
         key: "netwerk-verlaten", routes: ["/netwerken/:network/verlaten"],
         title: Text(nl: "Het netwerk verlaten", en: "Leave the network", fr: "Quitter le réseau"),
-        purpose: Text(nl: "Zelf uit een netwerk stappen.", en: "Step out of a network yourself.", fr: "Sortir soi-même d’un réseau."),
+        purpose: Text(nl: "Zelf uit een netwerk stappen.", en: "Step out of a network yourself.", fr: "Quitter soi-même un réseau."),
         acts: Text(
             nl: "Lezen wat er blijft en wat verdwijnt, en dan bevestigen.", en: "Read what stays and what goes, and then confirm.",
             fr: "Lire ce qui reste et ce qui disparaît, puis confirmer."),
         audience: Text(
             nl: "De coördinator ziet in de activiteit dat je weg bent.", en: "The coordinator sees in the activity that you left.",
-            fr: "La coordination voit dans l’activité que vous êtes sorti."),
+            fr: "La coordination voit dans l’activité que vous avez quitté le réseau."),
         doubt: Text(
             nl: "Ben je de enige coördinator? Draag dan eerst over aan iemand anders.",
             en: "Are you the only coordinator? Then hand over to somebody else first.",
-            fr: "Vous assurez seul la coordination ? Transmettez-la d’abord à quelqu’un d’autre."))
+            fr: "Vous êtes la seule personne à assurer la coordination ? Confiez-la d’abord à quelqu’un d’autre."))
 
     private static let handingOver = Help(
         key: "coordinatie-overdragen", routes: ["/netwerken/:network/overdragen"],
-        title: Text(nl: "De coördinatie overdragen", en: "Hand over the coordination", fr: "Transmettre la coordination"),
+        title: Text(nl: "De coördinatie overdragen", en: "Hand over the coordination", fr: "Confier la coordination"),
         purpose: Text(
             nl: "Iemand anders coördinator maken van het netwerk.", en: "Make somebody else coordinator of the network.",
             fr: "Confier la coordination du réseau à quelqu’un d’autre."),
@@ -122,9 +124,9 @@ enum LawHelpText {
         audience: Text(
             nl: "De coördinator. Wie het wordt, ziet voortaan alles wat een coördinator ziet.",
             en: "The coordinator. The new one sees from then on everything a coordinator sees.",
-            fr: "La coordination. La nouvelle personne verra désormais tout ce que voit la coordination."),
+            fr: "La coordination. La personne à qui vous la confiez verra désormais tout ce que voit la coordination."),
         doubt: Text(
-            nl: "Staat de juiste mens er niet bij? Voeg die eerst toe aan het netwerk.",
+            nl: "Staat de juiste persoon er niet bij? Voeg die eerst toe aan het netwerk.",
             en: "Is the right person not there? Add them to the network first.",
             fr: "La bonne personne n’y figure pas ? Ajoutez-la d’abord au réseau."))
 
@@ -132,10 +134,10 @@ enum LawHelpText {
         key: "mijn-gegevens", routes: ["/instellingen/gegevens"], title: Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données"),
         purpose: Text(
             nl: "Zien wat we over je bewaren, en er iets over beslissen.", en: "See what we keep about you, and decide about it.",
-            fr: "Voir ce que nous gardons sur vous, et en décider."),
+            fr: "Voir ce que nous conservons sur vous, et décider de ce qu’il en advient."),
         acts: Text(
             nl: "Alles als bestand ophalen, of vragen om gewist te worden.", en: "Get everything as a file, or ask to be erased.",
-            fr: "Tout obtenir dans un fichier, ou demander l’effacement."),
+            fr: "Tout recevoir dans un fichier, ou demander l’effacement."),
         audience: Text(nl: "Alleen jij.", en: "Only you.", fr: "Vous seulement."),
         doubt: Text(
             nl: "Wat je anoniem antwoordde, staat er niet bij: niemand weet nog dat het van jou is, dus kan niemand het nog terugvinden.",
@@ -145,18 +147,18 @@ enum LawHelpText {
 
     private static let retention = Help(
         key: "bewaartermijnen", routes: ["/beheer/bewaartermijnen"],
-        title: Text(nl: "Bewaartermijnen", en: "Retention periods", fr: "Durées de conservation"),
+        title: Text(nl: "Bewaartermijnen", en: "Retention periods", fr: "Délais de conservation"),
         purpose: Text(
             nl: "Zien hoelang elke soort gegevens blijft en wat er vanzelf gewist is.",
             en: "See how long each kind of data stays and what was erased by itself.",
             fr: "Voir combien de temps chaque type de données reste et ce qui a été effacé automatiquement."),
         acts: Text(
             nl: "Nagaan dat het wissen gebeurt, met datum en aantallen.", en: "Check that erasing happens, with date and numbers.",
-            fr: "Vérifier que l’effacement a lieu, avec date et nombres."),
+            fr: "Vérifier que l’effacement a lieu, avec la date et les nombres."),
         audience: Text(
             nl: "Alleen beheerders. Er staat geen naam en geen antwoord bij.",
             en: "Administrators only. There is no name and no answer here.",
-            fr: "Les administrateurs seulement. Aucun nom ni aucune réponse n’y figure."),
+            fr: "Seulement les personnes qui administrent l’installation. Aucun nom ni aucune réponse n’y figure."),
         doubt: Text(
             nl: "Is er lang niets gewist? Kijk bij Beheer of het geplande werk gebeurt.",
             en: "Nothing erased for a long time? Look under Administration whether planned work gets done.",

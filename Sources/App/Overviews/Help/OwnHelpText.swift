@@ -19,26 +19,26 @@ enum OwnHelpText {
         doubt: Text(
             nl: "Mis je een netwerk? Vraag de coördinator om je toe te voegen met het adres waarmee je je aanmeldt.",
             en: "Is a network missing? Ask its coordinator to add you with the address you sign in with.",
-            fr: "Un réseau manque ? Demandez à sa coordination de vous ajouter avec l’adresse qui vous sert à vous connecter."))
+            fr: "Il manque un réseau ? Demandez à sa coordination de vous ajouter avec l’adresse qui vous sert à vous connecter."))
 
     private static let search = Help(
         key: "zoeken", routes: ["/zoeken"], title: Text(nl: "Zoeken", en: "Search", fr: "Rechercher"),
         purpose: Text(
-            nl: "Vind een mens, een partner, een meting of een toelichting terug.",
-            en: "Find a person, a partner, a measurement or a remark again.",
-            fr: "Retrouver une personne, un partenaire, une mesure ou un commentaire."),
+            nl: "Een persoon, een partner, een meting, een actie of een toelichting terugvinden.",
+            en: "Find a person, a partner, a measurement, an action or a remark again.",
+            fr: "Retrouver une personne, un partenaire, une mesure, une action ou un commentaire."),
         acts: Text(
             nl: "Typ een of meer woorden. Alle woorden moeten voorkomen; van het laatste is het begin genoeg. Je kunt per netwerk zoeken.",
             en: "Type one or more words. All of them must occur; the beginning of the last is enough. You can search per network.",
-            fr: "Saisissez un ou plusieurs mots. Tous doivent figurer ; le début du dernier suffit. Vous pouvez chercher par réseau."),
+            fr: "Saisissez un ou plusieurs mots. Tous doivent s’y trouver ; le début du dernier suffit. Vous pouvez chercher par réseau."),
         audience: Text(
             nl: "Alleen jij. Je vindt enkel wat je ook zonder zoeken mag zien. We houden niet bij wat je zoekt.",
             en: "Only you. You find only what you may see anyway. We do not keep what you search for.",
             fr: "Vous seulement. Vous ne trouvez que ce que vous pouvez voir de toute façon. Nous ne gardons pas vos recherches."),
         doubt: Text(
-            nl: "Vind je niets, probeer dan een korter begin van het woord. Antwoorden op vragen zijn nooit te vinden.",
+            nl: "Vind je niets? Probeer dan een korter begin van het woord. Antwoorden op vragen zijn nooit te vinden.",
             en: "If you find nothing, try a shorter beginning of the word. Answers to questions can never be found.",
-            fr: "Si rien n’apparaît, essayez un début de mot plus court. Les réponses aux questions ne se trouvent jamais."))
+            fr: "Rien n’apparaît ? Essayez un début de mot plus court. La recherche ne trouve jamais de réponses à des questions."))
 
     private static let settings = Help(
         key: "instellingen", routes: ["/instellingen"], title: Text(nl: "Instellingen", en: "Settings", fr: "Réglages"),
@@ -81,7 +81,7 @@ enum OwnHelpText {
     private static let administration = Help(
         key: "beheer", routes: ["/beheer"], title: Text(nl: "Beheer", en: "Administration", fr: "Gestion"),
         purpose: Text(
-            nl: "Hoe deze installatie het maakt: versie, databank, post en werk dat gepland staat.",
+            nl: "Hoe het met deze installatie gaat: versie, databank, post en werk dat gepland staat.",
             en: "How this installation is doing: version, database, mail and planned work.",
             fr: "L’état de cette installation : version, base de données, courrier et travail planifié."),
         acts: Text(
@@ -90,10 +90,10 @@ enum OwnHelpText {
         audience: Text(
             nl: "Alleen beheerders. Je ziet hier geen netwerk, geen naam en geen antwoord.",
             en: "Administrators only. You see no network, no name and no answer here.",
-            fr: "Les administrateurs seulement. Aucun réseau, aucun nom ni aucune réponse n’apparaît ici."),
+            fr: "Seulement les personnes qui administrent l’installation. Aucun réseau, aucun nom ni aucune réponse n’apparaît ici."),
         doubt: Text(
             nl: "Blijft de post staan? Kijk naar de mailserver in de instellingen van de installatie.",
             en: "Is the mail not leaving? Check the mail server in the settings of the installation.",
-            fr: "Le courrier ne part pas ? Vérifiez le serveur de courrier dans les réglages de l’installation."))
+            fr: "Le courrier ne part pas ? Vérifiez le serveur de messagerie dans les réglages de l’installation."))
 
 }

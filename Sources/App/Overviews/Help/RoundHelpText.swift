@@ -19,9 +19,11 @@ enum RoundHelpText {
             en: "Everybody in the network. Only the coordinator sees a draft.",
             fr: "Tout le réseau. Seule la coordination voit un brouillon."),
         doubt: Text(
-            nl: "Hoe vaak meten? Eén keer per jaar volstaat meestal, en een keer vóór en na een grote verandering.",
-            en: "How often to measure? Once a year usually does, and once before and after a big change.",
-            fr: "À quelle fréquence ? Une fois par an suffit en général, et avant et après un grand changement."))
+            nl: "Hoe vaak meten? Meestal volstaat één keer per jaar, en één keer vóór en één keer na een grote verandering.",
+            en: "How often to measure? Once a year is usually enough, and once before and once after a big change.",
+            fr:
+                "À quelle fréquence mesurer ? En général, une fois par an suffit, plus une fois avant et une fois après un grand changement."
+        ))
 
     private static let roundNew = Help(
         key: "meting-maken", routes: ["/netwerken/:network/metingen/nieuw"],
@@ -33,14 +35,14 @@ enum RoundHelpText {
         acts: Text(
             nl: "Kies vooral goed tussen open, vertrouwelijk en anoniem: na het openen ligt dat vast.",
             en: "Above all, choose well between open, confidential and anonymous: after opening that is fixed.",
-            fr: "Choisissez surtout bien entre ouvert, confidentiel et anonyme : après l’ouverture, c’est fixé."),
+            fr: "Choisissez surtout bien entre une mesure ouverte, confidentielle ou anonyme : après l’ouverture, cela ne change plus."),
         audience: Text(
             nl: "Voorlopig alleen de coördinator: het wordt een klad.", en: "For now only the coordinator: it becomes a draft.",
             fr: "Pour l’instant la coordination seulement : ce sera un brouillon."),
         doubt: Text(
             nl: "Met minder dan vijf mensen tonen alleen open metingen iets. Vul dan liever samen in.",
-            en: "With fewer than five people only open measurements show anything. Better to answer together then.",
-            fr: "À moins de cinq personnes, seules les mesures ouvertes montrent quelque chose. Mieux vaut alors répondre ensemble."))
+            en: "With fewer than five people only open measurements show anything. Better to fill in together then.",
+            fr: "À moins de cinq personnes, seules les mesures ouvertes montrent quelque chose. Mieux vaut alors remplir ensemble."))
 
     private static let round = Help(
         key: "meting", routes: ["/netwerken/:network/metingen/:round"],
@@ -51,15 +53,23 @@ enum RoundHelpText {
         acts: Text(
             nl: "Als coördinator openen, gasten uitnodigen, herinneren, langer openhouden en sluiten. Wie uitgenodigd is, vult in.",
             en: "As coordinator: open, invite guests, remind, keep open longer and close. Those invited answer.",
-            fr: "À la coordination : ouvrir, inviter, rappeler, prolonger et clôturer. Les personnes invitées répondent."),
+            fr:
+                "La coordination peut ouvrir la mesure, inviter des personnes extérieures, envoyer des rappels, prolonger et clôturer. Les personnes invitées répondent."
+        ),
         audience: Text(
-            nl: "Iedereen in het netwerk. Wie al antwoordde, ziet alleen de coördinator; wát, hangt af van de soort meting.",
-            en: "Everybody in the network. Only the coordinator sees who has answered; what they answered depends on the kind.",
-            fr: "Tout le réseau. Seule la coordination voit qui a répondu ; ce qui est répondu dépend du type de mesure."),
+            nl:
+                "Iedereen in het netwerk. Wie al antwoordde, ziet alleen de coördinator. Wie wát antwoordde, ziet iedereen alleen bij een open meting.",
+            en:
+                "Everybody in the network. Only the coordinator sees who has answered. What each person answered, everybody sees in an open measurement only.",
+            fr:
+                "Tout le réseau. Seule la coordination voit qui a répondu. Ce que chaque personne a répondu n’est visible que dans une mesure ouverte."
+        ),
         doubt: Text(
-            nl: "Te weinig antwoorden? Stuur een herinnering of kies een latere sluitdag. Een gesloten meting gaat nooit meer open.",
-            en: "Too few answers? Send a reminder or choose a later closing day. A closed measurement never reopens.",
-            fr: "Trop peu de réponses ? Envoyez un rappel ou reportez la clôture. Une mesure clôturée ne rouvre jamais."))
+            nl: "Te weinig antwoorden? Stuur een herinnering of kies een latere laatste dag. Een gesloten meting gaat nooit meer open.",
+            en: "Too few answers? Send a reminder or choose a later last day. A closed measurement never reopens.",
+            fr:
+                "Trop peu de réponses ? Envoyez un rappel ou choisissez un dernier jour plus tardif. Une mesure clôturée ne rouvre jamais."
+        ))
 
     private static let roundChange = Help(
         key: "meting-wijzigen", routes: ["/netwerken/:network/metingen/:round/wijzigen"],
@@ -72,9 +82,11 @@ enum RoundHelpText {
             fr: "Tout adapter, y compris le type et les jours."),
         audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
         doubt: Text(
-            nl: "Al geopend? Dan kun je alleen nog de sluitdag later zetten, zodat de afspraak met wie antwoordt blijft staan.",
-            en: "Opened already? Then you can only move the closing day later, so that what was promised stands.",
-            fr: "Déjà ouverte ? Vous ne pouvez plus que reporter la clôture, pour tenir ce qui a été promis."))
+            nl: "Al geopend? Dan kun je alleen nog de laatste dag uitstellen. Zo blijft gelden wat bij de uitnodiging beloofd is.",
+            en: "Opened already? Then you can only move the last day later. That way what was promised with the invitation stands.",
+            fr:
+                "Déjà ouverte ? Vous pouvez seulement encore repousser le dernier jour. Ce qui a été promis lors de l’invitation reste ainsi valable."
+        ))
 
     private static let questions = Help(
         key: "vragen", routes: ["/netwerken/:network/metingen/:round/vragen"],
@@ -84,7 +96,7 @@ enum RoundHelpText {
             fr: "Lire avant ou après ce qui est demandé."),
         acts: Text(
             nl: "Lezen of afdrukken. Invullen doe je met je eigen link.", en: "Read or print. You answer with your own link.",
-            fr: "Lire ou imprimer. On répond avec son propre lien."),
+            fr: "Lire ou imprimer. Vous répondez avec votre lien personnel."),
         audience: Text(nl: "Iedereen in het netwerk.", en: "Everybody in the network.", fr: "Tout le réseau."),
         doubt: Text(
             nl: "Is een zin moeilijk? Onder elke stelling staat ze ook in klare taal.",
@@ -101,22 +113,24 @@ enum RoundHelpText {
         acts: Text(
             nl: "Begin bij de domeinen met een merkteken, lees de spreiding en praat erover met de vraag die erbij staat.",
             en: "Start with the domains that carry a mark, read the spread and talk about it with the question beside it.",
-            fr: "Commencez par les domaines marqués, lisez la répartition et parlez-en avec la question proposée."),
+            fr: "Commencez par les domaines signalés, lisez la répartition et parlez-en à partir de la question proposée."),
         audience: Text(
             nl: "Iedereen in het netwerk. Namen alleen bij een open meting; onder de drempel tonen we niets.",
             en: "Everybody in the network. Names only in an open measurement; below the threshold we show nothing.",
             fr: "Tout le réseau. Les noms seulement dans une mesure ouverte ; sous le seuil, rien n’est montré."),
         doubt: Text(
-            nl: "Een laag cijfer is geen rapport. Een grote spreiding zegt dat mensen iets anders zien: dat is het gesprek waard.",
+            nl: "Een laag cijfer is geen slecht rapport. Een grote spreiding zegt dat mensen iets anders zien: dat is een gesprek waard.",
             en: "A low figure is no school report. A wide spread says that people see something different: worth a talk.",
-            fr: "Un chiffre bas n’est pas une note. Une grande dispersion dit que les regards diffèrent : parlez-en."))
+            fr:
+                "Un chiffre bas n’est pas un mauvais bulletin. Des réponses très dispersées montrent que les regards diffèrent : cela mérite d’en parler."
+        ))
 
     private static let letters = Help(
         key: "brieven", routes: ["/netwerken/:network/metingen/:round/brieven"], title: Text(nl: "Brieven", en: "Letters", fr: "Lettres"),
         purpose: Text(
             nl: "Wie geen mailadres heeft, toch uitnodigen: op papier met een QR-code.",
             en: "Invite those without an e-mail address too: on paper with a QR code.",
-            fr: "Inviter aussi les personnes sans adresse e-mail : sur papier avec un code QR."),
+            fr: "Inviter aussi les personnes sans adresse e-mail : sur papier, avec un code QR."),
         acts: Text(
             nl: "Afdrukken: één brief per blad. Je kunt ook voor iedereen een brief maken.",
             en: "Print: one letter per sheet. You can also make a letter for everybody.",
@@ -126,9 +140,9 @@ enum RoundHelpText {
             en: "Only the coordinator. Each letter is a personal key.",
             fr: "La coordination seulement. Chaque lettre est une clé personnelle."),
         doubt: Text(
-            nl: "Brief kwijt? Print hem opnieuw: de link blijft dezelfde en werkt maar voor één antwoord.",
+            nl: "Brief kwijt? Print hem opnieuw: de link blijft dezelfde en dient maar voor één antwoord.",
             en: "Letter lost? Print it again: the link stays the same and works for one answer only.",
-            fr: "Lettre perdue ? Réimprimez-la : le lien reste le même et ne sert que pour une réponse."))
+            fr: "Lettre perdue ? Réimprimez-la : le lien reste le même et ne sert que pour une seule réponse."))
 
     private static let trend = Help(
         key: "verloop", routes: ["/netwerken/:network/metingen/verloop/:instrument"],
@@ -147,40 +161,43 @@ enum RoundHelpText {
         doubt: Text(
             nl: "Antwoordden er telkens andere mensen? Lees een klein verschil dan niet als een verandering.",
             en: "Did different people answer each time? Then do not read a small difference as a change.",
-            fr: "D’autres personnes ont répondu chaque fois ? Ne prenez pas un petit écart pour un changement."))
+            fr: "Ce ne sont pas toujours les mêmes personnes qui ont répondu ? Ne prenez pas un petit écart pour un changement."))
 
     private static let remarks = Help(
         key: "toelichtingen", routes: ["/netwerken/:network/metingen/:round/toelichtingen"],
-        title: Text(nl: "Toelichtingen nalezen", en: "Read the remarks first", fr: "Relire les commentaires"),
+        title: Text(nl: "Toelichtingen lezen", en: "Reading remarks", fr: "Lire les commentaires"),
         purpose: Text(
             nl: "Toelichtingen lezen vóór de groep ze ziet.", en: "Read remarks before the group sees them.",
             fr: "Lire les commentaires avant que le groupe les voie."),
         acts: Text(
-            nl: "Elke toelichting vrijgeven of verbergen. De tekst zelf verandert niet.",
-            en: "Release or hide each remark. The text itself does not change.",
-            fr: "Publier ou masquer chaque commentaire. Le texte lui-même ne change pas."),
+            nl: "Elke toelichting vrijgeven of verbergen. Je kunt ook woorden weglaten, maar nooit iets toevoegen.",
+            en: "Release or hide each remark. You can also leave words out, but never add any.",
+            fr: "Libérer ou masquer chaque commentaire. Vous pouvez aussi retirer des mots, mais jamais en ajouter."),
         audience: Text(
-            nl: "Alleen wie ze naleest. De groep ziet pas wat vrijgegeven is.",
-            en: "Only whoever reads them first. The group sees only what is released.",
-            fr: "Seule la personne qui relit. Le groupe ne voit que ce qui est publié."),
+            nl: "Alleen de coördinator. De groep ziet pas wat vrijgegeven is.",
+            en: "Only the coordinator. The group sees only what is released.",
+            fr: "La coordination seulement. Le groupe ne voit que ce qui est libéré."),
         doubt: Text(
-            nl: "Herken je iemand aan de tekst? Verberg hem liever: een verborgen toelichting staat ook niet in bestanden.",
-            en: "Do you recognise somebody from the text? Better to hide it: a hidden remark is in no file either.",
-            fr: "Le texte permet de reconnaître quelqu’un ? Mieux vaut le masquer : il n’apparaîtra dans aucun fichier."))
+            nl:
+                "Herken je iemand aan de tekst? Laat die woorden weg, of verberg de toelichting. In de bestanden met resultaten staan nooit toelichtingen.",
+            en: "Do you recognise somebody from the text? Leave those words out, or hide the remark. Files of results never hold remarks.",
+            fr:
+                "Le texte permet de reconnaître quelqu’un ? Retirez ces mots, ou masquez le commentaire. Les fichiers de résultats ne contiennent jamais de commentaires."
+        ))
 
     private static let testRound = Help(
         key: "proefronde", routes: ["/netwerken/:network/proefrondes/:round"],
-        title: Text(nl: "Een proefronde", en: "A test round", fr: "Une mesure d’essai"),
+        title: Text(nl: "Een proefronde", en: "A test round", fr: "Un essai"),
         purpose: Text(
             nl: "Zelf meemaken hoe een meting verloopt, zonder gevolgen.", en: "Experience how a measurement goes, without consequences.",
-            fr: "Vivre le déroulement d’une mesure, sans conséquences."),
+            fr: "Voir vous-même comment se déroule une mesure, sans conséquences."),
         acts: Text(
-            nl: "De vragen invullen en de resultaten bekijken. Gooi de proef weg als je klaar bent.",
+            nl: "De vragen invullen en de resultaten bekijken. Gooi de proefronde weg als je klaar bent.",
             en: "Answer the questions and look at the results. Throw the test away when you are done.",
-            fr: "Répondre aux questions et voir les résultats. Supprimez l’essai quand vous avez fini."),
+            fr: "Répondre aux questions et voir les résultats. Supprimez l’essai quand vous avez terminé."),
         audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
         doubt: Text(
-            nl: "Een proef telt nergens mee en niemand anders krijgt er een uitnodiging voor.",
-            en: "A test counts nowhere and nobody else is invited to it.",
+            nl: "Een proefronde telt nergens mee en niemand anders krijgt er een uitnodiging voor.",
+            en: "A test round counts nowhere and nobody else is invited to it.",
             fr: "Un essai ne compte nulle part et personne d’autre n’y est invité."))
 }

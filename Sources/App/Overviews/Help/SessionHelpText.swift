@@ -19,20 +19,20 @@ enum SessionHelpText {
             fr: "Suivre qui fait quoi, et pour quand."),
         acts: Text(
             nl:
-                "Een actie toevoegen, en met één knop zeggen hoe ver ze staat. Wie de actie doet, wie voor de partner spreekt en de coördinator kunnen ze wijzigen.",
+                "Een actie toevoegen, en met één knop zeggen hoe ver het ermee staat. Wie de actie doet, wie voor de partner spreekt en de coördinator kunnen ze wijzigen.",
             en:
                 "Add an action, and say with one button how far it is. Whoever does it, whoever speaks for its partner and the coordinator can change it.",
             fr:
-                "Ajouter une action et indiquer d’un bouton où elle en est. La personne qui s’en charge, qui représente le partenaire et la coordination peuvent la modifier."
+                "Ajouter une action et indiquer d’un bouton où elle en est. La personne qui s’en charge, celle qui représente le partenaire et la coordination peuvent la modifier."
         ),
         audience: Text(
             nl: "Iedereen in het netwerk.",
             en: "Everybody in the network.",
             fr: "Tout le réseau."),
         doubt: Text(
-            nl: "Verkeerde knop? Elke stap kan terug: de knop ernaast zet de actie weer open.",
-            en: "Wrong button? Every step can be taken back: the button next to it reopens the action.",
-            fr: "Mauvais bouton ? Chaque étape peut être annulée : le bouton à côté rouvre l’action."))
+            nl: "Verkeerde knop? Elke stap kan terug: met een andere knop zet je de actie weer open.",
+            en: "Wrong button? Every step can be taken back: another button reopens the action.",
+            fr: "Mauvais bouton ? Chaque étape peut être annulée : un autre bouton rouvre l’action."))
 
     private static let sessions = Help(
         key: "gesprekken",
@@ -56,9 +56,9 @@ enum SessionHelpText {
             en: "Everybody in the network can read along.",
             fr: "Tout le réseau peut lire."),
         doubt: Text(
-            nl: "Geen meting gehad? Kies dan niets bij ‘Over de meting’: de groep vult samen in.",
-            en: "No measurement yet? Then choose none at ‘About the measurement’: the group fills in together.",
-            fr: "Pas encore de mesure ? Ne choisissez alors aucune mesure : le groupe remplit ensemble."))
+            nl: "Nog geen meting gehad? Kies dan ‘geen’ bij ‘Over de meting’: de groep vult samen in.",
+            en: "No measurement yet? Then choose ‘none’ at ‘About the measurement’: the group fills in together.",
+            fr: "Pas encore de mesure ? Choisissez alors « aucune » sous « À propos de la mesure » : le groupe remplit ensemble."))
 
     private static let minutes = Help(
         key: "gesprek", routes: ["/netwerken/:network/gesprekken/:session"],
@@ -71,7 +71,7 @@ enum SessionHelpText {
             en: "The minutes: the scores of the group, the priorities and the agreements.",
             fr: "Le compte rendu : les scores du groupe, les priorités et les accords."),
         acts: Text(
-            nl: "Open het scherm in de zaal, druk het verslag af, of vul een domein in. De coördinator rondt het gesprek af.",
+            nl: "Open het scherm in de zaal, druk het verslag af of vul een domein in. De coördinator rondt het gesprek af.",
             en: "Open the screen in the room, print the minutes, or fill in a domain. The coordinator closes the session.",
             fr: "Ouvrir l’écran dans la salle, imprimer le compte rendu ou remplir un domaine. La coordination clôture la séance."),
         audience: Text(
@@ -99,9 +99,9 @@ enum SessionHelpText {
             en: "Press a score, type the conclusion and agree on something. The arrow keys take you to the next domain.",
             fr: "Appuyez sur un score, saisissez la conclusion et convenez de quelque chose. Les flèches mènent au domaine suivant."),
         audience: Text(
-            nl: "Iedereen in het netwerk kan meelezen; wie meewerkt, kan meetypen.",
-            en: "Everybody in the network can read along; those who take part can type along.",
-            fr: "Tout le réseau peut lire ; les personnes qui participent peuvent écrire."),
+            nl: "Iedereen in het netwerk kan meelezen. Zolang het gesprek loopt, kan iedereen meetypen, behalve meelezers.",
+            en: "Everybody in the network can read along. While the session runs, everybody can type along, except readers.",
+            fr: "Tout le réseau peut lire. Tant que la séance est en cours, tout le monde peut écrire, sauf les lectrices et lecteurs."),
         doubt: Text(
             nl: "Typt iemand anders op hetzelfde moment? Dan zie je beide teksten en gaat er niets verloren.",
             en: "Is somebody else typing at the same moment? Then you see both texts and nothing is lost.",
@@ -122,15 +122,15 @@ enum SessionHelpText {
             en: "Have the scan filled in on paper and count the answers.",
             fr: "Faire remplir le scan sur papier et compter les réponses."),
         acts: Text(
-            nl: "Druk het formulier af, verzamel de bladen en typ hoeveel bladen elk cijfer kreeg.",
-            en: "Print the form, collect the sheets and type how many sheets gave each number.",
-            fr: "Imprimez le formulaire, rassemblez les feuilles et indiquez combien de feuilles donnent chaque chiffre."),
+            nl: "Druk het formulier af, verzamel de bladen en typ hoe vaak elk cijfer aangekruist is.",
+            en: "Print the form, collect the sheets and type how often each number was ticked.",
+            fr: "Imprimez le formulaire, rassemblez les feuilles et indiquez combien de fois chaque chiffre a été coché."),
         audience: Text(
             nl: "De tellingen staan op het scherm en in het verslag van het gesprek, voor iedereen in het netwerk.",
             en: "The counts are on the screen and in the minutes of the session, for everybody in the network.",
-            fr: "Les comptages figurent à l’écran et dans le compte rendu, pour tout le réseau."),
+            fr: "Les comptages figurent à l’écran et dans le compte rendu de la séance, pour tout le réseau."),
         doubt: Text(
-            nl: "Klopt een rij niet? Ze krijgt een teken, maar wordt wel bewaard.",
-            en: "A row does not add up? It gets a mark, but is kept.",
-            fr: "Une ligne ne correspond pas ? Elle est marquée, mais conservée."))
+            nl: "Klopt een rij niet met het aantal bladen? Ze krijgt een teken, maar wordt wel bewaard.",
+            en: "A row does not match the number of sheets? It gets a mark, but is kept.",
+            fr: "Une ligne ne correspond pas au nombre de feuilles ? Elle est signalée, mais conservée."))
 }

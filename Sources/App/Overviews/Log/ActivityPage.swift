@@ -10,7 +10,7 @@ struct ActivityPage {
         let l = frame.language
         let rows = activities.map { activity -> Markup in
             """
-            <tr><td class="when">\(frame.moment(activity.happenedAt))</td><td>\(activity.personName ?? l(LogText.byItself))</td>\
+            <tr><td class="when">\(frame.moment(activity.happenedAt))</td><td>\(activity.personName ?? l(activity.isErased ? LogText.erased : LogText.byItself))</td>\
             <td>\(l(LogText.sentence(activity)))</td></tr>
             """
         }

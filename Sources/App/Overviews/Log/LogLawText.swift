@@ -17,7 +17,7 @@ extension LogText {
         case .broughtBack:
             Text(
                 nl: "haalde \(subject) terug uit de prullenmand", en: "brought \(subject) back from the bin",
-                fr: "a repris \(subject) de la corbeille")
+                fr: "a récupéré \(subject) de la corbeille")
         case .addressCorrected:
             Text(
                 nl: "verbeterde het adres van \(subject)", en: "corrected the address of \(subject)",
@@ -54,7 +54,7 @@ extension LogText {
         let list = Text(
             nl: Language.nl.list(parts.map(\.nl)), en: Language.en.list(parts.map(\.en)), fr: Language.fr.list(parts.map(\.fr)))
         return Text(
-            nl: "wiste wat zijn termijn voorbij was: \(list.nl)", en: "erased what was past its period: \(list.en)",
+            nl: "wiste waarvan de termijn voorbij was: \(list.nl)", en: "erased what was past its period: \(list.en)",
             fr: "a effacé ce qui avait dépassé son délai : \(list.fr)")
     }
 }

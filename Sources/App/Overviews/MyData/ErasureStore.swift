@@ -113,6 +113,7 @@ struct ErasureStore: Sendable {
             SELECT round.id FROM round JOIN invitation ON invitation.round_id = round.id
             WHERE invitation.person_id = \(person) AND round.closed_at IS NULL
             """)
+        try db.run("UPDATE activity SET is_erased = 1 WHERE person_id = \(person)")
         for network in networks { try eraseTraces(of: person, named: name, in: network, at: now, db) }
         try db.run(
             """

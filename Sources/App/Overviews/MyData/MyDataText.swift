@@ -4,9 +4,9 @@ import Localization
 enum MyDataText {
     static let title = Text(nl: "Mijn gegevens", en: "My data", fr: "Mes données")
     static let intro = Text(
-        nl: "Dit is alles wat Samenspel over jou bewaart.", en: "This is everything that Samenspel keeps about you.",
-        fr: "Voici tout ce que Samenspel conserve sur vous.")
-    static let take = Text(nl: "Meenemen", en: "Take it with you", fr: "Emporter")
+        nl: "Dit bewaart Samenspel over jou.", en: "This is what Samenspel keeps about you.",
+        fr: "Voici ce que Samenspel conserve sur vous.")
+    static let take = Text(nl: "Meenemen", en: "Take it with you", fr: "Recevoir une copie")
     static let takeWhy = Text(
         nl: "Alles samen in één bestand, dat ook een ander programma kan lezen (JSON).",
         en: "Everything together in one file that another program can read too (JSON).",
@@ -27,11 +27,11 @@ enum MyDataText {
         en:
             "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s; if your name is in the text itself, ask the coordinator to take it out. You have thirty days to change your mind.",
         fr:
-            "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent ceux du groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Vous avez trente jours pour changer d’avis."
+            "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent au groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Vous avez trente jours pour changer d’avis."
     )
     static let ask = Text(
         nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
-    static let takeBack = Text(nl: "Toch niet wissen", en: "Do not erase after all", fr: "Finalement, ne pas effacer")
+    static let takeBack = Text(nl: "Toch niet wissen", en: "Do not erase after all", fr: "Annuler l’effacement")
     static let atOnce = Text(nl: "Liever meteen?", en: "Rather at once?", fr: "Plutôt tout de suite ?")
     static let sure = Text(
         nl: "Ik weet dat dit niet teruggedraaid kan worden.", en: "I know that this cannot be undone.",
@@ -48,11 +48,11 @@ enum MyDataText {
     static func erasureLetter(name: String, network: String, date: String, link: String) -> Text {
         Text(
             nl:
-                "Dag \(name)\n\nDe coördinator van \(network) vroeg om je gegevens te wissen. Dat gebeurt na \(date).\n\nWil je dat niet? Meld je aan en kies bij Mijn gegevens: toch niet wissen.\n\n\(link)\n",
+                "Dag \(name)\n\nDe coördinator van \(network) vroeg om je gegevens te wissen. Dat gebeurt na \(date).\n\nWil je dat niet? Meld je aan en kies bij Mijn gegevens: Toch niet wissen.\n\n\(link)\n",
             en:
-                "Hello \(name)\n\nThe coordinator of \(network) asked to have your data erased. That happens after \(date).\n\nDo you not want that? Sign in and choose under My data: do not erase after all.\n\n\(link)\n",
+                "Hello \(name)\n\nThe coordinator of \(network) asked to have your data erased. That happens after \(date).\n\nDo you not want that? Sign in and choose under My data: Do not erase after all.\n\n\(link)\n",
             fr:
-                "Bonjour \(name)\n\nLa coordination de \(network) a demandé d’effacer vos données. Ce sera fait après le \(date).\n\nVous ne le souhaitez pas ? Connectez-vous et choisissez sous Mes données : finalement, ne pas effacer.\n\n\(link)\n"
+                "Bonjour \(name)\n\nLa coordination de \(network) a demandé d’effacer vos données. Ce sera fait après le \(date).\n\nVous ne le souhaitez pas ? Connectez-vous et choisissez sous Mes données : Annuler l’effacement.\n\n\(link)\n"
         )
     }
 
@@ -73,7 +73,7 @@ enum MyDataText {
             en:
                 "You are the only coordinator of \(networks). First hand coordination over or throw the network away; then you can have your data erased.",
             fr:
-                "Vous assurez seul la coordination de \(networks). Confiez-la d’abord à quelqu’un d’autre ou jetez le réseau ; vous pourrez ensuite faire effacer vos données."
+                "Vous êtes la seule personne à assurer la coordination de \(networks). Confiez-la d’abord à quelqu’un d’autre ou supprimez le réseau ; vous pourrez ensuite faire effacer vos données."
         )
     }
 
@@ -111,9 +111,9 @@ enum MyDataText {
             count, one: Text(nl: "1 plaats", en: "1 place", fr: "1 place"),
             other: Text(nl: "\(count) plaatsen", en: "\(count) places", fr: "\(count) places"))
         return Text(
-            nl: "\(places.nl) in netwerken, voor welke partner en in welke rol; nu in \(networks).",
-            en: "\(places.en) in networks, for which partner and in which role; now in \(networks).",
-            fr: "\(places.fr) dans des réseaux, pour quel partenaire et dans quel rôle ; actuellement dans \(networks).")
+            nl: "\(places.nl) in netwerken: voor welke partner en in welke rol. Aantal netwerken nu: \(networks).",
+            en: "\(places.en) in networks: for which partner and in which role. Networks now: \(networks).",
+            fr: "\(places.fr) dans des réseaux : pour quel partenaire et dans quel rôle. Nombre de réseaux actuels : \(networks).")
     }
 
     static func invitations(_ count: Int) -> Text {
@@ -121,11 +121,11 @@ enum MyDataText {
             count,
             one: Text(
                 nl: "1 uitnodiging voor een meting, en of je antwoordde.", en: "1 invitation to a measurement, and whether you answered.",
-                fr: "1 invitation à une mesure, et si vous avez répondu."),
+                fr: "1 invitation à une mesure, et le fait que vous ayez répondu ou non."),
             other: Text(
                 nl: "\(count) uitnodigingen voor een meting, en of je antwoordde.",
                 en: "\(count) invitations to a measurement, and whether you answered.",
-                fr: "\(count) invitations à une mesure, et si vous avez répondu."))
+                fr: "\(count) invitations à une mesure, et le fait que vous ayez répondu ou non."))
     }
 
     static func answers(_ count: Int) -> Text {
@@ -150,10 +150,10 @@ enum MyDataText {
     static func actions(_ count: Int) -> Text {
         .counted(
             count,
-            one: Text(nl: "1 actie die je op je nam.", en: "1 action you took on.", fr: "1 action dont vous vous êtes chargé."),
+            one: Text(nl: "1 actie die je op je nam.", en: "1 action you took on.", fr: "1 action que vous avez prise en charge."),
             other: Text(
                 nl: "\(count) acties die je op je nam.", en: "\(count) actions you took on.",
-                fr: "\(count) actions dont vous vous êtes chargé."))
+                fr: "\(count) actions que vous avez prises en charge."))
     }
 
     static func sessionsLed(_ count: Int) -> Text {
@@ -185,9 +185,10 @@ enum MyDataText {
         .counted(
             count,
             one: Text(
-                nl: "1 toestel waarop je aangemeld bent.", en: "1 device you are signed in on.", fr: "1 appareil où vous êtes connecté."),
+                nl: "1 toestel waarop je aangemeld bent.", en: "1 device you are signed in on.",
+                fr: "1 appareil où votre session est ouverte."),
             other: Text(
                 nl: "\(count) toestellen waarop je aangemeld bent.", en: "\(count) devices you are signed in on.",
-                fr: "\(count) appareils où vous êtes connecté."))
+                fr: "\(count) appareils où votre session est ouverte."))
     }
 }

@@ -15,7 +15,7 @@ enum SearchText {
     static let noNetworks = Text(
         nl: "Je zit nog in geen enkel netwerk, dus is er nog niets om in te zoeken.",
         en: "You are not in a network yet, so there is nothing to search.",
-        fr: "Vous ne faites encore partie d’aucun réseau : il n’y a donc encore rien à chercher.")
+        fr: "Vous ne faites encore partie d’aucun réseau : il n’y a donc encore rien à chercher.")
     static let cut = Text(
         nl: "Dat was een lange tekst. We zochten met de eerste 200 tekens.",
         en: "That was a long text. We searched with its first 200 characters.",
@@ -23,13 +23,13 @@ enum SearchText {
     static let back = Text(
         nl: "Terug naar alles wat gevonden is", en: "Back to everything that was found", fr: "Revenir à tous les résultats")
     static let refine = Text(
-        nl: "Er is nog meer. Typ een woord erbij om het kleiner te maken.", en: "There is more. Add a word to narrow it down.",
+        nl: "Er is nog meer. Typ er een woord bij om gerichter te zoeken.", en: "There is more. Add a word to narrow it down.",
         fr: "Il y en a d’autres. Ajoutez un mot pour affiner.")
     static let shortcut = Text(
-        nl: "De toets / springt naar het zoekveld", en: "The / key jumps to the search field", fr: "La touche / mène au champ de recherche")
+        nl: "De toets / springt naar het zoekveld", en: "The / key jumps to the search field", fr: "La touche / va au champ de recherche")
 
     static func resultsFor(_ typed: String) -> Text {
-        Text(nl: "Zoeken: \(typed)", en: "Search: \(typed)", fr: "Recherche : \(typed)")
+        Text(nl: "Zoeken: \(typed)", en: "Search: \(typed)", fr: "Recherche : \(typed)")
     }
 
     /// What was looked through when nothing was found.
@@ -38,11 +38,11 @@ enum SearchText {
             networks,
             one: Text(
                 nl:
-                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen, de metingen, de acties en de verslagen, en in de toelichtingen die jullie groep mag lezen.",
+                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
                 en:
                     "We searched the network you are in: its name and issue, the partners, the people, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ),
             other: Text(
                 nl:
@@ -50,7 +50,7 @@ enum SearchText {
                 en:
                     "We searched the \(networks) networks you are in: their names and issues, the partners, the people, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ))
     }
 
@@ -62,7 +62,7 @@ enum SearchText {
         case .round: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
         case .action: Text(nl: "Acties", en: "Actions", fr: "Actions")
         case .session: Text(nl: "Groepsgesprekken", en: "Group sessions", fr: "Séances de groupe")
-        case .conclusion: Text(nl: "Conclusies", en: "Conclusions", fr: "Conclusions")
+        case .conclusion: Text(nl: "Besluiten", en: "Conclusions", fr: "Conclusions")
         case .remark: Text(nl: "Toelichtingen", en: "Remarks", fr: "Commentaires")
         }
     }
@@ -75,7 +75,7 @@ enum SearchText {
         case .round: Text(nl: "Meer metingen", en: "More measurements", fr: "Plus de mesures")
         case .action: Text(nl: "Meer acties", en: "More actions", fr: "Plus d’actions")
         case .session: Text(nl: "Meer groepsgesprekken", en: "More group sessions", fr: "Plus de séances de groupe")
-        case .conclusion: Text(nl: "Meer conclusies", en: "More conclusions", fr: "Plus de conclusions")
+        case .conclusion: Text(nl: "Meer besluiten", en: "More conclusions", fr: "Plus de conclusions")
         case .remark: Text(nl: "Meer toelichtingen", en: "More remarks", fr: "Plus de commentaires")
         }
     }

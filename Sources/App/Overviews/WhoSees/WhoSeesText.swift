@@ -3,9 +3,13 @@ import Localization
 /// Words of who sees what.
 enum WhoSeesText {
     static let intro = Text(
-        nl: "Deze tabel volgt de rechten waar het programma zich aan houdt. Wat hier niet staat, ziet niemand.",
-        en: "This table follows the permissions that the program keeps to. What does not stand here, nobody sees.",
-        fr: "Ce tableau suit les droits que le programme applique. Ce qui n’y figure pas, personne ne le voit.")
+        nl:
+            "Deze tabel volgt de rechten die het programma afdwingt. Acties en verslagen van groepsgesprekken leest iedereen in het netwerk.",
+        en:
+            "This table follows the permissions that the program enforces. Everybody in the network reads actions and the minutes of group sessions.",
+        fr:
+            "Ce tableau suit les droits que le programme applique. Tout le réseau lit les actions et les comptes rendus des séances de groupe."
+    )
     static let inWords = Text(nl: "In woorden", en: "In words", fr: "En mots")
     static let byMode = Text(
         nl:
@@ -19,19 +23,19 @@ enum WhoSeesText {
         nl: "Een gast ziet de vragen van die ene meting, het eigen antwoord tot het verstuurd is, en de privacyverklaring.",
         en: "A guest sees the questions of that one measurement, their own answer until it is sent, and the privacy notice.",
         fr:
-            "Une personne invitée voit les questions de cette seule mesure, sa propre réponse jusqu’à l’envoi, et la déclaration de confidentialité."
+            "Une personne extérieure qui est invitée voit les questions de la mesure concernée, sa propre réponse jusqu’à l’envoi, et la déclaration de confidentialité."
     )
     static let administrator = Text(
         nl: "Een beheerder ziet de toestand van de installatie, maar geen enkel netwerk waar die niet in zit.",
         en: "An administrator sees the state of the installation, but no network they are not in.",
-        fr: "L’administration voit l’état de l’installation, mais aucun réseau dont elle ne fait pas partie.")
+        fr: "La personne qui administre l’installation en voit l’état, mais aucun réseau dont elle ne fait pas partie.")
 
     static func viewer(_ viewer: WhoSees.Viewer) -> Text {
         switch viewer {
         case .role(let role): NetworkText.role(role)
-        case .guest: Text(nl: "gast", en: "guest", fr: "personne invitée")
+        case .guest: Text(nl: "gast", en: "guest", fr: "personne extérieure invitée")
         case .administrator: Text(nl: "beheerder", en: "administrator", fr: "administration")
-        case .outsider: Text(nl: "buitenstaander", en: "outsider", fr: "personne extérieure")
+        case .outsider: Text(nl: "buitenstaander", en: "outsider", fr: "toute autre personne")
         }
     }
 
@@ -40,21 +44,27 @@ enum WhoSeesText {
         case .partners: Text(nl: "Partners en mensen", en: "Partners and people", fr: "Partenaires et personnes")
         case .addresses: Text(nl: "E-mailadressen", en: "E-mail addresses", fr: "Adresses e-mail")
         case .results: Text(nl: "Resultaten van metingen", en: "Results of measurements", fr: "Résultats des mesures")
-        case .whoAnswered: Text(nl: "Wie al antwoordde", en: "Who has answered", fr: "Qui a répondu")
+        case .whoAnswered:
+            Text(
+                nl: "Wie al antwoordde in een vertrouwelijke of anonieme meting",
+                en: "Who has answered in a confidential or anonymous measurement",
+                fr: "Qui a répondu à une mesure confidentielle ou anonyme")
         case .openAnswers:
-            Text(nl: "Wat iemand antwoordde, open", en: "What somebody answered, open", fr: "Ce que quelqu’un a répondu, mesure ouverte")
+            Text(
+                nl: "Wat iemand antwoordde in een open meting", en: "What somebody answered in an open measurement",
+                fr: "Ce que quelqu’un a répondu dans une mesure ouverte")
         case .confidentialAnswers:
             Text(
-                nl: "Wat iemand antwoordde, vertrouwelijk", en: "What somebody answered, confidential",
-                fr: "Ce que quelqu’un a répondu, mesure confidentielle")
+                nl: "Wat iemand antwoordde in een vertrouwelijke meting", en: "What somebody answered in a confidential measurement",
+                fr: "Ce que quelqu’un a répondu dans une mesure confidentielle")
         case .anonymousAnswers:
             Text(
-                nl: "Wat iemand antwoordde, anoniem", en: "What somebody answered, anonymous",
-                fr: "Ce que quelqu’un a répondu, mesure anonyme")
+                nl: "Wat iemand antwoordde in een anonieme meting", en: "What somebody answered in an anonymous measurement",
+                fr: "Ce que quelqu’un a répondu dans une mesure anonyme")
         case .remarks:
             Text(
-                nl: "Toelichtingen die een coördinator las en vrijgaf", en: "Remarks that a coordinator read and released",
-                fr: "Commentaires qu’une coordination a lus et publiés")
+                nl: "Toelichtingen die de coördinator las en vrijgaf", en: "Remarks that the coordinator read and released",
+                fr: "Commentaires que la coordination a lus et libérés")
         case .activity: Text(nl: "Activiteit: wie deed wat", en: "Activity: who did what", fr: "Activité : qui a fait quoi")
         case .outbox: Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
         }
@@ -63,13 +73,11 @@ enum WhoSeesText {
     static func sight(_ sight: WhoSees.Sight) -> Text {
         switch sight {
         case .all: Text(nl: "ja", en: "yes", fr: "oui")
-        case .own: Text(nl: "alleen eigen", en: "own only", fr: "les siennes")
-        case .groups: Text(nl: "ja, in groep", en: "yes, as a group", fr: "oui, en groupe")
+        case .own: Text(nl: "alleen de eigen", en: "own only", fr: "seulement les siennes")
+        case .groups: Text(nl: "ja, per groep", en: "yes, by group", fr: "oui, par groupe")
         case .number: Text(nl: "alleen hoeveel", en: "only how many", fr: "seulement combien")
         case .withoutNames:
-            Text(
-                nl: "zonder naam, of met naam in een open meting", en: "without names, or with names in an open measurement",
-                fr: "sans nom, ou avec nom dans une mesure ouverte")
+            Text(nl: "ja, zonder naam", en: "yes, without names", fr: "oui, sans nom")
         case .none: Text(nl: "nee", en: "no", fr: "non")
         }
     }

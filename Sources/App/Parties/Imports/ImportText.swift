@@ -4,7 +4,7 @@ import Localization
 enum ImportText {
     static let title = Text(nl: "Een lijst plakken", en: "Paste a list", fr: "Coller une liste")
     static let intro = Text(
-        nl: "Kopieer de rijen uit je rekenblad en plak ze hieronder, of kies een CSV-bestand. Je ziet eerst wat elke lijn wordt.",
+        nl: "Kopieer de rijen uit je rekenblad en plak ze hieronder, of kies een CSV-bestand. Je ziet eerst wat elke rij wordt.",
         en: "Copy the rows from your spreadsheet and paste them below, or choose a CSV file. First you will see what each line becomes.",
         fr:
             "Copiez les lignes de votre tableur et collez-les ci-dessous, ou choisissez un fichier CSV. Vous verrez d’abord ce que devient chaque ligne."
@@ -27,9 +27,9 @@ enum ImportText {
     static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
     static let change = Text(nl: "De lijst aanpassen", en: "Change the list", fr: "Modifier la liste")
     static let keep = Text(nl: "Alles toevoegen", en: "Add everything", fr: "Tout ajouter")
-    static let becomes = Text(nl: "Wat elke lijn wordt", en: "What each line becomes", fr: "Ce que devient chaque ligne")
+    static let becomes = Text(nl: "Wat elke rij wordt", en: "What each line becomes", fr: "Ce que devient chaque ligne")
     static let nothingKept = Text(
-        nl: "Er is nog niets bewaard. Pas deze lijnen aan en bekijk de lijst opnieuw.",
+        nl: "Er is nog niets bewaard. Pas deze rijen aan en bekijk de lijst opnieuw.",
         en: "Nothing has been saved yet. Change these lines and check the list again.",
         fr: "Rien n’est encore enregistré. Modifiez ces lignes et vérifiez à nouveau.")
     static let workbook = Text(
@@ -83,7 +83,7 @@ enum ImportText {
 
     static func tooMany(_ most: Int) -> Text {
         Text(
-            nl: "Een lijst mag hoogstens \(most) lijnen hebben.", en: "A list may have at most \(most) lines.",
+            nl: "Een lijst mag hoogstens \(most) rijen hebben.", en: "A list may have at most \(most) lines.",
             fr: "Une liste peut compter au maximum \(most) lignes.")
     }
 
@@ -93,9 +93,9 @@ enum ImportText {
 
     static func problems(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 lijn kunnen we niet lezen", en: "We cannot read 1 line", fr: "Nous ne pouvons pas lire 1 ligne"),
+            count, one: Text(nl: "1 rij kunnen we niet lezen", en: "We cannot read 1 line", fr: "Nous ne pouvons pas lire 1 ligne"),
             other: Text(
-                nl: "\(count) lijnen kunnen we niet lezen", en: "We cannot read \(count) lines",
+                nl: "\(count) rijen kunnen we niet lezen", en: "We cannot read \(count) lines",
                 fr: "Nous ne pouvons pas lire \(count) lignes"))
     }
 

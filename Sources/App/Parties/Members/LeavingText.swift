@@ -4,21 +4,21 @@ import Localization
 enum LeavingText {
     static let leave = Text(nl: "Dit netwerk verlaten", en: "Leave this network", fr: "Quitter ce réseau")
     static let leaveNow = Text(nl: "Ja, ik verlaat het netwerk", en: "Yes, leave the network", fr: "Oui, quitter le réseau")
-    static let stay = Text(nl: "Nee, alles blijft zo", en: "No, keep things as they are", fr: "Non, tout reste ainsi")
-    static let throwAway = Text(nl: "Netwerk weggooien", en: "Throw the network away", fr: "Jeter le réseau")
+    static let stay = Text(nl: "Nee, alles blijft zo", en: "No, keep things as they are", fr: "Non, ne rien changer")
+    static let throwAway = Text(nl: "Netwerk weggooien", en: "Throw the network away", fr: "Supprimer le réseau")
     static let lastCoordinator = Text(
         nl: "Je bent de enige coördinator. Draag eerst de coördinatie over; dan kun je gaan.",
         en: "You are the only coordinator. First hand coordination over; then you can leave.",
-        fr: "Vous assurez seul la coordination. Confiez-la d’abord à quelqu’un d’autre ; vous pourrez ensuite partir.")
+        fr: "Vous êtes la seule personne à assurer la coordination. Confiez-la d’abord à quelqu’un d’autre ; vous pourrez ensuite partir.")
     static let alone = Text(
         nl: "Je bent hier alleen. Wil je weg, gooi dan het netwerk weg; dertig dagen lang kun je het terughalen.",
         en: "You are alone here. If you want to leave, throw the network away; you can bring it back for thirty days.",
-        fr: "Vous êtes seul ici. Pour partir, jetez le réseau ; vous pouvez le reprendre pendant trente jours.")
+        fr: "Il n’y a que vous ici. Pour partir, supprimez le réseau ; vous pouvez le récupérer pendant trente jours.")
     static let handOver = Text(nl: "De coördinatie overdragen", en: "Hand coordination over", fr: "Confier la coordination")
     static let handOverWhy = Text(
         nl: "Kies wie het netwerk voortaan coördineert. Jullie krijgen allebei een mail.",
         en: "Choose who coordinates the network from now on. You both get an e-mail.",
-        fr: "Choisissez qui coordonne désormais le réseau. Vous recevrez tous les deux un e-mail.")
+        fr: "Choisissez qui coordonnera désormais le réseau. Vous et cette personne recevrez un e-mail.")
     static let toWhom = Text(nl: "Aan wie?", en: "To whom?", fr: "À qui ?")
     static let afterwards = Text(nl: "En jij?", en: "And you?", fr: "Et vous ?")
     static let stayMember = Text(nl: "Ik blijf als lid", en: "I stay as a member", fr: "Je reste comme membre")
@@ -27,7 +27,7 @@ enum LeavingText {
     static let nobody = Text(
         nl: "Er is nog niemand aan wie je kunt overdragen. Voeg eerst iemand toe.",
         en: "There is nobody to hand over to yet. Add somebody first.",
-        fr: "Il n’y a encore personne à qui la confier. Ajoutez d’abord quelqu’un.")
+        fr: "Il n’y a encore personne à qui confier la coordination. Ajoutez d’abord quelqu’un.")
 
     static func leaveWhy(_ network: String) -> Text {
         Text(

@@ -16,15 +16,17 @@ enum MemberText {
     static let lastCoordinator = Text(
         nl: "Dit is de enige coördinator. Maak eerst iemand anders coördinator.",
         en: "This is the only coordinator. Make somebody else a coordinator first.",
-        fr: "C’est la seule personne à la coordination. Confiez d’abord la coordination à quelqu’un d’autre.")
+        fr: "Cette personne est la seule à assurer la coordination. Confiez-la d’abord à quelqu’un d’autre.")
 
-    static let asked = Text(nl: "Nog niet beantwoord", en: "Not answered yet", fr: "Pas encore répondu")
+    static let asked = Text(nl: "Nog niet beantwoord", en: "Not answered yet", fr: "Sans réponse pour l’instant")
     static let withdraw = Text(nl: "Uitnodiging intrekken", en: "Withdraw the invitation", fr: "Retirer l’invitation")
     static let correctAddress = Text(nl: "Adres verbeteren", en: "Correct the address", fr: "Corriger l’adresse")
     static let correctAddressHint = Text(
         nl: "De oude persoonlijke links vervallen, want iemand anders kan ze gekregen hebben. Open uitnodigingen vertrekken opnieuw.",
         en: "The old personal links stop working, as somebody else may have received them. Open invitations are sent again.",
-        fr: "Les anciens liens personnels expirent, car quelqu’un d’autre a pu les recevoir. Les invitations ouvertes repartent.")
+        fr:
+            "Les anciens liens personnels ne sont plus valables, car quelqu’un d’autre a pu les recevoir. Les invitations encore ouvertes sont renvoyées."
+    )
     static let ownAddress = Text(
         nl: "Deze persoon meldde zich al aan of zit ook in een ander netwerk, en wijzigt adressen zelf bij Instellingen.",
         en: "This person has signed in, or is in another network too, and changes addresses under Settings.",
@@ -36,7 +38,7 @@ enum MemberText {
         en:
             "For somebody who asked for it. The person leaves the network now and gets an e-mail; after thirty days we erase name, address, invitations and answers. Until then you can undo it in the bin.",
         fr:
-            "Pour qui l’a demandé. La personne quitte le réseau immédiatement et reçoit un e-mail ; après trente jours, nous effaçons nom, adresse, invitations et réponses. D’ici là, vous pouvez revenir en arrière dans la corbeille."
+            "À utiliser si la personne l’a demandé. Elle quitte le réseau immédiatement et reçoit un e-mail ; après trente jours, nous effaçons nom, adresse, invitations et réponses. D’ici là, vous pouvez annuler depuis la corbeille."
     )
 
     static func withdrawFrom(_ round: String) -> Text {

@@ -37,12 +37,12 @@ enum PartnerText {
         fr: "Un numéro OVO est OVO suivi de six chiffres.")
     static let activeFrom = Text(nl: "Actief vanaf", en: "Active from", fr: "Actif à partir du")
     static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu’au")
-    static let remove = Text(nl: "Partner weggooien", en: "Throw the partner away", fr: "Jeter le partenaire")
+    static let remove = Text(nl: "Partner weggooien", en: "Throw the partner away", fr: "Supprimer le partenaire")
     static let removeWhy = Text(
         nl: "De mensen van deze partner blijven in het netwerk, zonder partner. Je kunt de partner dertig dagen lang terughalen.",
         en: "The people of this partner stay in the network, without a partner. You can bring the partner back for thirty days.",
         fr:
-            "Les personnes de ce partenaire restent dans le réseau, sans partenaire. Vous pouvez reprendre le partenaire pendant trente jours."
+            "Les personnes de ce partenaire restent dans le réseau, sans partenaire. Vous pouvez récupérer le partenaire pendant trente jours."
     )
     static let nobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Encore personne.")
     static let unattached = Text(nl: "Zonder partner", en: "Without a partner", fr: "Sans partenaire")

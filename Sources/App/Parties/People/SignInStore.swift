@@ -2,6 +2,8 @@ import Foundation
 import Storage
 
 /// One-time links to sign in with. Looking at a link never uses it up; signing in with it does.
+///
+/// Links from a clock that ran ahead neither work nor count.
 struct SignInStore: Sendable {
     let database: Database
     let surroundings: Surroundings
@@ -17,7 +19,9 @@ struct SignInStore: Sendable {
         let (token, now, id) = (surroundings.token(), surroundings.now(), surroundings.identifier())
         try await database.write { db in
             let recent: Int =
-                try db.value("SELECT count(*) FROM sign_in_link WHERE address = \(address) AND created_at > \(now - Self.lifetime)") ?? 0
+                try db.value(
+                    "SELECT count(*) FROM sign_in_link WHERE address = \(address) AND created_at BETWEEN \(now - Self.lifetime) AND \(now + Self.lifetime)"
+                ) ?? 0
             guard recent < Self.mostLinks else { return }
             try db.run(
                 """
@@ -55,6 +59,7 @@ struct SignInStore: Sendable {
                 LEFT JOIN person_address ON person_address.address = sign_in_link.address
                 JOIN person ON person.id = sign_in_link.person_id OR person.id = person_address.person_id
                 WHERE sign_in_link.token_hash = \(hash) AND sign_in_link.used_at IS NULL AND sign_in_link.expires_at > \(now)
+                    AND sign_in_link.created_at <= \(now + Self.lifetime)
                 ORDER BY person.name
                 """)
         }
@@ -64,8 +69,11 @@ struct SignInStore: Sendable {
     func use(_ token: Token) async throws -> Bool {
         let (hash, now) = (token.hash, surroundings.now())
         return try await database.write { db in
-            try db.run("UPDATE sign_in_link SET used_at = \(now) WHERE token_hash = \(hash) AND used_at IS NULL AND expires_at > \(now)")
-                == 1
+            try db.run(
+                """
+                UPDATE sign_in_link SET used_at = \(now) WHERE token_hash = \(hash) AND used_at IS NULL AND expires_at > \(now)
+                    AND created_at <= \(now + Self.lifetime)
+                """) == 1
         }
     }
 }

@@ -7,11 +7,11 @@ enum PrivacyText {
         nl: "De privacyverklaring invullen", en: "Fill in the privacy notice", fr: "Remplir la déclaration de confidentialité")
     static let formWhy = Text(
         nl:
-            "Wie antwoordt, leest eerst wie voor de gegevens instaat. Vul in wat voor jullie netwerk geldt; de rest van de verklaring staat er al.",
+            "Wie antwoordt, kan eerst lezen wie voor de gegevens instaat. Vul in wat voor jullie netwerk geldt; de rest van de verklaring staat er al.",
         en:
-            "Whoever answers first reads who is responsible for the data. Fill in what holds for your network; the rest of the notice is there.",
+            "Whoever answers can first read who is responsible for the data. Fill in what holds for your network; the rest of the notice is there.",
         fr:
-            "Avant de répondre, chacun lit qui est responsable des données. Indiquez ce qui vaut pour votre réseau ; le reste de la déclaration est déjà là."
+            "Avant de répondre, chaque personne peut lire qui est responsable des données. Indiquez ce qui vaut pour votre réseau ; le reste de la déclaration est déjà là."
     )
     static let fillIn = Text(nl: "Verklaring invullen", en: "Fill in the notice", fr: "Remplir la déclaration")
     static let change = Text(nl: "Verklaring wijzigen", en: "Change the notice", fr: "Modifier la déclaration")
@@ -37,8 +37,9 @@ enum PrivacyText {
         fr: "Toutes les personnes invitées peuvent lire cette adresse.")
     static let purpose = Text(nl: "Waarvoor", en: "What for", fr: "Dans quel but")
     static let purposeHint = Text(
-        nl: "Leeg betekent: onze samenwerking bekijken en verbeteren.", en: "Empty means: to look at our collaboration and improve it.",
-        fr: "Vide signifie : observer et améliorer notre collaboration.")
+        nl: "Laat je dit leeg, dan staat er: de samenwerking samen bekijken en verbeteren.",
+        en: "If you leave this empty, it says: to look at the collaboration together and improve it.",
+        fr: "Si vous laissez ce champ vide, nous indiquons : observer ensemble la collaboration et l’améliorer.")
     static let basis = Text(nl: "Rechtsgrond", en: "Legal basis", fr: "Base légale")
     static let officer = Text(
         nl: "Functionaris voor gegevensbescherming (DPO)", en: "Data protection officer (DPO)",
@@ -61,13 +62,13 @@ enum PrivacyText {
         en:
             "Your name, your e-mail address, your language, your partner and your role; the measurements you are invited to and whether you answered; your answer, if the measurement is open or confidential; and who changed what in the network. We track nobody, show no advertising and pass nothing on to third parties.",
         fr:
-            "Votre nom, votre adresse e-mail, votre langue, votre partenaire et votre rôle ; les mesures auxquelles vous êtes invité et si vous avez répondu ; votre réponse, si la mesure est ouverte ou confidentielle ; et qui a modifié quoi dans le réseau. Nous ne suivons personne, ne montrons pas de publicité et ne transmettons rien à des tiers."
+            "Votre nom, votre adresse e-mail, votre langue, votre partenaire et votre rôle ; vos invitations à des mesures et le fait que vous ayez répondu ou non ; votre réponse, si la mesure est ouverte ou confidentielle ; et qui a modifié quoi dans le réseau. Nous ne suivons personne, ne montrons pas de publicité et ne transmettons rien à des tiers."
     )
     static let howLong = Text(nl: "Hoelang", en: "How long", fr: "Combien de temps")
     static let byItself = Text(
-        nl: "Wat zijn termijn voorbij is, wissen we vanzelf. Getelde resultaten zonder namen blijven.",
-        en: "What is past its period is erased by itself. Counted results without names stay.",
-        fr: "Ce qui a dépassé son délai est effacé automatiquement. Les résultats comptés, sans noms, restent.")
+        nl: "Na die termijn wissen we de gegevens vanzelf. Getelde resultaten zonder namen blijven.",
+        en: "After that period the data are erased by themselves. Counted results without names stay.",
+        fr: "Passé ce délai, les données sont effacées automatiquement. Les résultats comptés, sans noms, restent.")
     static let rightsTitle = Text(nl: "Wat je kunt vragen", en: "What you can ask", fr: "Ce que vous pouvez demander")
     static let rights = Text(
         nl:
@@ -75,19 +76,19 @@ enum PrivacyText {
         en:
             "You may see what we keep about you, have it corrected, take it along, have it erased, and object. Where you gave consent, you may withdraw it at any time. We cannot find an anonymous answer again: nothing says whose it is.",
         fr:
-            "Vous pouvez consulter ce que nous conservons sur vous, le faire corriger, l’emporter, le faire effacer et vous y opposer. Si vous avez donné votre consentement, vous pouvez le retirer à tout moment. Une réponse anonyme est introuvable : rien n’indique de qui elle vient."
+            "Vous pouvez consulter ce que nous conservons sur vous, le faire corriger, en recevoir une copie, le faire effacer et vous y opposer. Si vous avez donné votre consentement, vous pouvez le retirer à tout moment. Une réponse anonyme est introuvable : rien n’indique de qui elle vient."
     )
     static let howToAsk = Text(
         nl:
-            "Wie zich aanmeldt, vindt alles bij Instellingen, Mijn gegevens. Anderen mailen hun vraag; je krijgt binnen een maand antwoord.",
+            "Wie zich aanmeldt, vindt alles bij Instellingen, Mijn gegevens. Meld je je niet aan? Mail dan je vraag; je krijgt binnen een maand antwoord.",
         en:
-            "If you sign in, you will find everything under Settings, My data. Others send their question by e-mail; you get an answer within a month.",
+            "If you sign in, you will find everything under Settings, My data. If you do not, send your question by e-mail; you get an answer within a month.",
         fr:
-            "Une fois connecté, vous trouvez tout sous Réglages, Mes données. Sinon, envoyez votre question par e-mail ; vous recevrez une réponse dans le mois."
+            "Après connexion, vous trouvez tout sous Réglages, Mes données. Sinon, envoyez votre question par e-mail ; vous recevrez une réponse dans le mois."
     )
     static let complaint = Text(
-        nl: "Niet tevreden met het antwoord? Je kunt klacht indienen bij:", en: "Not satisfied with the answer? You can complain to:",
-        fr: "La réponse ne vous satisfait pas ? Vous pouvez porter plainte auprès de :")
+        nl: "Niet tevreden met het antwoord? Je kunt een klacht indienen bij:", en: "Not satisfied with the answer? You can complain to:",
+        fr: "La réponse ne vous satisfait pas ? Vous pouvez introduire une plainte auprès de :")
     static let essentials = Text(
         nl: "Wat gebeurt er met je gegevens?", en: "What happens to your data?", fr: "Que deviennent vos données ?")
     static let readAll = Text(
@@ -132,7 +133,7 @@ enum PrivacyText {
             Text(
                 nl: "Samenwerkende organisaties hebben er belang bij te weten hoe hun samenwerking loopt.",
                 en: "Organisations that work together have an interest in knowing how their collaboration goes.",
-                fr: "Des organisations qui collaborent ont intérêt à savoir comment leur collaboration se passe.")
+                fr: "Des organisations qui collaborent ont un intérêt à savoir comment se passe leur collaboration.")
         case .publicTask:
             Text(
                 nl: "Samenwerken hoort bij een taak die de wet of een decreet aan de organisatie geeft.",

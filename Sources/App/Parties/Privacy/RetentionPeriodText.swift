@@ -8,7 +8,9 @@ extension PrivacyText {
         case .remarks: Text(nl: "Toelichtingen", en: "Remarks", fr: "Commentaires")
         case .drafts: Text(nl: "Half ingevulde antwoorden", en: "Half-filled answers", fr: "Réponses inachevées")
         case .guests:
-            Text(nl: "Namen en adressen van gasten", en: "Names and addresses of guests", fr: "Noms et adresses des personnes invitées")
+            Text(
+                nl: "Namen en adressen van gasten", en: "Names and addresses of guests",
+                fr: "Noms et adresses des personnes extérieures invitées")
         case .memberships: Text(nl: "Wie niet meer meedoet", en: "People who no longer take part", fr: "Personnes qui ne participent plus")
         case .people: Text(nl: "Mensen zonder netwerk", en: "People without a network", fr: "Personnes sans réseau")
         case .activity: Text(nl: "Activiteit", en: "Activity", fr: "Activité")
@@ -30,7 +32,7 @@ extension PrivacyText {
                 fr: "\(months) mois après la clôture de la mesure")
         case .drafts:
             return Text(
-                nl: "tot je verstuurt of de meting sluit", en: "until you send them or the measurement closes",
+                nl: "tot je je antwoord verstuurt of de meting sluit", en: "until you send them or the measurement closes",
                 fr: "jusqu’à l’envoi ou la clôture de la mesure")
         case .guests:
             return Text(

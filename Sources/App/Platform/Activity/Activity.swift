@@ -6,6 +6,8 @@ struct Activity: Codable, Hashable, Sendable {
     /// The name of what it was done to, as it was then.
     let subject: String
     let personName: String?
+    /// It was done by somebody who has been erased since.
+    let isErased: Bool
     let happenedAt: Date
 
     enum Kind: String, Codable, Sendable, CaseIterable {

@@ -10,7 +10,7 @@ struct ActivityStore: Sendable {
         try await database.read { db in
             try db.rows(
                 """
-                SELECT activity.kind, activity.subject, activity.happened_at, person.name AS person_name
+                SELECT activity.kind, activity.subject, activity.happened_at, activity.is_erased, person.name AS person_name
                 FROM activity LEFT JOIN person ON person.id = activity.person_id
                 WHERE activity.network_id = \(network) ORDER BY activity.happened_at DESC, activity.id DESC LIMIT \(most)
                 """)

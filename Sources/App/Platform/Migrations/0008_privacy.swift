@@ -14,6 +14,8 @@ extension Migrations {
             "ALTER TABLE membership ADD COLUMN ended_by TEXT REFERENCES person (id) ON DELETE SET NULL",
             // Somebody who declined: a yes or a no, without a time.
             "ALTER TABLE invitation ADD COLUMN declined BIGINT NOT NULL DEFAULT 0 CHECK (declined IN (0, 1))",
+            // What was done by somebody who was erased is not what happened by itself.
+            "ALTER TABLE activity ADD COLUMN is_erased BIGINT NOT NULL DEFAULT 0 CHECK (is_erased IN (0, 1))",
             // Mail about what lies in the bin waits there too.
             "ALTER TABLE mail ADD COLUMN held_at BIGINT",
             // Who has signed in looks after their own addresses from then on.

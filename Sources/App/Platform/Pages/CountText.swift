@@ -14,6 +14,12 @@ enum CountText {
             other: Text(nl: "\(count) partners", en: "\(count) partners", fr: "\(count) partenaires"))
     }
 
+    static func answers(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 antwoord", en: "1 answer", fr: "1 réponse"),
+            other: Text(nl: "\(count) antwoorden", en: "\(count) answers", fr: "\(count) réponses"))
+    }
+
     static func invitations(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 uitnodiging", en: "1 invitation", fr: "1 invitation"),

@@ -27,7 +27,9 @@ struct Help: Sendable {
 /// All help, by topic.
 struct HelpBook: Sendable {
     let topics: [Topic]
-    private let pages: [(route: [Substring], help: Help)]
+    private let pages: [Help]
+    /// The routes of all pages by how many parts they have, each with its page.
+    private let routes: [Int: [Route]]
 
     /// The help with pages that belong together.
     struct Topic: Sendable {
@@ -35,29 +37,36 @@ struct HelpBook: Sendable {
         let pages: [Help]
     }
 
+    private struct Route {
+        let parts: [Substring]
+        let page: Int
+
+        /// How many parts stand for anything.
+        var open: Int { parts.count { $0.hasPrefix(":") } }
+    }
+
     static let empty = HelpBook(topics: [])
 
     init(topics: [Topic]) {
         self.topics = topics
-        pages = topics.flatMap(\.pages).flatMap { help in help.routes.map { ($0.split(separator: "/"), help) } }
+        pages = topics.flatMap(\.pages)
+        let routes = pages.enumerated().flatMap { place, help in help.routes.map { Route(parts: $0.split(separator: "/"), page: place) } }
+        self.routes = Dictionary(grouping: routes) { $0.parts.count }
     }
 
     /// The help with the page at a path. A word in a route goes before a part that stands for anything.
     func page(at path: String) -> Help? {
         let parts = path.split(separator: "/")
-        let fitting = pages.filter { page in
-            page.route.count == parts.count && zip(page.route, parts).allSatisfy { $0 == $1 || $0.hasPrefix(":") }
+        let fitting = routes[parts.count, default: []].filter { route in
+            zip(route.parts, parts).allSatisfy { $0 == $1 || $0.hasPrefix(":") }
         }
-        return fitting.min { Self.open($0.route) < Self.open($1.route) }?.help
+        return fitting.min { $0.open < $1.open }.map { pages[$0.page] }
     }
-
-    /// How many parts of a route stand for anything.
-    private static func open(_ route: [Substring]) -> Int { route.count { $0.hasPrefix(":") } }
 }
 
 /// The questions that help answers.
 enum HelpPartText {
-    static let acts = Text(nl: "Wat kun je hier doen?", en: "What can you do here?", fr: "Que pouvez-vous faire ici ?")
-    static let audience = Text(nl: "Wie ziet dit?", en: "Who sees this?", fr: "Qui voit cela ?")
+    static let acts = Text(nl: "Wat kun je hier doen?", en: "What can you do here?", fr: "Que pouvez-vous faire ici ?")
+    static let audience = Text(nl: "Wie ziet dit?", en: "Who sees this?", fr: "Qui voit cela ?")
     static let doubt = Text(nl: "En als…", en: "And if…", fr: "Et si…")
 }

@@ -10,7 +10,7 @@ enum LayoutText {
     static let signOut = Text(nl: "Afmelden", en: "Sign out", fr: "Se déconnecter")
     static let myPlace = Text(nl: "Mijn plek", en: "My place", fr: "Mon espace")
     static let search = Text(nl: "Zoeken", en: "Search", fr: "Rechercher")
-    static let searchWords = Text(nl: "Wat zoek je?", en: "What are you looking for?", fr: "Que cherchez-vous ?")
+    static let searchWords = Text(nl: "Wat zoek je?", en: "What are you looking for?", fr: "Que cherchez-vous ?")
     static let help = Text(nl: "Hulp", en: "Help", fr: "Aide")
     static let helpHere = Text(nl: "Hulp bij deze pagina", en: "Help with this page", fr: "Aide pour cette page")
     static let moreHelp = Text(nl: "Alle hulp", en: "All help", fr: "Toute l’aide")
@@ -98,8 +98,8 @@ enum LayoutText {
             Text(
                 nl: "Ligt in de prullenmand. Je kunt het dertig dagen lang terughalen.",
                 en: "Now in the bin. You can bring it back for thirty days.",
-                fr: "Mis à la corbeille. Vous pouvez le reprendre pendant trente jours.")
-        case .broughtBack: Text(nl: "Teruggehaald.", en: "Brought back.", fr: "Repris.")
+                fr: "Mis à la corbeille. Vous pouvez le récupérer pendant trente jours.")
+        case .broughtBack: Text(nl: "Teruggehaald.", en: "Brought back.", fr: "Récupéré.")
         case .erased: Text(nl: "Je gegevens zijn gewist.", en: "Your data have been erased.", fr: "Vos données ont été effacées.")
         case .leftNetwork: Text(nl: "Je hebt het netwerk verlaten.", en: "You have left the network.", fr: "Vous avez quitté le réseau.")
         default:

@@ -7,6 +7,8 @@ struct SessionStore: Sendable {
     let surroundings: Surroundings
 
     static let lifetime: TimeInterval = 30 * 24 * 3600
+    /// A session that lasts longer than any made now can have been started only by a clock that ran ahead.
+    private static let longest = lifetime + 24 * 3600
 
     /// The person behind a cookie, when the session has not expired.
     func visitor(with token: Token) async throws -> Visitor? {
@@ -17,6 +19,7 @@ struct SessionStore: Sendable {
                 SELECT person.id AS person_id, person.name, person.language, person.administrator_since, session.token_hash AS session_hash
                 FROM session JOIN person ON person.id = session.person_id
                 WHERE session.token_hash = \(hash) AND session.expires_at > \(now)
+                    AND session.expires_at <= \(now + Self.longest)
                 """)
         }
     }
@@ -58,7 +61,7 @@ struct SessionStore: Sendable {
     func forgetExpired() async throws {
         let now = surroundings.now()
         try await database.write { db in
-            try db.run("DELETE FROM session WHERE expires_at <= \(now)")
+            try db.run("DELETE FROM session WHERE expires_at <= \(now) OR expires_at > \(now + Self.longest)")
             try db.run("DELETE FROM sign_in_link WHERE expires_at <= \(now - 24 * 3600)")
         }
     }

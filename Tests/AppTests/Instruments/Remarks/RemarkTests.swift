@@ -38,7 +38,7 @@ import Testing
             try await hanne.post(house.path(of: round) + "/toelichtingen/alle")
             let after = try await lieve.look(results)
             for remark in remarks { #expect(try after.shows(remark.body) == (remark != remarks[1]), "all but what was hidden") }
-            #expect(try !after.shows("wachten op een moderator"))
+            #expect(try !after.shows("wachten op de coördinator"))
         }
     }
 

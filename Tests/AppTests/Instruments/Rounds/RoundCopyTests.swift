@@ -39,7 +39,10 @@ import Testing
             return copying.copy(of: round, version: 1).name
         }
         #expect(name("Quickscan maart 2025") == "Quickscan november 2026")
-        #expect(name("Mesure d’août 2024 en équipe", .fr) == "Mesure d’novembre 2026 en équipe")
+        #expect(name("Mesure d’août 2024 en équipe", .fr) == "Mesure de novembre 2026 en équipe")
+        #expect(name("Étude mars 2025", .fr) == "Étude novembre 2026")
+        #expect(name("Mesure octobre 2025", .fr) == "Mesure novembre 2026")
+        #expect(name("Bilan de mars 2025", .fr) == "Bilan de novembre 2026")
         #expect(name("Quickscan March 2025") == "Quickscan November 2026")
         #expect(name("Quickscan november 2026") == "Quickscan november 2026 (2)")
         #expect(name("Nulmeting") == "Nulmeting november 2026")

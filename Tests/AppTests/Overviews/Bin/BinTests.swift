@@ -168,7 +168,7 @@ import Testing
             #expect(try await house.browser(.tom).look(path).status == 200)
             let runs = try await house.app.stores.retention.retentionReports()
             #expect(runs.first?.removed[.bin] == 3)
-            #expect(try await house.browser(.tom).look(path + "/activiteit").shows("wiste wat zijn termijn voorbij was"))
+            #expect(try await house.browser(.tom).look(path + "/activiteit").shows("wiste waarvan de termijn voorbij was"))
         }
     }
 }

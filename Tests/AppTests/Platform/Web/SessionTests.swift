@@ -59,6 +59,39 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.allCases)
+    func `a clock that ran ahead and is set back leaves no session that lasts for years, and nobody outside`(_ engine: TestEngine)
+        async throws
+    {
+        try await TestHouse.open(engine, .demo, ["SMTP_URL": "smtp://127.0.0.1:9", "DEMO": "no"]) { house in
+            let now = house.clock.now
+            let years = 3 * 365 * 24 * 3600.0
+            house.clock.set(now + years)
+            let ahead = try await signedIn("Hanne Vermeersch", house)
+            let link = try await house.app.stores.signIns.link(for: house.person("Hanne Vermeersch"))
+            let address = "lieve.adriaens@waterbeke.example"
+            for _ in 0..<4 { try await house.browser().post("/aanmelden", ["adres": address]) }
+            let sent: SQL = "SELECT count(*) FROM mail WHERE address = \(address) AND network_id IS NULL"
+            #expect(try await house.count(sent) == 3)
+            house.clock.set(now)
+            #expect(try await ahead.look("/mijn-plek").status == 303)
+            #expect(try await house.browser().look("/aanmelden/" + link.text).status == 410)
+            try await house.browser().post("/aanmelden", ["adres": address])
+            #expect(try await house.count(sent) == 4, "links of the future keep nobody out")
+            // An hour, as when summer time was set by hand, ends nothing.
+            let browser = try await signedIn("Greet De Wilde", house)
+            house.clock.set(now - 3600)
+            #expect(try await browser.look("/mijn-plek").status == 200)
+        }
+    }
+
+    /// Somebody who came in by a link, where there is no demo.
+    private func signedIn(_ name: String, _ house: TestHouse) async throws -> Browser {
+        let browser = try await house.browser()
+        try await browser.post("/aanmelden/" + house.app.stores.signIns.link(for: house.person(name)).text)
+        return browser
+    }
+
     @Test func `a new sign-in gets a new session`() async throws {
         try await TestHouse.open { house in
             let browser = try await house.browser(.hanne)
