@@ -3,6 +3,8 @@ protocol Backend: Sendable {
     var engine: Engine { get }
     var version: String { get }
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+    /// A read that may take long.
+    func readLong<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
     func migrate(_ plan: MigrationPlan) async throws
     func scrub(_ tables: [String]) async throws

@@ -1,6 +1,6 @@
 /// A database: a file or memory (SQLite), or a server (PostgreSQL). The same SQL and the same closures work on all.
 ///
-/// Closures run on threads of their own, one transaction each, isolated as if they ran one after another. They may run
+/// Closures run in one transaction each, isolated as if they ran one after another. They may run
 /// more than once (after a conflict, or when a neighbour in a shared commit fails), so they do nothing but use their connection.
 public final class Database: Sendable {
     /// Where a database is.
@@ -44,6 +44,11 @@ public final class Database: Sendable {
     /// Runs a closure that only reads, on one consistent state of the database. Writing throws `.readOnly`.
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await backend.read(body)
+    }
+
+    /// The same for what may take longer than some milliseconds, as counting everything does: others are served meanwhile.
+    public func readLong<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await backend.readLong(body)
     }
 
     /// Runs a closure in a transaction and returns once that is safely on disk. A closure that throws undoes what it did.

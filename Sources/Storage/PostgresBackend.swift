@@ -22,6 +22,10 @@ final class PostgresBackend: Backend {
         try await pool.run { session in try session.transaction(mayWrite: false, body).0 }
     }
 
+    func readLong<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await read(body)
+    }
+
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await pool.run { [notifier] session in
             let (value, notices) = try session.transaction(mayWrite: true, body)

@@ -8,30 +8,30 @@ final class SQLiteBackend: Backend {
     private let database: any DatabaseWriter
     private let path: String?
     private let hub = Hub()
-    private let readers: WorkerPool<SQLiteReader>
+    private let readers: SQLiteReaders
     private let writer: SQLiteWriter
 
     init(path: String?, readers: Int, pragmas: [String]) throws {
         let database = try StorageError.translating { try Self.open(path, pragmas) }
         self.database = database
         self.path = path
-        self.readers = WorkerPool("SQLite reader", most: readers) {
-            SQLiteReader { try Self.reader(of: database, path, pragmas) }
-        }
+        self.readers = SQLiteReaders(most: readers) { try Self.reader(of: database, path, pragmas) }
         writer = SQLiteWriter(database, hub)
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await readers.run { reader in
-            try StorageError.translating {
-                try reader.read { db in
-                    let connection = SQLiteConnection(db, mayWrite: false)
-                    let value = try body(connection)
-                    if let failure = connection.failure { throw failure }
-                    return value
-                }
-            }
-        }
+        try readers.read { db in try Self.read(db, body) }
+    }
+
+    func readLong<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await readers.readLong { db in try Self.read(db, body) }
+    }
+
+    private static func read<T>(_ db: GRDB.Database, _ body: (any Connection) throws -> T) throws -> T {
+        let connection = SQLiteConnection(db, mayWrite: false)
+        let value = try body(connection)
+        if let failure = connection.failure { throw failure }
+        return value
     }
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
@@ -59,13 +59,11 @@ final class SQLiteBackend: Backend {
 
     func copy(to path: String, _ plan: MigrationPlan, _ progress: @escaping HowFar) async throws {
         guard let source = self.path else { throw StorageError.other("a database in memory is not copied") }
-        try await readers.run { _ in try SQLiteCopy(source: source, target: path, progress: progress).run(plan) }
+        try await readers.run { try SQLiteCopy(source: source, target: path, progress: progress).run(plan) }
     }
 
     func problems(_ progress: @escaping HowFar) async throws -> [String] {
-        try await readers.run { reader in
-            try StorageError.translating { try reader.read { db in try SQLiteCheck(db: db).problems() } }
-        }
+        try await readers.readLong { db in try SQLiteCheck(db: db).problems() }
     }
 
     func listen(_ channel: String) -> AsyncStream<String> {

@@ -41,10 +41,7 @@ struct Identifier: RawRepresentable, Hashable, Codable, Sendable, CustomStringCo
 extension Sequence<UInt8> {
     /// Lower-case hexadecimal digits, two a byte.
     var hex: String {
-        let digits = Array("0123456789abcdef")
-        return reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

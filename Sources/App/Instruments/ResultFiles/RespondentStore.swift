@@ -23,7 +23,7 @@ struct RespondentStore: Sendable {
     func respondents(of round: Round, after last: Identifier?) async throws -> [Respondent] {
         guard round.mode == .open, round.hasResults else { return [] }
         let after = last?.rawValue ?? ""
-        return try await database.read { db in
+        return try await database.readLong { db in
             var part: [Respondent] = []
             part.reserveCapacity(Self.part)
             try db.forEachRow(

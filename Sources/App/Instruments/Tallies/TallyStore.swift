@@ -21,11 +21,8 @@ struct TallyStore: Sendable {
         let questionnaire = try round.questionnaire(catalogue)
         let other = round.mode == .open ? breakdown : nil
         let isKept = round.closedAt != nil && (other ?? round.breakdown) == round.breakdown
-        let found = try await database.read { db -> Kept? in
-            if isKept { return try Self.kept(round.id, db) }
-            return try Self.count(round, questionnaire, by: other, db)
-        }
-        if let found { return found }
+        if !isKept { return try await database.readLong { db in try Self.count(round, questionnaire, by: other, db) } }
+        if let kept = try await database.read({ db in try Self.kept(round.id, db) }) { return kept }
         // A round that was closed before counts were kept.
         return try await keep(round)
     }
@@ -68,7 +65,7 @@ struct TallyStore: Sendable {
     /// The closed rounds whose kept counts are not what their rows say. A round of which rows were erased since is left out: what it
     /// showed stays.
     func mismatches() async throws -> [Round] {
-        try await database.read { db in
+        try await database.readLong { db in
             let closed: [Round] = try db.rows("SELECT * FROM round WHERE id IN (SELECT round_id FROM round_tally) ORDER BY id")
             return try closed.filter { round in
                 guard let kept = try Self.kept(round.id, db)?.tally else { return false }

@@ -34,7 +34,6 @@ extension Migrations {
         ],
         sqlite: [
             // Counting reads the answers of a round from its index alone, in one sweep.
-            "DROP INDEX response_by_round",
-            "CREATE INDEX response_by_round ON response (round_id, answers, answers_before, priorities)",
+            "CREATE INDEX response_to_count ON response (round_id, answers, answers_before, priorities)"
         ])
 }

@@ -3,15 +3,25 @@ import HTML
 import Hummingbird
 import Localization
 
-/// What belongs to the whole site and never changes while it runs.
-struct Site: Sendable {
-    var assets: Assets
-    var timeZone: TimeZone
-    var address: String
-    var isDemo: Bool
-    var isSecure: Bool
-    var key: SigningKey
-    var help = HelpBook.empty
+/// What belongs to the whole site and never changes while it runs; every request shares the one.
+final class Site: Sendable {
+    let assets: Assets
+    let timeZone: TimeZone
+    let address: String
+    let isDemo: Bool
+    let isSecure: Bool
+    let key: SigningKey
+    let help: HelpBook
+
+    init(assets: Assets, timeZone: TimeZone, address: String, isDemo: Bool, isSecure: Bool, key: SigningKey, help: HelpBook = .empty) {
+        self.assets = assets
+        self.timeZone = timeZone
+        self.address = address
+        self.isDemo = isDemo
+        self.isSecure = isSecure
+        self.key = key
+        self.help = help
+    }
 
     static let none = Site(assets: .none, timeZone: .gmt, address: "", isDemo: false, isSecure: false, key: SigningKey(secret: ""))
 }
