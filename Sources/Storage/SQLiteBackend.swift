@@ -20,15 +20,15 @@ final class SQLiteBackend: Backend {
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try readers.read { db in try Self.read(db, body) }
+        try readers.read { db, statements in try Self.read(db, statements, body) }
     }
 
     func readLong<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await readers.readLong { db in try Self.read(db, body) }
+        try await readers.readLong { db, statements in try Self.read(db, statements, body) }
     }
 
-    private static func read<T>(_ db: GRDB.Database, _ body: (any Connection) throws -> T) throws -> T {
-        let connection = SQLiteConnection(db, mayWrite: false)
+    private static func read<T>(_ db: GRDB.Database, _ statements: SQLiteStatements?, _ body: (any Connection) throws -> T) throws -> T {
+        let connection = SQLiteConnection(db, mayWrite: false, statements: statements)
         let value = try body(connection)
         if let failure = connection.failure { throw failure }
         return value
@@ -63,7 +63,7 @@ final class SQLiteBackend: Backend {
     }
 
     func problems(_ progress: @escaping HowFar) async throws -> [String] {
-        try await readers.readLong { db in try SQLiteCheck(db: db).problems() }
+        try await readers.readLong { db, _ in try SQLiteCheck(db: db).problems() }
     }
 
     func listen(_ channel: String) -> AsyncStream<String> {

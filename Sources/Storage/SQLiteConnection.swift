@@ -1,13 +1,14 @@
 import Foundation
 import GRDB
 import GRDBSQLite
-import Synchronization
 
 /// A transaction of SQLite.
 final class SQLiteConnection: Connection {
     let engine = Engine.sqlite
     private let db: GRDB.Database
     private let mayWrite: Bool
+    /// Of a connection that only reads.
+    private let statements: SQLiteStatements?
     /// What is told after the commit.
     private(set) var notices: [Notice] = []
     /// The first statement that failed; after it nothing else runs, as on PostgreSQL.
@@ -15,9 +16,10 @@ final class SQLiteConnection: Connection {
     /// Statements that are being read; the same text within needs one of its own.
     private var running: Set<String> = []
 
-    init(_ db: GRDB.Database, mayWrite: Bool) {
+    init(_ db: GRDB.Database, mayWrite: Bool, statements: SQLiteStatements? = nil) {
         self.db = db
         self.mayWrite = mayWrite
+        self.statements = statements
     }
 
     func run(_ sql: SQL) throws -> Int {
@@ -28,24 +30,31 @@ final class SQLiteConnection: Connection {
 
     func scan(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
         let text = sql.text { "?\($0)" }
+        if let statements { return try scan(text, sql.values, statements, body) }
         let statement = try attempt { running.contains(text) ? try db.makeStatement(sql: text) : try db.cachedStatement(sql: text) }
         let isOutermost = running.insert(text).inserted
         defer { if isOutermost { running.remove(text) } }
         let cursor = try attempt { try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(sql.values.map(\.databaseValue))) }
-        let cells = SQLiteCells(statement.sqliteStatement, sql: text)
-        // Of what only reads nobody has to be told, so each row costs one step.
-        let next = statement.isReadonly ? { try self.step(statement) } : { try cursor.next() != nil }
-        while try attempt(next) {
+        let cells = SQLiteCells(statement.sqliteStatement, Columns(of: statement.sqliteStatement))
+        while try attempt({ try cursor.next() }) != nil {
             guard try body(Row(cells: cells, index: 0)) else { return }
         }
     }
 
-    private func step(_ statement: Statement) throws -> Bool {
-        switch sqlite3_step(statement.sqliteStatement) {
-        case SQLITE_ROW: return true
-        case SQLITE_DONE: return false
-        case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
+    /// What the body throws is its own and no failure of the statement.
+    private func scan(_ text: String, _ values: [SQLValue], _ statements: SQLiteStatements, _ body: (Row) throws -> Bool) throws {
+        var thrown: (any Error)?
+        try attempt {
+            try statements.scan(text, values) { row in
+                do {
+                    return try body(row)
+                } catch {
+                    thrown = error
+                    return false
+                }
+            }
         }
+        if let thrown { throw thrown }
     }
 
     func notify(_ channel: String, _ payload: String) throws {
@@ -77,37 +86,14 @@ extension SQLValue {
     }
 }
 
-extension Columns {
-    /// Whether a statement still has these columns: a table may have been changed since.
-    fileprivate func areThose(of statement: OpaquePointer) -> Bool {
-        names.count == Int(sqlite3_column_count(statement))
-            && names.indices.allSatisfy { index in
-                names[index].withCString { strcmp($0, sqlite3_column_name(statement, Int32(index))) == 0 }
-            }
-    }
-}
-
 /// The row a statement of SQLite stands at.
 final class SQLiteCells: Cells {
     private let statement: OpaquePointer
-    private let sql: String
-    private(set) lazy var columns: Columns = Self.known(statement, sql)
-    /// The columns of statements that were read before, by their text.
-    private static let memory = Mutex<[String: Columns]>([:])
+    let columns: Columns
 
-    init(_ statement: OpaquePointer, sql: String) {
+    init(_ statement: OpaquePointer, _ columns: Columns) {
         self.statement = statement
-        self.sql = sql
-    }
-
-    private static func known(_ statement: OpaquePointer, _ sql: String) -> Columns {
-        if let columns = memory.withLock({ $0[sql] }), columns.areThose(of: statement) { return columns }
-        let columns = Columns((0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
-        memory.withLock { known in
-            if known.count > 2000 { known = [:] }
-            known[sql] = columns
-        }
-        return columns
+        self.columns = columns
     }
 
     func isNull(_ row: Int, _ column: Int) -> Bool { type(column) == SQLITE_NULL }

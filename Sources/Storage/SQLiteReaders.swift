@@ -24,14 +24,14 @@ final class SQLiteReaders: Sendable {
         threads = WorkerPool("SQLite reader", most: most) {}
     }
 
-    func read<T: Sendable>(_ body: (GRDB.Database) throws -> T) throws -> T {
+    func read<T: Sendable>(_ body: (GRDB.Database, SQLiteStatements?) throws -> T) throws -> T {
         let reader = try take()
         defer { giveBack(reader) }
         return try StorageError.translating { try reader.read(body) }
     }
 
     /// On a thread of its own, so that others go on meanwhile.
-    func readLong<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database) throws -> T) async throws -> T {
+    func readLong<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database, SQLiteStatements?) throws -> T) async throws -> T {
         try await threads.run { _ in try self.read(body) }
     }
 
@@ -79,50 +79,32 @@ final class SQLiteReaders: Sendable {
     }
 }
 
-/// A connection that only reads. Its transactions begin and end by statements that are prepared once.
+/// A connection that only reads, with its statements.
 ///
 /// Unchecked: whoever took it is the only one who has it.
 final class SQLiteReader: @unchecked Sendable {
     private let queue: DatabaseQueue
-    private let begin: OpaquePointer?
-    private let commit: OpaquePointer?
+    /// Nil for memory, which is also written to.
+    private let statements: SQLiteStatements?
 
     init(_ queue: DatabaseQueue) {
         self.queue = queue
-        (begin, commit) = queue.unsafeRead { db in (Self.prepared("BEGIN", db), Self.prepared("COMMIT", db)) }
-    }
-
-    deinit {
-        sqlite3_finalize(begin)
-        sqlite3_finalize(commit)
+        statements = queue.configuration.readonly ? queue.unsafeRead { SQLiteStatements($0.sqliteConnection) } : nil
     }
 
     /// Reads in a transaction.
-    func read<T>(_ body: (GRDB.Database) throws -> T) throws -> T {
-        // Memory, which is also written to.
-        guard queue.configuration.readonly else { return try queue.read(body) }
+    func read<T>(_ body: (GRDB.Database, SQLiteStatements?) throws -> T) throws -> T {
+        guard let statements else { return try queue.read { db in try body(db, nil) } }
         return try queue.unsafeRead { db in
-            try step(begin, db)
+            try statements.run("BEGIN")
             do {
-                let value = try body(db)
-                try step(commit, db)
+                let value = try body(db, statements)
+                try statements.run("COMMIT")
                 return value
             } catch {
                 sqlite3_exec(db.sqliteConnection, "ROLLBACK", nil, nil, nil)
                 throw error
             }
         }
-    }
-
-    private func step(_ statement: OpaquePointer?, _ db: GRDB.Database) throws {
-        let code = sqlite3_step(statement)
-        sqlite3_reset(statement)
-        guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage) }
-    }
-
-    private static func prepared(_ sql: String, _ db: GRDB.Database) -> OpaquePointer? {
-        var statement: OpaquePointer?
-        sqlite3_prepare_v3(db.sqliteConnection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-        return statement
     }
 }

@@ -20,16 +20,3 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return value
     }
 }
-
-/// A value that is made when it is first wanted, and shared by every copy of what holds it.
-final class MadeOnce<Value: Sendable>: Sendable {
-    private let made = Mutex<Value?>(nil)
-
-    func value(_ make: () -> Value) -> Value {
-        made.withLock { made in
-            let value = made ?? make()
-            made = value
-            return value
-        }
-    }
-}

@@ -24,12 +24,11 @@ struct Frame: Sendable {
     let formSubject: String
     let notice: Notice?
     var network: NetworkSign?
-    private let token = MadeOnce<String>()
 
     func callAsFunction(_ text: Text) -> String { language(text) }
 
-    /// Proves that a form came from a page of ours. Made when the first form is drawn, not for every answer.
-    var formToken: String { token.value { site.key.token(for: "form", formSubject).text } }
+    /// Proves that a form came from a page of ours. Made when a form is drawn, not for every answer.
+    var formToken: String { site.formTokens.value(for: formSubject) { site.key.token(for: "form", formSubject).text } }
 
     /// This frame inside a network's room.
     func inside(_ name: String, _ path: WebAddress, _ room: Room) -> Frame {

@@ -12,6 +12,8 @@ final class Site: Sendable {
     let isSecure: Bool
     let key: SigningKey
     let help: HelpBook
+    /// The form tokens of those who come often, by what these are bound to.
+    let formTokens = Memo<String, String>(most: 2000)
 
     init(assets: Assets, timeZone: TimeZone, address: String, isDemo: Bool, isSecure: Bool, key: SigningKey, help: HelpBook = .empty) {
         self.assets = assets
