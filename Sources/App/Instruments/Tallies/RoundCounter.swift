@@ -9,16 +9,19 @@ final class RoundCounter {
     private let steps: Int
     private let moments: Int
     /// What an answer adds to its domain's number, by domain and answer.
-    private let weights: [UInt32]
-    private var items: [Int]
+    private let weights: Cells<UInt32>
+    /// How often each answer comes, by moment, statement and answer.
+    private let items: Cells<Int>
     /// The part of `items` by people who scored one moment of the domain only.
     private var singleItems: [Int]
-    private var everybody: Tables
+    private let everybodyAll: Cells<Int>
+    private var everybodySingle: [Int]
     private var groups: [String: Tables] = [:]
     private var partners: [String: Tables] = [:]
     private var changes: [[Int: Int]]
     private var priorities: [Int]
-    private var codes: [Int]
+    /// The place in the tables of the person who was just read, by moment and domain.
+    private let codes: Cells<Int>
     private let tableSize: Int
     private(set) var n = 0
 
@@ -26,11 +29,15 @@ final class RoundCounter {
     private struct Tables {
         var all: [Int]
         var single: [Int]
+    }
 
-        init(size: Int) {
-            all = Array(repeating: 0, count: size)
-            single = all
-        }
+    /// Numbers that change with every row: of a fixed count, at a fixed place.
+    private typealias Cells<Number> = UnsafeMutableBufferPointer<Number>
+
+    private static func cells<Number>(_ numbers: [Number]) -> Cells<Number> {
+        let cells = Cells<Number>.allocate(capacity: numbers.count)
+        _ = cells.initialize(from: numbers)
+        return cells
     }
 
     private struct Domain {
@@ -56,15 +63,29 @@ final class RoundCounter {
                 place: (places.firstIndex(of: section.group.key) ?? 0) + 1)
         }
         tableSize = start
-        weights = domains.flatMap { domain in
-            (0..<256).map { $0 >= 1 && $0 <= steps ? UInt32(domain.stride + $0) : 0 }
-        }
-        items = Array(repeating: 0, count: questionnaire.items.count * 256 * moments)
-        singleItems = moments == 2 ? items : []
-        everybody = Tables(size: start * moments)
+        weights = Self.cells(
+            domains.flatMap { domain in (0..<256).map { $0 >= 1 && $0 <= steps ? UInt32(domain.stride + $0) : 0 } })
+        let none = Array(repeating: 0, count: questionnaire.items.count * 256 * moments)
+        items = Self.cells(none)
+        singleItems = moments == 2 ? none : []
+        everybodySingle = Array(repeating: 0, count: start * moments)
+        everybodyAll = Self.cells(everybodySingle)
         changes = Array(repeating: [:], count: domains.count)
         priorities = Array(repeating: 0, count: 256)
-        codes = Array(repeating: 0, count: domains.count * moments)
+        codes = Self.cells(Array(repeating: 0, count: domains.count * moments))
+    }
+
+    deinit {
+        weights.deallocate()
+        items.deallocate()
+        everybodyAll.deallocate()
+        codes.deallocate()
+    }
+
+    private var everybody: Tables { Tables(all: Array(everybodyAll), single: everybodySingle) }
+    private var nobody: Tables {
+        let none = Array(repeating: 0, count: tableSize * moments)
+        return Tables(all: none, single: none)
     }
 
     /// Counts one answer.
@@ -83,8 +104,8 @@ final class RoundCounter {
             for index in domains.indices { countBoth(index, answers, before) }
         }
         chosen?.forEach { priorities[Int($0)] += 1 }
-        if let group { count(&groups[group, default: Tables(size: tableSize * moments)]) }
-        if let partner { count(&partners[partner, default: Tables(size: tableSize * moments)]) }
+        if let group { count(&groups[group, default: nobody]) }
+        if let partner { count(&partners[partner, default: nobody]) }
     }
 
     /// Counts the person who was just read among some people.
@@ -104,22 +125,16 @@ final class RoundCounter {
     private func read(_ answers: UnsafeRawBufferPointer, moment: Int) {
         let length = answers.count
         let firstItem = moment * (items.count / moments)
-        items.withUnsafeMutableBufferPointer { items in
-            everybody.all.withUnsafeMutableBufferPointer { everybody in
-                weights.withUnsafeBufferPointer { weights in
-                    for (index, domain) in domains.enumerated() {
-                        var code: UInt32 = 0
-                        for item in domain.offset..<max(domain.offset, min(domain.offset + domain.count, length)) {
-                            let answer = Int(answers[item])
-                            items[firstItem + item << 8 | answer] += 1
-                            code &+= weights[index << 8 | answer]
-                        }
-                        let place = domain.start + Int(code)
-                        everybody[moment * tableSize + place] += 1
-                        codes[moment * domains.count + index] = place
-                    }
-                }
+        for (index, domain) in domains.enumerated() {
+            var code: UInt32 = 0
+            for item in domain.offset..<max(domain.offset, min(domain.offset + domain.count, length)) {
+                let answer = Int(answers[item])
+                items[firstItem + item << 8 | answer] += 1
+                code &+= weights[index << 8 | answer]
             }
+            let place = domain.start + Int(code)
+            everybodyAll[moment * tableSize + place] += 1
+            codes[moment * domains.count + index] = place
         }
     }
 
@@ -130,7 +145,7 @@ final class RoundCounter {
         }
         guard isSingle(index) else { return }
         for moment in 0..<2 {
-            everybody.single[moment * tableSize + codes[moment * domains.count + index]] += 1
+            everybodySingle[moment * tableSize + codes[moment * domains.count + index]] += 1
             guard let given = moment == 0 ? answers : before else { continue }
             let domain = domains[index]
             for item in domain.offset..<max(domain.offset, min(domain.offset + domain.count, given.count)) {
