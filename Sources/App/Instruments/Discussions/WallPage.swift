@@ -70,7 +70,8 @@ struct WallPage {
         let isOpen = hasAgreement
         return """
             <button class="hidden" tabindex="-1" aria-hidden="true">\(l(FieldText.save))</button><input type="hidden" name="versie" value="\(version)">\
-            \(kept)\(scores)\(text)<div class="buttons"><button class="button">\(l(FieldText.save))</button>\(priority)</div>\
+            \(kept)<div class="scores">\(scores)</div>\
+            <div class="words">\(text)<div class="buttons"><button class="button">\(l(FieldText.save))</button>\(priority)</div></div>\
             <details class="more"\(" open", if: isOpen)><summary>\(l(DiscussionText.agree))</summary><div class="stack">\
             \(agreed.markup(l, choices, isNew: true, isRequired: false))<p><button class="button">\(l(DiscussionText.addAgreement))</button></p></div></details>
             """
