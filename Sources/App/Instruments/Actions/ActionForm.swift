@@ -38,6 +38,9 @@ struct ActionForm {
         values = Dictionary(uniqueKeysWithValues: Self.names.map { ($0, form[$0]) })
         if self["staat"].isEmpty { values["staat"] = Action.State.open.rawValue }
         version = Int(form["versie"]) ?? old?.version ?? 1
+        // A person brings the partner they come for, when that is one.
+        let own = Set(choices.people.filter { $0.personId.rawValue == self["persoon"] }.compactMap(\.partnerId))
+        if old == nil, self["partner"].isEmpty, own.count == 1, let partner = own.first { values["partner"] = partner.rawValue }
         errors.require(self["tekst"], "tekst", atMost: 1000)
         errors.restrict(self["opvolging"], "opvolging", atMost: 2000)
         let partners = choices.partners.map(\.id.rawValue) + [old?.partnerId?.rawValue ?? ""]

@@ -26,6 +26,9 @@ enum DiscussionText {
         nl: "We kijken hoe de antwoorden verdeeld zijn en vertellen wat erachter zit.",
         en: "We look at how the answers are spread and tell what is behind them.",
         fr: "Nous regardons comment les réponses se répartissent et expliquons ce qu’il y a derrière.")
+    static let step1Together = Text(
+        nl: "We lezen de stellingen en vertellen wat we meemaken.", en: "We read the statements and tell what we experience.",
+        fr: "Nous lisons les affirmations et racontons ce que nous vivons.")
     static let step2 = Text(
         nl: "We geven samen één score en schrijven ons besluit op.", en: "We give one score together and write down our conclusion.",
         fr: "Nous donnons un score ensemble et notons notre conclusion.")
@@ -34,7 +37,10 @@ enum DiscussionText {
         en: "We choose at most three priorities and agree who does what, by when.",
         fr: "Nous choisissons au maximum trois priorités et convenons de qui fait quoi, et pour quand.")
     static let begin = Text(nl: "Begin", en: "Begin", fr: "Commencer")
-    static let beginning = Text(nl: "Begin", en: "Start", fr: "Début")
+    static let beginning = Text(nl: "Overzicht", en: "Overview", fr: "Aperçu")
+    static let allDomains = Text(nl: "Alle domeinen", en: "All domains", fr: "Tous les domaines")
+    static let statements = Text(nl: "De stellingen", en: "The statements", fr: "Les affirmations")
+    static let dropPriority = Text(nl: "★ Prioriteit weghalen", en: "★ Remove the priority", fr: "★ Retirer la priorité")
     static let toMinutes = Text(nl: "Verslag", en: "Minutes", fr: "Compte rendu")
     static let turn = Text(nl: "Van domein naar domein", en: "From domain to domain", fr: "De domaine en domaine")
     static let spread = Text(nl: "Hoe de antwoorden verdeeld zijn", en: "How the answers are spread", fr: "Répartition des réponses")
@@ -72,15 +78,13 @@ enum DiscussionText {
         Text(nl: "Score van de groep: \(score)", en: "Score of the group: \(score)", fr: "Score du groupe : \(score)")
     }
 
+    static let threeAlready = Text(
+        nl: "Er zijn al drie prioriteiten. Haal er eerst één weg. Wat je typte, staat er nog.",
+        en: "There are three priorities already. Remove one first. What you typed is still here.",
+        fr: "Il y a déjà trois priorités. Retirez-en d’abord une. Ce que vous avez écrit est toujours là.")
+
     static func clashTitle(_ name: String) -> Text {
         Text(nl: "\(name) schreef intussen ook", en: "\(name) was writing too", fr: "\(name) a aussi écrit entre-temps")
-    }
-
-    static func threeAlready(_ names: String) -> Text {
-        Text(
-            nl: "Er zijn al drie prioriteiten: \(names). Haal er eerst één weg. Wat je typte, staat er nog.",
-            en: "There are three priorities already: \(names). Remove one first. What you typed is still here.",
-            fr: "Il y a déjà trois priorités : \(names). Retirez-en d’abord une. Ce que vous avez écrit est toujours là.")
     }
 
     static func ledBy(_ name: String) -> Text {
@@ -92,9 +96,15 @@ enum DiscussionText {
         return Text(nl: "\(answers.nl) op \(round)", en: "\(answers.en) to \(round)", fr: "\(answers.fr) à \(round)")
     }
 
-    static func ofPaper(_ papers: Text) -> Text {
+    /// Of all statements of the domain together.
+    static func ofPaper(_ n: Int, _ papers: Text) -> Text {
+        let answers = CountText.answers(n)
+        return Text(nl: "\(answers.nl) op \(papers.nl)", en: "\(answers.en) on \(papers.en)", fr: "\(answers.fr) sur \(papers.fr)")
+    }
+
+    /// What the ends of a bar stand for.
+    static func ends(_ low: Text, _ high: Text) -> Text {
         Text(
-            nl: "\(papers.nl), alle antwoorden op één stapel", en: "\(papers.en), all answers on one pile",
-            fr: "\(papers.fr), toutes les réponses réunies")
+            nl: "links \(low.nl), rechts \(high.nl)", en: "left \(low.en), right \(high.en)", fr: "à gauche \(low.fr), à droite \(high.fr)")
     }
 }

@@ -22,8 +22,8 @@ struct MinutesPage {
             <div class="stack"><p class="over"><a href="\(network.appending("gesprekken"))">\(l(GroupSessionText.title))</a> · \(facts)</p>\
             <h1>\(session.name)</h1><p class="now">\(l(DiscussionText.groupScoreMark))</p></div>
             \(acts)
-            <div class="outcome">\(GroupPicture(frame: frame, discussion: discussion).figure(caption: "\(l(DiscussionText.pictureCaption))"))\
-            <div class="stack-wide">\(priorities)\(agreements)</div></div>
+            <div class="outcome"><div class="stack-wide">\(priorities)\(agreements)</div>\
+            \(GroupPicture(frame: frame, discussion: discussion).figure(caption: "\(l(DiscussionText.pictureCaption))"))</div>
             <section class="stack"><h2>\(l(DiscussionText.perDomain))</h2><div class="minutes">\(discussion.questionnaire.sections.map(domain))</div></section>
             \(management)
             """)
@@ -66,7 +66,7 @@ struct MinutesPage {
         let items = discussion.agreements.map { one -> Markup in
             """
             <li>\(one.action.body) <span class="soft">\(GroupScoreWords.owner(one, frame))</span> \
-            \("<span class=\"mark plain\">\(l(ActionText.state(one.action.state)))</span>", if: one.action.state != .open)</li>
+            \("<span class=\"mark plain\">\(l(ActionText.state(one.action.state)))</span>", if: one.action.state != .open)\(change(one.action))</li>
             """
         }
         return """
@@ -74,6 +74,13 @@ struct MinutesPage {
             \(items.isEmpty ? "<p class=\"soft\">\(l(DiscussionText.noAgreements))</p>" : "<ul>\(items)</ul>")\
             <p class="no-print"><a href="\(network.appending("acties"))">\(l(DiscussionText.followActions))</a></p></section>
             """
+    }
+
+    private func change(_ action: Action) -> Markup? {
+        guard mayWrite else { return nil }
+        let address = network.appending("acties").appending(action.id.rawValue).appending("wijzigen")
+        return
+            " <a class=\"no-print small\" href=\"\(address)\" aria-label=\"\(l(ActionText.edit)): \(action.body)\">\(l(ActionText.edit))</a>"
     }
 
     private func domain(_ section: Questionnaire.Section) -> Markup {

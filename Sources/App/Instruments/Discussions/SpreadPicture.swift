@@ -19,7 +19,14 @@ struct SpreadPicture {
             <figcaption>\(caption(spread))</figcaption></figure>
             """
         }
-        return "\(bars)\(silence(section, isEmpty: spreads.isEmpty))"
+        return "\(bars)\(spreads.count == 1 ? ends : nil)\(silence(section, isEmpty: spreads.isEmpty))"
+    }
+
+    /// What the ends of a bar stand for.
+    var ends: Markup? {
+        let labels = discussion.questionnaire.instrument.scale.labels
+        guard let low = labels.first, let high = labels.last else { return nil }
+        return "<p class=\"soft ends\">\(l(DiscussionText.ends(low, high)))</p>"
     }
 
     /// Small, for the minutes.
@@ -47,7 +54,7 @@ struct SpreadPicture {
         let whose: Text =
             switch spread.source {
             case .round: DiscussionText.ofRound(spread.spread.n, discussion.round?.name ?? "")
-            case .paper(let sheets): DiscussionText.ofPaper(PaperText.papers(sheets))
+            case .paper(let sheets): DiscussionText.ofPaper(spread.spread.n, PaperText.papers(sheets))
             }
         return [moment.map { l($0) }, l(whose)].compactMap { $0 }.joined(separator: " · ")
     }

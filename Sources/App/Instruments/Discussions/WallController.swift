@@ -34,7 +34,7 @@ struct WallController: Sendable {
         let form = try WallForm(
             checking: context.form, current: discussion.score(section), steps: discussion.questionnaire.instrument.scale.labels.count)
         let agreed = ActionForm(checking: context.form, try await choices(context))
-        let hasAgreement = !context.form["tekst"].isEmpty
+        let hasAgreement = ["tekst", "partner", "persoon", "tegen", "afspreken"].contains { !context.form[$0].isEmpty }
         guard form.errors.isEmpty, !hasAgreement || agreed.errors.isEmpty else {
             return .page(
                 try await page(context, discussion, section, form, agreed, hasAgreement: hasAgreement).markup, status: .unprocessableContent
@@ -54,8 +54,15 @@ struct WallController: Sendable {
         if hasAgreement, let action = agreed.action(discussions.actions.surroundings.identifier(), in: context.network.id, from: source) {
             try await discussions.actions.add(action, by: context.visitor.personId)
         }
-        return .see(
-            discussion.session.path(in: context.path).appending("scherm").appending(section.group.key), hasAgreement ? .added : .saved)
+        return .see(next(context.form["ga"], discussion, context) ?? context.here(section, discussion), hasAgreement ? .added : .saved)
+    }
+
+    /// Where somebody turned to with something typed.
+    private func next(_ place: String, _ discussion: Discussion, _ context: MemberContext) -> WebAddress? {
+        let session = discussion.session.path(in: context.path)
+        if place == WallPage.minutes { return session }
+        if place == WallPage.start { return session.appending("scherm") }
+        return discussion.questionnaire.sections.first { $0.group.key == place }.map { context.here($0, discussion) }
     }
 
     private func discussion(_ context: MemberContext) async throws -> Discussion {
@@ -81,5 +88,11 @@ struct WallController: Sendable {
             frame: context.frame, path: discussion.session.path(in: context.path), discussion: discussion, section: section, form: form,
             agreed: agreed, choices: try await choices(context), mayWrite: context.hats.contains { $0.mayWrite(in: discussion.session) },
             hasAgreement: hasAgreement, conflict: conflict, isFull: isFull)
+    }
+}
+
+extension MemberContext {
+    fileprivate func here(_ section: Questionnaire.Section, _ discussion: Discussion) -> WebAddress {
+        discussion.session.path(in: path).appending("scherm").appending(section.group.key)
     }
 }

@@ -19,6 +19,10 @@ struct WallPage {
     /// Three domains are a priority already.
     let isFull: Bool
 
+    /// Where one can turn to besides domains.
+    static let start = "begin"
+    static let minutes = "verslag"
+
     private var l: Language { frame.language }
     private var group: Instrument.Group { section.group }
     private var sections: [Questionnaire.Section] { discussion.questionnaire.sections }
@@ -35,17 +39,28 @@ struct WallPage {
             <h1>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(group.label))</h1>
             \(problems)<div class="talk"><section><h2 class="hidden">\(l(DiscussionText.spread))</h2>\
             \(SpreadPicture(frame: frame, discussion: discussion).wall(section))</section>
-            <section><h2 class="ask">\(l(group.discussion))</h2><p class="soft">\(l(group.question))</p></section></div>
+            <section><h2 class="ask">\(l(group.discussion))</h2><p class="soft">\(l(group.question))</p>\(statements)</section></div>
             \(mayWrite ? frame.form(here, class: "writing", fields) : readOnly)
             \(agreements)\(steps)</div>
             """)
     }
 
+    /// What was answered to, folded away where bars stand in their place.
+    private var statements: Markup? {
+        guard !discussion.spreads(section).isEmpty else { return nil }
+        let items = section.items.map { "<li>\(l($0.text))</li>" as Markup }
+        return
+            "<details class=\"more\"><summary>\(l(DiscussionText.statements))</summary><ul class=\"statements\">\(items)</ul>\(SpreadPicture(frame: frame, discussion: discussion).ends)</details>"
+    }
+
     private var problems: Markup? {
         if let conflict { return clash(conflict) }
         if isFull {
-            let chosen = discussion.priorities.map { l($0.group.short) }
-            return "<p class=\"problems\" role=\"alert\">\(l(DiscussionText.threeAlready(l.list(chosen))))</p>"
+            let chosen = discussion.priorities.map { section -> Markup in
+                "<li><a href=\"\(path.appending("scherm").appending(section.group.key))\">\(l(section.group.short))</a></li>"
+            }
+            return
+                "<div class=\"problems\" role=\"alert\"><p>\(l(DiscussionText.threeAlready))</p><ul class=\"inline\">\(chosen)</ul></div>"
         }
         let errors = form.errors.isEmpty ? agreed.errors : form.errors
         return form.errors.isEmpty && !hasAgreement ? nil : errorSummary(errors, l)
@@ -73,7 +88,7 @@ struct WallPage {
             \(kept)<div class="scores">\(scores)</div>\
             <div class="words">\(text)<div class="buttons"><button class="button">\(l(FieldText.save))</button>\(priority)</div></div>\
             <details class="more"\(" open", if: isOpen)><summary>\(l(DiscussionText.agree))</summary><div class="stack">\
-            \(agreed.markup(l, choices, isNew: true, isRequired: false))<p><button class="button">\(l(DiscussionText.addAgreement))</button></p></div></details>
+            \(agreed.markup(l, choices, isNew: true, isRequired: false))<p><button class="button" name="afspreken" value="1">\(l(DiscussionText.addAgreement))</button></p></div></details>
             """
     }
 
@@ -113,7 +128,7 @@ struct WallPage {
         let isChosen = form.isPriority && !isFull
         return """
             <button class="button quiet" name="prioriteit" value="\(isChosen ? 0 : 1)" aria-pressed="\(isChosen ? "true" : "false")">\
-            \(l(isChosen ? DiscussionText.isPriority : DiscussionText.makePriority))</button>
+            \(l(isChosen ? DiscussionText.dropPriority : DiscussionText.makePriority))</button>
             """
     }
 
@@ -140,9 +155,9 @@ struct WallPage {
         let back = previous.map { path.appending("scherm").appending($0.group.key) } ?? path.appending("scherm")
         let onwards = next.map { path.appending("scherm").appending($0.group.key) } ?? path
         return """
-            <nav class="turn" aria-label="\(l(DiscussionText.turn))"><a class="button quiet" rel="prev" href="\(back)">← \(previous.map { l($0.group.short) } ?? l(DiscussionText.beginning))</a>\
-            <span class="soft">\(place + 1) / \(sections.count)</span>\
-            <a class="button" rel="next" href="\(onwards)">\(next.map { l($0.group.short) } ?? l(DiscussionText.toMinutes)) →</a></nav>
+            <nav class="turn" aria-label="\(l(DiscussionText.turn))"><a class="button quiet" rel="prev" href="\(back)" data-go="\(previous?.group.key ?? Self.start)">← \(previous.map { l($0.group.short) } ?? l(DiscussionText.beginning))</a>\
+            <a class="soft" href="\(path.appending("scherm"))" data-go="\(Self.start)" aria-label="\(l(DiscussionText.allDomains)), \(place + 1) / \(sections.count)">\(place + 1) / \(sections.count)</a>\
+            <a class="button" rel="next" href="\(onwards)" data-go="\(next?.group.key ?? Self.minutes)">\(next.map { l($0.group.short) } ?? l(DiscussionText.toMinutes)) →</a></nav>
             """
     }
 }

@@ -17,10 +17,14 @@ struct WallStartPage {
             let score = discussion.score(section)
             return """
                 <li><a href="\(wall.appending(section.group.key))">\(l(section.group.short))</a>\
-                \(score.isEmpty ? nil : " <span class=\"mark plain\">\(score.score.map(String.init) ?? "…")</span>" as Markup?)</li>
+                \(score.isEmpty ? nil : " <span class=\"mark plain\">\(score.score.map(String.init) ?? "…")</span>" as Markup?)\
+                \("<span class=\"mark act\">★ \(l(DiscussionText.priority))</span>", if: score.priority != nil)</li>
                 """
         }
-        let steps = [DiscussionText.step1, DiscussionText.step2, DiscussionText.step3].map { "<li>\(l($0))</li>" as Markup }
+        let hasAnswers = sections.contains { !discussion.spreads($0).isEmpty }
+        let steps = [hasAnswers ? DiscussionText.step1 : DiscussionText.step1Together, DiscussionText.step2, DiscussionText.step3].map {
+            "<li>\(l($0))</li>" as Markup
+        }
         return frame.page(
             discussion.session.name, styles: ["css/layout.css", "css/charts.css", "css/wall.css"], scripts: ["js/wall.js"], isBare: true,
             isWide: true,

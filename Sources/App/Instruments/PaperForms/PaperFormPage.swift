@@ -38,7 +38,7 @@ struct PaperFormPage {
             return "<th scope=\"col\">\(name)</th>"
         }
         let rows = section.items.map { item -> Markup in
-            "<tr><th scope=\"row\">\(l(item.text))</th>\(questionnaire.moments.map { _ in "<td>\(boxes)</td>" as Markup })</tr>"
+            "<tr><th scope=\"row\"><span class=\"soft\">\(item.key)</span> \(l(item.text))</th>\(questionnaire.moments.map { _ in "<td>\(boxes)</td>" as Markup })</tr>"
         }
         return """
             <section><h2>\(section.group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(section.group.label))</h2>\

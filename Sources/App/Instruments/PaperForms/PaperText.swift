@@ -33,7 +33,7 @@ enum PaperText {
     )
     static let answer = Text(nl: "Antwoord", en: "Answer", fr: "Réponse")
     static let statement = Text(nl: "Stelling", en: "Statement", fr: "Affirmation")
-    static let total = Text(nl: "Samen", en: "Total", fr: "Total")
+    static let total = Text(nl: "Totaal", en: "Total", fr: "Total")
     static let countTitle = Text(nl: "Papieren formulieren tellen", en: "Counting paper forms", fr: "Compter les formulaires papier")
     static let countWhy = Text(
         nl:

@@ -70,7 +70,7 @@ import Testing
             #expect(boxes.allSatisfy { $0.text.filter { !$0.isWhitespace } == "12345?" })
             let quickscan = try #require(house.app.catalogue.newest("quickscan"))
             let statements = try page.root.all("th").filter { $0["scope"] == "row" }.map(\.text)
-            #expect(statements == quickscan.groups.flatMap { $0.items.map(\.text.nl) })
+            #expect(statements == quickscan.groups.flatMap { $0.items.map { "\($0.key) \($0.text.nl)" } })
             #expect(try page.shows(PaperText.withoutName) && page.shows("voor de fusie"))
         }
     }
