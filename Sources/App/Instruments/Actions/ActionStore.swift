@@ -26,12 +26,13 @@ struct ActionStore: Sendable {
         }
     }
 
-    /// What somebody still has to do, in all the networks they are in.
+    /// What somebody still has to do, in all the networks they are in, and what was done in the last day, to take that back.
     func promised(by person: Identifier) async throws -> [NamedAction] {
-        try await database.read { db in
+        let yesterday = surroundings.now() - 24 * 3600
+        return try await database.read { db in
             try Self.read(
                 """
-                action.person_id = \(person) AND action.state IN ('open', 'running') AND network.deleted_at IS NULL AND action.network_id IN (
+                action.person_id = \(person) AND (action.state IN ('open', 'running') OR action.done_at > \(yesterday)) AND network.deleted_at IS NULL AND action.network_id IN (
                     SELECT network_id FROM membership WHERE person_id = \(person) AND ended_at IS NULL)
                 """, db)
         }

@@ -18,7 +18,7 @@ struct WallStartPage {
             return """
                 <li><a href="\(wall.appending(section.group.key))">\(l(section.group.short))</a>\
                 \(score.isEmpty ? nil : " <span class=\"mark plain\">\(score.score.map(String.init) ?? "…")</span>" as Markup?)\
-                \("<span class=\"mark act\">★ \(l(DiscussionText.priority))</span>", if: score.priority != nil)</li>
+                \(" <span class=\"mark act\">★ \(l(DiscussionText.priority))</span>", if: score.priority != nil)</li>
                 """
         }
         let hasAnswers = sections.contains { !discussion.spreads($0).isEmpty }

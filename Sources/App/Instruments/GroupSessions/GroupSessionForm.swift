@@ -116,7 +116,7 @@ struct GroupSessionForm {
             \(line("aantal", GroupSessionText.people, hint: GroupSessionText.peopleHint, type: "number"))</div>\
             \(line("begeleider", GroupSessionText.facilitator))\
             \(radios("momenten", RoundText.moments, [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, GroupSessionText.twoMomentsHint)]))\
-            <div class="columns">\(line("voor", RoundText.beforeLabel, hint: RoundText.onlyWithTwo))\(line("nu", RoundText.nowLabel, hint: RoundText.onlyWithTwo))</div>
+            <div class="columns only-twice">\(line("voor", RoundText.beforeLabel, hint: RoundText.onlyWithTwo))\(line("nu", RoundText.nowLabel, hint: RoundText.onlyWithTwo))</div>
             """
     }
 
@@ -128,8 +128,8 @@ struct GroupSessionForm {
         }
         return """
             \(Choice(name: "meting", label: GroupSessionText.round, hint: GroupSessionText.roundHint, options: choices, selected: self["meting"], error: errors["meting"]).markup(l))\
-            \(Choice(name: "instrument", label: RoundText.instrument, hint: GroupSessionText.onlyWithoutRound, options: instruments, selected: self["instrument"], error: errors["instrument"]).markup(l))\
-            \(RadioChoice(name: "vorm", label: RoundText.form, options: forms, selected: self["vorm"], error: errors["vorm"]).markup(l))
+            <div class="stack only-without-round">\(Choice(name: "instrument", label: RoundText.instrument, hint: GroupSessionText.onlyWithoutRound, options: instruments, selected: self["instrument"], error: errors["instrument"]).markup(l))\
+            \(RadioChoice(name: "vorm", label: RoundText.form, options: forms, selected: self["vorm"], error: errors["vorm"]).markup(l))</div>
             """
     }
 }

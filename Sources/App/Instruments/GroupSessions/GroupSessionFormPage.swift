@@ -17,7 +17,7 @@ struct GroupSessionFormPage {
         let title = l(session == nil ? GroupSessionText.new : GroupSessionText.editTitle)
         let action = session.map { list.appending($0.id.rawValue) } ?? list
         return frame.page(
-            title,
+            title, styles: ["css/rounds.css"],
             """
             <p class="over"><a href="\(list)">\(l(GroupSessionText.title))</a></p><h1>\(title)</h1>
             \("<p>\(l(GroupSessionText.newWhy))</p>", if: session == nil)\(errorSummary(form.errors, l))

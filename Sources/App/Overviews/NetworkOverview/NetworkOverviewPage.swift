@@ -82,7 +82,8 @@ struct NetworkOverviewPage {
             "<a href=\"\(path)\">\(talk.session.name)</a> <span class=\"soft small\">\(frame.day(talk.session.heldOn))</span>"
         return """
             <section class="stack"><h2>\(l(DiscussionText.latest))</h2><p>\(name)</p>\
-            \(items.isEmpty ? nil : "<h3>\(l(DiscussionText.priorities))</h3><ul class=\"list\">\(items)</ul>" as Markup?)</section>
+            \(items.isEmpty ? nil : "<h3>\(l(DiscussionText.priorities))</h3><ul class=\"list\">\(items)</ul>" as Markup?)\
+            <p class="no-print"><a class="small" href="\(network.path.appending("gesprekken"))">\(l(OverviewText.allSessions))</a></p></section>
             """
     }
 
@@ -135,11 +136,18 @@ struct NetworkOverviewPage {
             guard let spread = domain.now?.spread, let mark = spread.mark, let classes = spread.collapsed else { return nil }
             return """
                 <li><span>\(ResultFigures.badge(mark, l)) \(l(domain.group.short)): \(l(ResultsText.seen(strong: classes.counts[2], weak: classes.counts[0])))</span>\
-                <a class="small" href="\(address.fragment(domain.group.key))">\(l(OverviewText.discuss))</a></li>
+                <a class="small" href="\(address.fragment(domain.group.key))">\(l(OverviewText.seeSpread))</a></li>
                 """
         }
         guard !items.isEmpty else { return nil }
-        return "<section class=\"stack\"><h2>\(l(OverviewText.signals))</h2><ul class=\"list\">\(items)</ul></section>"
+        return """
+            <section class="stack"><h2>\(l(OverviewText.signals))</h2><ul class="list">\(items)</ul>\
+            \("<p class=\"no-print\"><a class=\"button\" href=\"\(newSession(about: latest.round))\">\(l(GroupSessionText.new))</a></p>", if: membership.mayManageGroupSessions && latest.round.closedAt != nil)</section>
+            """
+    }
+
+    private func newSession(about round: Round) -> WebAddress {
+        network.path.appending("gesprekken").appending("nieuw").query("meting", round.id.rawValue)
     }
 
     private var recent: Markup? {

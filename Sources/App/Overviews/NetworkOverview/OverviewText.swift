@@ -7,7 +7,8 @@ enum OverviewText {
         en: "An example. After the first measurement, the arrow and the roots of your network will be here.",
         fr: "Un exemple. Après la première mesure, la flèche et les racines de votre réseau seront ici.")
     static let signals = Text(nl: "Signalen", en: "Signals", fr: "Signaux")
-    static let discuss = Text(nl: "Bespreek het samen", en: "Discuss it together", fr: "En discuter ensemble")
+    static let seeSpread = Text(nl: "Bekijk de spreiding", en: "See the spread", fr: "Voir la répartition")
+    static let allSessions = Text(nl: "Alle groepsgesprekken", en: "All group sessions", fr: "Toutes les séances de groupe")
     static let manage = Text(nl: "Voor de coördinator", en: "For the coordinator", fr: "Pour la coordination")
     static let change = Text(nl: "Netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
 

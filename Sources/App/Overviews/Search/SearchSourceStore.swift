@@ -20,7 +20,8 @@ enum SearchSource {
     private static let network: SQL =
         """
         SELECT found.subject, found.network_id, network.name AS title,
-            network.issue || ' ' || network.target_group || ' ' || network.working_area AS context, NULL AS place, NULL AS group_key
+            network.issue || CASE WHEN network.target_group = '' THEN '' ELSE ' · ' || network.target_group END
+                || CASE WHEN network.working_area = '' THEN '' ELSE ' · ' || network.working_area END AS context, NULL AS place, NULL AS group_key
         FROM found JOIN network ON network.id = found.subject ORDER BY network.name, network.id
         """
 

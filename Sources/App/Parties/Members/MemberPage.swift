@@ -21,6 +21,7 @@ struct MemberPage {
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
             <p class="soft">\(places.first?.address ?? l(MemberText.noAddress))</p>
             <ul class="list">\(places.map(place))</ul>
+            <p><a href="\(path.appending("acties").query("persoon", places.first?.personId.rawValue ?? ""))">\(l(MemberText.actions))</a></p>
             \(invitations)\(address)\(erasure)
             """)
     }

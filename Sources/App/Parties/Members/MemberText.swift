@@ -2,6 +2,8 @@ import Localization
 
 /// Words about the people of a network.
 enum MemberText {
+    static let actions = Text(
+        nl: "Wat deze persoon nog doet", en: "What this person still does", fr: "Ce que cette personne doit encore faire")
     static let newTitle = Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne")
     static let add = Text(nl: "Toevoegen", en: "Add", fr: "Ajouter")
     static let partner = Text(nl: "Voor welke partner?", en: "For which partner?", fr: "Pour quel partenaire ?")

@@ -21,10 +21,17 @@ struct PartnerFormPage {
         return frame.page(
             title,
             """
-            <h1>\(title)</h1>\(errorSummary(form.errors, l))
+            <h1>\(title)</h1>\(actions)\(errorSummary(form.errors, l))
             \(frame.form(partner.map { list.appending($0.id.rawValue) } ?? list, class: "stack narrow", content))
             \(removal)
             """)
+    }
+
+    /// What this partner took on.
+    private var actions: Markup? {
+        partner.map { partner in
+            "<p><a href=\"\(path.appending("acties").query("partner", partner.id.rawValue))\">\(frame(PartnerText.actions))</a></p>"
+        }
     }
 
     private var removal: Markup? {

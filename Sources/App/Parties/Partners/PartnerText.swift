@@ -37,6 +37,8 @@ enum PartnerText {
         fr: "Un numéro OVO est OVO suivi de six chiffres.")
     static let activeFrom = Text(nl: "Actief vanaf", en: "Active from", fr: "Actif à partir du")
     static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu’au")
+    static let actions = Text(
+        nl: "Wat deze partner nog doet", en: "What this partner still does", fr: "Ce que ce partenaire doit encore faire")
     static let remove = Text(nl: "Partner weggooien", en: "Throw the partner away", fr: "Supprimer le partenaire")
     static let removeWhy = Text(
         nl: "De mensen van deze partner blijven in het netwerk, zonder partner. Je kunt de partner dertig dagen lang terughalen.",

@@ -112,6 +112,8 @@ import Testing
             let form = try #require(try page.root.all("form").first { $0["action"]?.contains("/staat") == true })
             let back = try await youssef.send(.post, form["action"] ?? "", ["staat": "done"])
             #expect(back.location.hasPrefix("/mijn-plek"))
+            #expect(try await youssef.get("/mijn-plek").shows(ActionText.notDone), "it can be taken back for a day")
+            house.clock.set(house.clock.now + 25 * 3600)
             #expect(try await !youssef.get("/mijn-plek").shows(Self.overdue))
             try await youssef.post((form["action"] ?? "").prefix { $0 != "?" } + "", ["staat": "open"])
             let places = try await house.app.stores.members.members(of: house.network()).filter { $0.name == Somebody.youssef.rawValue }
