@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 extension Language {
     /// A number with the language's decimal sign and a fixed number of decimals: `3,4`.
@@ -26,24 +25,8 @@ extension Language {
 
     /// A date in full: `21 november 2026`.
     public func date(_ date: Date, in zone: TimeZone) -> String {
-        let key = WrittenDate(language: self, zone: zone, date: date)
-        if let known = Self.writtenDates.withLock({ $0[key] }) { return known }
-        let text = date.formatted(style(zone).day().month(.wide).year())
-        Self.writtenDates.withLock { known in
-            if known.count >= 5000 { known = [:] }
-            known[key] = text
-        }
-        return text
+        date.formatted(style(zone).day().month(.wide).year())
     }
-
-    private struct WrittenDate: Hashable {
-        let language: Language
-        let zone: TimeZone
-        let date: Date
-    }
-
-    /// Dates that were written before: a page writes many, and the same ones again and again.
-    private static let writtenDates = Mutex<[WrittenDate: String]>([:])
 
     /// A date with its weekday: `zaterdag 21 november 2026`.
     public func longDate(_ date: Date, in zone: TimeZone) -> String {

@@ -34,10 +34,6 @@ struct ActionFormPage {
             (ActionText.person, other.names.personName ?? ""), (ActionText.dueOn, other.action.dueOn.map(frame.day) ?? ""),
             (ActionText.state, l(ActionText.state(other.action.state))), (ActionText.followUp, other.action.followUp),
         ]
-        let lines = facts.filter { !$0.1.isEmpty }.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup }
-        return """
-            <div class="problems" role="alert"><h2>\(l(ActionText.changedMeanwhile))</h2><p>\(l(FieldText.clash))</p>\
-            <dl class="facts">\(lines)</dl></div>
-            """
+        return clashNotice(l(ActionText.changedMeanwhile), facts.filter { !$0.1.isEmpty }, l)
     }
 }

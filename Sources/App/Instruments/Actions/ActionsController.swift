@@ -68,9 +68,7 @@ struct ActionsController: Sendable {
         let other = try await actions.find(id, in: context.network.id)
         var form = typed
         form.version = other.action.version
-        let page = ActionFormPage(
-            frame: context.frame(in: .work), path: context.path, form: form, choices: choices, action: other.action, conflict: other)
-        return .page(page.markup, status: .conflict)
+        return .page(page(context, form, choices, other.action, conflict: other), status: .conflict)
     }
 
     @Sendable func set(_ request: Request, context: MemberContext) async throws -> Response {
@@ -101,7 +99,11 @@ struct ActionsController: Sendable {
             partners: try await partners.partners(in: context.network.id), people: try await members.members(of: context.network.id))
     }
 
-    private func page(_ context: MemberContext, _ form: ActionForm, _ choices: ActionForm.Choices, _ action: Action?) -> Markup {
-        ActionFormPage(frame: context.frame(in: .work), path: context.path, form: form, choices: choices, action: action).markup
+    private func page(
+        _ context: MemberContext, _ form: ActionForm, _ choices: ActionForm.Choices, _ action: Action?, conflict: NamedAction? = nil
+    ) -> Markup {
+        ActionFormPage(
+            frame: context.frame(in: .work), path: context.path, form: form, choices: choices, action: action, conflict: conflict
+        ).markup
     }
 }

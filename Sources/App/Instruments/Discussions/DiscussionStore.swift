@@ -20,9 +20,11 @@ struct DiscussionStore: Sendable {
             agreements: try await actions.actions(from: id, in: network))
     }
 
-    /// The newest session in which the group said something.
+    /// The newest session in which the group said something: that alone, without what was on the table.
     func latest(in network: Identifier, _ catalogue: Catalogue) async throws -> Discussion? {
-        guard let id = try await scores.latest(in: network) else { return nil }
-        return try await discussion(id, in: network, catalogue)
+        guard let session = try await scores.latest(in: network) else { return nil }
+        return Discussion(
+            session: session, questionnaire: try session.questionnaire(catalogue), round: nil, results: nil, papers: PaperCounts(),
+            scores: try await scores.scores(in: session.id), agreements: [])
     }
 }

@@ -18,8 +18,7 @@ struct GroupPicture {
     private func domain(_ section: Questionnaire.Section) -> ArrowRootsPicture.Domain {
         let l = frame.language
         let score = discussion.score(section).score
-        let labels = discussion.questionnaire.instrument.scale.labels
-        let word = score.flatMap { labels.indices.contains($0 - 1) ? l(labels[$0 - 1]) : nil }
+        let word = score.flatMap(GroupScoreWords(language: l, discussion: discussion).word)
         let isFirst = discussion.score(section).priority != nil
         let told = [score.map(String.init) ?? l(DiscussionText.noScore), word, isFirst ? l(DiscussionText.priority) : nil].compactMap { $0 }
         return ArrowRootsPicture.Domain(

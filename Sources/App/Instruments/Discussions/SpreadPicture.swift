@@ -44,9 +44,11 @@ struct SpreadPicture {
         if discussion.isHidden(section), let round = discussion.round {
             return "<p class=\"now\">\(l(ResultsText.tooFew(round.smallestGroup)))</p>"
         }
-        guard isEmpty else { return nil }
-        let items = section.items.map { "<li>\(l($0.text))</li>" as Markup }
-        return "<ul class=\"statements\">\(items)</ul>"
+        return isEmpty ? statements(section) : nil
+    }
+
+    func statements(_ section: Questionnaire.Section) -> Markup {
+        "<ul class=\"statements\">\(section.items.map { "<li>\(l($0.text))</li>" as Markup })</ul>"
     }
 
     private func caption(_ spread: DomainSpread) -> String {
@@ -76,13 +78,16 @@ struct GroupScoreWords {
     let language: Language
     let discussion: Discussion
 
+    /// What a score is called on the scale.
+    func word(_ score: Int) -> String? {
+        let labels = discussion.questionnaire.instrument.scale.labels
+        return labels.indices.contains(score - 1) ? language(labels[score - 1]) : nil
+    }
+
     /// The score with its word, at each moment.
     func sentence(_ score: GroupScore) -> String {
         let l = language
-        let labels = discussion.questionnaire.instrument.scale.labels
-        func named(_ score: Int) -> String {
-            labels.indices.contains(score - 1) ? "\(score) (\(l(labels[score - 1])))" : "\(score)"
-        }
+        func named(_ score: Int) -> String { word(score).map { "\(score) (\($0))" } ?? "\(score)" }
         guard discussion.questionnaire.asksBefore else {
             return score.score.map { l(DiscussionText.scoreIs(named($0))) } ?? l(DiscussionText.noScore)
         }

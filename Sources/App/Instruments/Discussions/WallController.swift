@@ -54,15 +54,20 @@ struct WallController: Sendable {
         if hasAgreement, let action = agreed.action(discussions.actions.surroundings.identifier(), in: context.network.id, from: source) {
             try await discussions.actions.add(action, by: context.visitor.personId)
         }
-        return .see(next(context.form["ga"], discussion, context) ?? context.here(section, discussion), hasAgreement ? .added : .saved)
+        let place = next(context.form["ga"], from: section, discussion, discussion.session.path(in: context.path))
+        return .see(place, hasAgreement ? .added : .saved)
     }
 
-    /// Where somebody turned to with something typed.
-    private func next(_ place: String, _ discussion: Discussion, _ context: MemberContext) -> WebAddress? {
-        let session = discussion.session.path(in: context.path)
-        if place == WallPage.minutes { return session }
-        if place == WallPage.start { return session.appending("scherm") }
-        return discussion.questionnaire.sections.first { $0.group.key == place }.map { context.here($0, discussion) }
+    /// Where somebody turned to with something typed; otherwise they stay.
+    private func next(_ place: String, from section: Questionnaire.Section, _ discussion: Discussion, _ session: WebAddress) -> WebAddress {
+        let wall = session.appending("scherm")
+        switch place {
+        case WallPage.minutes: return session
+        case WallPage.start: return wall
+        default:
+            let isDomain = discussion.questionnaire.sections.contains { $0.group.key == place }
+            return wall.appending(isDomain ? place : section.group.key)
+        }
     }
 
     private func discussion(_ context: MemberContext) async throws -> Discussion {
@@ -88,11 +93,5 @@ struct WallController: Sendable {
             frame: context.frame, path: discussion.session.path(in: context.path), discussion: discussion, section: section, form: form,
             agreed: agreed, choices: try await choices(context), mayWrite: context.hats.contains { $0.mayWrite(in: discussion.session) },
             hasAgreement: hasAgreement, conflict: conflict, isFull: isFull)
-    }
-}
-
-extension MemberContext {
-    fileprivate func here(_ section: Questionnaire.Section, _ discussion: Discussion) -> WebAddress {
-        discussion.session.path(in: path).appending("scherm").appending(section.group.key)
     }
 }

@@ -48,9 +48,9 @@ struct WallPage {
     /// What was answered to, folded away where bars stand in their place.
     private var statements: Markup? {
         guard !discussion.spreads(section).isEmpty else { return nil }
-        let items = section.items.map { "<li>\(l($0.text))</li>" as Markup }
+        let picture = SpreadPicture(frame: frame, discussion: discussion)
         return
-            "<details class=\"more\"><summary>\(l(DiscussionText.statements))</summary><ul class=\"statements\">\(items)</ul>\(SpreadPicture(frame: frame, discussion: discussion).ends)</details>"
+            "<details class=\"more\"><summary>\(l(DiscussionText.statements))</summary>\(picture.statements(section))\(picture.ends)</details>"
     }
 
     private var problems: Markup? {
@@ -69,11 +69,9 @@ struct WallPage {
     /// Both texts, so that neither is lost.
     private func clash(_ other: GroupScore) -> Markup {
         let score = [other.scoreBefore, other.score].compactMap { $0 }.map(String.init).joined(separator: " → ")
-        return """
-            <div class="problems" role="alert"><h2>\(l(DiscussionText.clashTitle(other.changedByName ?? l(DiscussionText.somebody))))</h2>\
-            <p>\(l(FieldText.clash))</p><dl class="facts"><dt>\(l(DiscussionText.score))</dt><dd>\(score.isEmpty ? l(DiscussionText.noScore) : score)</dd>\
-            <dt>\(l(DiscussionText.conclusion))</dt><dd>\(other.conclusion)</dd></dl></div>
-            """
+        return clashNotice(
+            l(DiscussionText.clashTitle(other.changedByName ?? l(DiscussionText.somebody))),
+            [(DiscussionText.score, score.isEmpty ? l(DiscussionText.noScore) : score), (DiscussionText.conclusion, other.conclusion)], l)
     }
 
     private var fields: Markup {

@@ -13,11 +13,11 @@ struct GroupScoreStore: Sendable {
     }
 
     /// The newest session of a network in which the group scored something or chose a priority.
-    func latest(in network: Identifier) async throws -> Identifier? {
+    func latest(in network: Identifier) async throws -> GroupSession? {
         try await database.read { db in
-            try db.value(
+            try db.row(
                 """
-                SELECT id FROM group_session WHERE network_id = \(network) AND EXISTS (
+                SELECT * FROM group_session WHERE network_id = \(network) AND EXISTS (
                     SELECT 1 FROM group_score WHERE session_id = group_session.id AND (score IS NOT NULL OR priority IS NOT NULL))
                 ORDER BY held_on DESC, created_at DESC, id DESC LIMIT 1
                 """)

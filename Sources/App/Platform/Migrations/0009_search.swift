@@ -130,11 +130,24 @@ extension Migrations {
     }
 
     private static let followers: [Follower] =
-        networkFollowers + partnerFollowers + personFollowers + roundFollowers + remarkFollowers
-        + actionFollowers + sessionFollowers + conclusionFollowers
+        networkFollowers + rowFollowers("partner", of: "partner", "name", "part_of") + personFollowers + roundFollowers + remarkFollowers
+        + rowFollowers("action", of: "action", "body", "follow_up") + rowFollowers("session", of: "group_session", "name")
+        + conclusionFollowers
 
     private static func forget(_ kind: SQL, _ subject: SQL) -> SQL {
         "DELETE FROM search_entry WHERE subject = \(subject) AND kind = '\(kind)'"
+    }
+
+    /// Of rows that belong to a network and are found by the words in some of their columns.
+    private static func rowFollowers(_ kind: SQL, of table: SQL, _ columns: SQL...) -> [Follower] {
+        let add = fill(
+            kind, of: "NEW.id", "NEW.network_id", body: columns.map { "NEW.\($0)" }.joined(" || ' ' || "),
+            from: "network WHERE network.id = NEW.network_id")
+        return [
+            Follower("search_\(table)_insert", "INSERT ON \(table)", [add]),
+            Follower("search_\(table)_update", "UPDATE OF \(columns.joined(", ")) ON \(table)", [forget(kind, "NEW.id"), add]),
+            Follower("search_\(table)_delete", "DELETE ON \(table)", [forget(kind, "OLD.id")]),
+        ]
     }
 
     private static let networkFollowers: [Follower] = {
@@ -143,17 +156,6 @@ extension Migrations {
             Follower("search_network_insert", "INSERT ON network", [add]),
             Follower(
                 "search_network_update", "UPDATE OF name, issue, target_group, working_area ON network", [forget("network", "NEW.id"), add]),
-        ]
-    }()
-
-    private static let partnerFollowers: [Follower] = {
-        let add = fill(
-            "partner", of: "NEW.id", "NEW.network_id", body: "NEW.name || ' ' || NEW.part_of",
-            from: "network WHERE network.id = NEW.network_id")
-        return [
-            Follower("search_partner_insert", "INSERT ON partner", [add]),
-            Follower("search_partner_update", "UPDATE OF name, part_of ON partner", [forget("partner", "NEW.id"), add]),
-            Follower("search_partner_delete", "DELETE ON partner", [forget("partner", "OLD.id")]),
         ]
     }()
 
@@ -181,14 +183,8 @@ extension Migrations {
         ]
     }()
 
-    private static let roundFollowers: [Follower] = {
-        let add = fill(
-            "round", of: "NEW.id", "NEW.network_id", body: "NEW.name || ' ' || NEW.purpose",
-            from: "network WHERE network.id = NEW.network_id")
-        return [
-            Follower("search_round_insert", "INSERT ON round", [add]),
-            Follower("search_round_update", "UPDATE OF name, purpose ON round", [forget("round", "NEW.id"), add]),
-            Follower("search_round_delete", "DELETE ON round", [forget("round", "OLD.id")]),
+    private static let roundFollowers: [Follower] =
+        rowFollowers("round", of: "round", "name", "purpose") + [
             Follower(
                 "search_round_close", "UPDATE OF closed_at ON round",
                 [
@@ -196,9 +192,8 @@ extension Migrations {
                     fill(
                         "remark", of: "remark.id", "round.network_id", body: "remark.body",
                         from: "remark JOIN round ON round.id = remark.round_id WHERE round.id = NEW.id AND \(readable) ORDER BY remark.id"),
-                ]),
+                ])
         ]
-    }()
 
     private static let remarkFollowers: [Follower] = {
         let add = fill(
@@ -208,26 +203,6 @@ extension Migrations {
             Follower("search_remark_insert", "INSERT ON remark", [add]),
             Follower("search_remark_update", "UPDATE OF body, state ON remark", [forget("remark", "NEW.id"), add]),
             Follower("search_remark_delete", "DELETE ON remark", [forget("remark", "OLD.id")]),
-        ]
-    }()
-
-    private static let actionFollowers: [Follower] = {
-        let add = fill(
-            "action", of: "NEW.id", "NEW.network_id", body: "NEW.body || ' ' || NEW.follow_up",
-            from: "network WHERE network.id = NEW.network_id")
-        return [
-            Follower("search_action_insert", "INSERT ON action", [add]),
-            Follower("search_action_update", "UPDATE OF body, follow_up ON action", [forget("action", "NEW.id"), add]),
-            Follower("search_action_delete", "DELETE ON action", [forget("action", "OLD.id")]),
-        ]
-    }()
-
-    private static let sessionFollowers: [Follower] = {
-        let add = fill("session", of: "NEW.id", "NEW.network_id", body: "NEW.name", from: "network WHERE network.id = NEW.network_id")
-        return [
-            Follower("search_group_session_insert", "INSERT ON group_session", [add]),
-            Follower("search_group_session_update", "UPDATE OF name ON group_session", [forget("session", "NEW.id"), add]),
-            Follower("search_group_session_delete", "DELETE ON group_session", [forget("session", "OLD.id")]),
         ]
     }()
 

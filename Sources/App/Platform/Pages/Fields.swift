@@ -129,6 +129,14 @@ private func labelled(_ name: String, _ label: Text, hint: Text?, error: Text?, 
     """
 }
 
+/// Above a form that somebody else saved in the meantime: what is there now, so that neither text is lost.
+func clashNotice(_ title: String, _ facts: [(Text, String)], _ language: Language) -> Markup {
+    let lines = facts.map { "<dt>\(language($0.0))</dt><dd>\($0.1)</dd>" as Markup }
+    return """
+        <div class="problems" role="alert"><h2>\(title)</h2><p>\(language(FieldText.clash))</p><dl class="facts">\(lines)</dl></div>
+        """
+}
+
 /// Above a form that came back: how many things to look at, each a link to its field.
 func errorSummary(_ errors: FieldErrors, _ language: Language) -> Markup? {
     guard !errors.isEmpty else { return nil }

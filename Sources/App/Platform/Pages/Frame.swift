@@ -37,7 +37,9 @@ struct Frame: Sendable {
         return frame
     }
 
-    func date(_ date: Date) -> String { language.date(date, in: site.timeZone) }
+    func date(_ date: Date) -> String {
+        site.dates.value(for: Site.WrittenDate(language: language, date: date)) { language.date(date, in: site.timeZone) }
+    }
     /// A day as it is kept, in words.
     func day(_ day: String) -> String { Day.start(of: day, in: site.timeZone).map(date) ?? day }
     func moment(_ date: Date) -> String { language.moment(date, in: site.timeZone) }

@@ -13,16 +13,7 @@ enum SiteCookie: String {
     }
 
     func value(in request: Request, isSecure: Bool) -> String? {
-        let name = name(isSecure: isSecure)
-        for header in request.headers[values: .cookie] {
-            for cookie in header.utf8.split(separator: UInt8(ascii: ";")) {
-                let cookie = cookie.drop { $0 == UInt8(ascii: " ") }
-                guard cookie.starts(with: name.utf8) else { continue }
-                let rest = cookie.dropFirst(name.utf8.count)
-                if rest.first == UInt8(ascii: "=") { return String(rest.dropFirst()) }
-            }
-        }
-        return nil
+        request.cookies[name(isSecure: isSecure)]?.value
     }
 
     func set(_ value: String, maxAge: Int, on response: inout Response, isSecure: Bool) {

@@ -14,6 +14,13 @@ final class Site: Sendable {
     let help: HelpBook
     /// The form tokens of those who come often, by what these are bound to.
     let formTokens = Memo<String, String>(most: 2000)
+    /// Dates in words: a page writes many, and the same ones again and again.
+    let dates = Memo<WrittenDate, String>(most: 5000)
+
+    struct WrittenDate: Hashable, Sendable {
+        let language: Language
+        let date: Date
+    }
 
     init(assets: Assets, timeZone: TimeZone, address: String, isDemo: Bool, isSecure: Bool, key: SigningKey, help: HelpBook = .empty) {
         self.assets = assets
