@@ -87,6 +87,11 @@ struct Demo {
     private func rounds(in network: Identifier, by person: Identifier) async throws {
         try await round(
             "Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
+        for one in DemoAnswers.others {
+            try await round(
+                one.name, .full, one.mode, .during, daysAgo: one.daysAgo, isTwice: false, share: 0.4, one.patterns, network, person,
+                with: one.instrument)
+        }
         try await round(
             "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55,
             DemoAnswers.afterMove, network, person)
@@ -100,17 +105,17 @@ struct Demo {
 
     private func round(
         _ name: String, _ form: Questionnaire.Form, _ mode: Mode, _ moment: Round.Moment, daysAgo: Double, isTwice: Bool, share: Double,
-        _ patterns: [String: DemoAnswers.Pattern], _ network: Identifier, _ person: Identifier
+        _ patterns: [String: DemoAnswers.Pattern], _ network: Identifier, _ person: Identifier, with key: String = "quickscan"
     ) async throws {
         let day = 24.0 * 3600
         clock.set(end - daysAgo * day)
         let closes = Day.start(of: Day.of(clock.now + 15 * day, in: app.site.timeZone), in: app.site.timeZone) ?? clock.now + 15 * day
-        guard let instrument = app.catalogue.newest("quickscan") else { throw WebError.notFound }
+        guard let instrument = app.catalogue.newest(key) else { throw WebError.notFound }
         let round = Round(
             id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key,
             instrumentVersion: instrument.version, form: form,
             name: name, purpose: DemoText.purpose(moment), moment: moment, mode: mode, smallestGroup: 5,
-            beforeLabel: isTwice ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
+            beforeLabel: isTwice || instrument.asksBothMoments ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
             invitationText: RoundText.standardInvitation.nl, opensAt: nil, closesAt: closes, openedAt: nil, closedAt: nil)
         try await stores.rounds.add(round, by: person)
         try await stores.passage.open(round.id, by: person)

@@ -21,9 +21,9 @@ struct ResultFigures {
     }
 
     /// The spread of one question or domain, as a bar.
-    private func bar(_ id: String, _ spread: Distribution) -> Markup {
+    private func bar(_ id: String, _ spread: Distribution, _ scale: Instrument.Scale) -> Markup {
         DistributionBar(
-            id: id, counts: spread.counts, categories: questionnaire.instrument.scale.labels.map { l($0) }, width: 300, showsCount: false,
+            id: id, counts: spread.counts, categories: scale.labels.map { l($0) }, width: 300, showsCount: false,
             text: text(ResultsText.spreadShort, "")
         ).picture()
     }
@@ -54,7 +54,7 @@ struct ResultFigures {
                 return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") } + [number(unknown)]
             }
             return [
-                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread)),
+                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread, domain.section.scale)),
                 score(figures.mean),
                 score(figures.spread.median), number(figures.n),
                 Table.Cell(text: Self.agreement(figures.spread, l), sortKey: figures.spread.agreement),
@@ -87,7 +87,7 @@ struct ResultFigures {
         }
         let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment?.place ?? 0)"
         return [
-            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread)), score(spread.mean), score(spread.median),
+            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread, item.scale)), score(spread.mean), score(spread.median),
             number(spread.n),
             Table.Cell(text: Self.agreement(spread, l), sortKey: spread.agreement), number(figures.unknown),
         ]
