@@ -17,6 +17,10 @@ struct DemoAnswers {
     let dice: Dice
     let questionnaire: Questionnaire
     let patterns: [String: Pattern]
+    /// How much lower the first of two moments is.
+    var lower = 0.4
+    /// What people wrote, where it is not about the ten domains.
+    var written: [(key: String, text: String)]?
 
     static let first: [String: Pattern] = [
         "ambition": .around(3.9, spread: 0.7), "results": .around(3.4, spread: 0.8), "relations": .around(4.4, spread: 0.5),
@@ -35,8 +39,14 @@ struct DemoAnswers {
     /// One person's answer; some leave a statement open or do not know.
     func sheet(remark: Cast.RemarkLine?) -> AnswerSheet {
         let now = answers(shift: 0)
-        var sheet = AnswerSheet(answers: now, answersBefore: questionnaire.asksBefore ? answers(shift: -0.4) : nil)
-        if let remark, questionnaire.instrument.remarks, questionnaire.instrument.prompts == nil, questionnaire.sections.contains(where: { $0.group.key == remark.group }) {
+        var sheet = AnswerSheet(answers: now, answersBefore: questionnaire.asksBefore ? answers(shift: -lower) : nil)
+        if let written, !written.isEmpty, dice.share() < 0.4 {
+            let one = written[Int(dice.next() % UInt64(written.count))]
+            sheet.remarks[one.key] = one.text
+        }
+        if written == nil, let remark, questionnaire.instrument.remarks,
+            questionnaire.sections.contains(where: { $0.group.key == remark.group })
+        {
             sheet.remarks[remark.group] = remark.text
         }
         let wanted = ["path", "development", "organisation", "trio", "results"].filter { _ in dice.share() < 0.35 }.prefix(

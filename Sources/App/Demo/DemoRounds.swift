@@ -5,6 +5,10 @@ struct DemoRound: Sendable {
     let mode: Mode
     let daysAgo: Double
     let patterns: [String: DemoAnswers.Pattern]
+    /// How much lower the first of two moments is.
+    var lower = 0.4
+    /// What people wrote, by where they wrote it.
+    var remarks: [(key: String, text: String)] = []
 }
 
 extension DemoAnswers {
@@ -18,14 +22,33 @@ extension DemoAnswers {
                 "under-organisation": .choice([0.3, 0, 0.05, 0.1, 0.15]), "power-game": .choice([0.1, 0, 0.05, 0.05]),
                 "enemy-image": .choice([0.1, 0.05]), "several-hats": .choice([0.2, 0, 0.1, 0.05]),
                 "unbridgeable-diversity": .choice([0.05]),
+            ],
+            remarks: [
+                ("staff-instability", "Op twee jaar tijd zat er drie keer iemand anders voor dezelfde dienst."),
+                ("staff-instability", "Telkens opnieuw uitleggen waar we staan kost een halve vergadering."),
+                ("under-organisation", "Iedereen vindt het nodig, niemand heeft er uren voor."),
+                ("several-hats", "Ik zit er tegelijk voor de vzw en voor het lokaal bestuur."),
+                ("fading-perspective", "We vergaderen over het aanbod, en niet meer over waarom."),
             ]),
         DemoRound(
             name: "Sterk en zwak na een jaar online", instrument: "strengths", mode: .anonymous, daysAgo: 285,
             patterns: [
                 "ambition": .choice([0.4, 0.15, 0.1, 0.3]), "results": .choice([0.25, 0.25, 0.1, 0.3]),
                 "relations": .choice([0.35, 0.3, 0.25, 0.1]), "organisation": .choice([0.5, 0.1, 0.1, 0.2]),
-                "path": .choice([0.1, 0.45, 0.05, 0.3]), "development": .choice([0.3, 0.3, 0.1, 0.2]),
+                "path": .choice([0.1, 0.45, 0.05, 0.3]), "development": .choice([0.25, 0.2, 0.1, 0.35]),
+                "roles": .choice([0.15, 0.15, 0.05, 0.55]), "environment": .choice([0.15, 0.3, 0.05, 0.45]),
+                "trio": .choice([0.1, 0.35, 0.1, 0.4]), "partners": .choice([0.45, 0.1, 0.1, 0.3]), "free": .choice([0.1, 0.05, 0, 0.2]),
                 "role": .choice([0.2, 0.75]), "term": .choice([0.3, 0.2, 0.45]),
+            ],
+            remarks: [
+                ("relations/strong", "Wie elkaar al kende, belt nu sneller even."),
+                ("relations/strong", "Met een klein groepje online praten lukt verrassend goed."),
+                ("relations/weak", "Nieuwe mensen leer je op een scherm niet kennen."),
+                ("relations/weak", "Over wat moeilijk ligt, begint niemand online."),
+                ("organisation/strong", "Minder verplaatsing, strakkere agenda."),
+                ("organisation/strong", "Je krijgt dezelfde dag nog antwoord."),
+                ("path/weak", "We doen van maand tot maand voort, zonder plan."),
+                ("free/strong", "De doelgroep zelf zat voor het eerst mee aan tafel."),
             ]),
         DemoRound(
             name: "Vertrouwen in het netwerk", instrument: "trust", mode: .anonymous, daysAgo: 270,
@@ -36,8 +59,8 @@ extension DemoAnswers {
         DemoRound(
             name: "Vuistregels voor vertrouwen", instrument: "trust-rules", mode: .confidential, daysAgo: 255,
             patterns: [
-                "interests": .around(4.0, spread: 0.6), "word": .around(4.2, spread: 0.6), "learning": .around(3.9, spread: 0.7),
-            ]),
+                "interests": .around(3.4, spread: 0.6), "word": .around(3.1, spread: 0.7), "learning": .around(3.6, spread: 0.7),
+            ], lower: -0.9),
         DemoRound(
             name: "Kijken door vijf lenzen", instrument: "lenses", mode: .confidential, daysAgo: 240,
             patterns: [

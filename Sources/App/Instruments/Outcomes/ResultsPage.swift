@@ -48,7 +48,7 @@ struct ResultsPage {
     }
 
     private var facts: Markup {
-        "<a href=\"\(path)\">\(round.name)</a> · \(l(ExplanationText.form(round.form))) · \(l(ExplanationText.mode(round.mode)))"
+        "<a href=\"\(path)\">\(round.name)</a> · \("\(l(ExplanationText.form(round.form))) · ", if: questionnaire.instrument.hasShortForm)\(l(ExplanationText.mode(round.mode)))"
     }
 
     private var privacy: Text {
@@ -82,7 +82,7 @@ struct ResultsPage {
         let waits = waiting.markup
         switch questionnaire.instrument.shape {
         case .domains: return domains
-        case .shares: return "\(SharesPicture(view: view).markup)\(waits)\(groups)\(ending)"
+        case .shares: return "\(SharesPicture(view: view).markup)\(waits)\(ending)"
         case .sides: return "\(SidesPicture(view: view).markup)\(waits)\(ending)"
         case .quadrants: return "\(TrustPicture(view: view).markup)\(groups)\(ending)"
         case .profile: return "\(ProfilePicture(view: view).markup)\(groups)\(ending)"

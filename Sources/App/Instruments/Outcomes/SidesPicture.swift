@@ -79,7 +79,7 @@ struct SidesPicture {
             <section class="domain stack" id="\(group.key)"><h3>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(group.label)) \
             \("<span class=\"mark both\">\(l(ResultsText.mark(.spagaat)))</span>", if: isSplit(theme.sides))</h3>
             <p>\(l(OutcomeText.named(strong: theme.sides.strong, weak: theme.sides.weak, both: theme.sides.both, of: theme.sides.n)))</p>\
-            \("<p><em>\(l(ResultsText.markQuestion))</em></p>", if: isSplit(theme.sides))<div class="columns">\(columns)</div>
+            \("<p><em>\(l(ResultsText.markQuestion))</em></p>", if: isSplit(theme.sides))\("<div class=\"columns\">\(columns)</div>", if: !theme.domain.remarks.isEmpty)
             <p><strong>\(l(ExplanationText.discuss))</strong> \(l(group.discussion))</p>\(view.links(group.links))</section>
             """
     }

@@ -66,9 +66,9 @@ extension ResultFigures {
     /// Every statement at both moments, the widest gap first.
     func gaps(_ results: RoundResults) -> Chart {
         let rows = StatementGap.all(results).map { gap in
-            row("\(gap.item.item.key). \(language(gap.item.item.text))", gap.before, gap.now, n: gap.item.now.spread?.n, gap.item.scale)
+            row("\(gap.item.item.key). \(language(gap.item.item.text))", gap.before, gap.now, n: nil, gap.item.scale)
         }
-        return dumbbells("kloof", rows, results, title: OutcomeFiguresText.gaps, description: OutcomeFiguresText.gapsWhy)
+        return dumbbells("kloof", rows, results, title: OutcomeFiguresText.gaps, description: OutcomeFiguresText.gapsWhy, nameLines: 2)
     }
 
     private func row(_ label: String, _ before: Double?, _ now: Double?, n: Int?, _ scale: Instrument.Scale) -> DumbbellChart.Row {
@@ -84,7 +84,7 @@ extension ResultFigures {
     }
 
     private func dumbbells(
-        _ id: String, _ rows: [DumbbellChart.Row], _ results: RoundResults, title: Text, description: Text
+        _ id: String, _ rows: [DumbbellChart.Row], _ results: RoundResults, title: Text, description: Text, nameLines: Int = 1
     ) -> Chart {
         let l = language
         let scale = questionnaire.instrument.scale
@@ -100,7 +100,7 @@ extension ResultFigures {
                 number: number, whole: whole),
             before: .init(questionnaire.moments.first.map { l($0) } ?? "", n: results.n),
             after: .init(questionnaire.moments.last.map { l($0) } ?? "", n: results.n), rows: rows, changeHeading: l(ResultsText.change),
-            scale: isLine ? 0...last : 1...scale.steps
+            scale: isLine ? 0...last : 1...scale.steps, nameLines: nameLines
         ).chart
     }
 }

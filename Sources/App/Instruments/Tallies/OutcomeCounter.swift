@@ -19,8 +19,22 @@ final class OutcomeCounter {
         self.questionnaire = questionnaire
     }
 
-    func add(_ answers: UnsafeRawBufferPointer) {
-        guard let found = kindsOf(questionnaire, Array(answers)) else { return }
+    /// Counts one person.
+    ///
+    /// - Returns: whether they could be told a kind of. Who could not is left out of the scores as well, so that nothing about them
+    ///   follows from the difference.
+    func add(_ answers: [UInt8]) -> Bool {
+        guard let found = kindsOf(questionnaire, answers) else { return false }
         for kind in found + [Self.everybody] { kinds[kind, default: 0] += 1 }
+        return true
+    }
+
+    /// A person's answers without those about the subject.
+    func withoutSubjects(_ answers: [UInt8]) -> [UInt8] {
+        var rest = answers
+        for section in questionnaire.subjects {
+            for place in section.offset..<section.offset + section.items.count where rest.indices.contains(place) { rest[place] = 0 }
+        }
+        return rest
     }
 }

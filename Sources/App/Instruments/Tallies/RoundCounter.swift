@@ -103,13 +103,17 @@ final class RoundCounter {
         partner: String?
     ) {
         n += 1
-        read(answers, moment: 0)
+        if let outcome {
+            let mine = Array(answers)
+            (outcome.add(mine) ? mine : outcome.withoutSubjects(mine)).withUnsafeBytes { read($0, moment: 0) }
+        } else {
+            read(answers, moment: 0)
+        }
         if moments == 2 {
             read(before ?? UnsafeRawBufferPointer(start: nil, count: 0), moment: 1)
             for index in domains.indices { countBoth(index, answers, before) }
         }
         chosen?.forEach { priorities[Int($0)] += 1 }
-        outcome?.add(answers)
         if let group { count(&groups[group, default: nobody]) }
         if let partner { count(&partners[partner, default: nobody]) }
     }

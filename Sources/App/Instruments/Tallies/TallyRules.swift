@@ -101,11 +101,10 @@ private struct TallyRules {
         return RoundTally.PartnersMean(mean: mean, partners: all.count)
     }
 
-    /// The kinds of people, where those who are of none are nobody or enough.
+    /// The kinds of people, when there are enough of whom a kind could be told.
     var kinds: [String: Int]? {
         let kinds = counter.kinds
-        guard let all = kinds[OutcomeCounter.everybody] else { return nil }
-        return all >= smallest && Suppression.mayStandBeside(others: counter.n - all, smallest: smallest) ? kinds : nil
+        return kinds[OutcomeCounter.everybody].flatMap { $0 >= smallest ? kinds : nil }
     }
 
     func groups(_ names: [String: String]) -> [RoundTally.GroupTally] {
