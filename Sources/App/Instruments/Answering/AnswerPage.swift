@@ -18,6 +18,8 @@ struct AnswerPage {
     /// Questions without answers look the same to everybody who reads the same language.
     let drawn: Memo<Drawn, Markup>
     var problem: Text?
+    /// What a guest without an invitation is asked besides; a guest has no draft on the server and declines by going away.
+    var guestFields: Markup?
 
     struct Drawn: Hashable, Sendable {
         let asked: Questionnaire.Asked
@@ -25,7 +27,7 @@ struct AnswerPage {
     }
 
     private var l: Language { frame.language }
-    private var keepsDraft: Bool { round.mode != .anonymous }
+    private var keepsDraft: Bool { round.mode != .anonymous && guestFields == nil }
 
     var markup: Markup {
         frame.page(
@@ -53,12 +55,18 @@ struct AnswerPage {
         data-texts="\(buttonTexts)">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
         \(opening)\(sections)\(priorities)
-        <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>
+        <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>\(guestFields)
         <p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
         <p class="soft small">\(l(keepsDraft ? AnswerText.draftOnServer : AnswerText.draftOnDevice))</p>
+        \(guestFields == nil ? declining(path) : nil)</form>
+        """
+    }
+
+    private func declining(_ path: WebAddress) -> Markup {
+        """
         <details class="more"><summary>\(l(AnswerText.declineTitle))</summary><p>\(l(AnswerText.declineWhy))</p>\
-        <p><button class="button quiet" formaction="\(path.appending("niet").query("taal", l.rawValue))">\(l(AnswerText.decline))</button></p></details></form>
+        <p><button class="button quiet" formaction="\(path.appending("niet").query("taal", l.rawValue))">\(l(AnswerText.decline))</button></p></details>
         """
     }
 
