@@ -126,7 +126,8 @@ struct GuestLinkController: Sendable {
         let name: Markup? =
             opened.round.mode == .open
             ? TextField(
-                name: GuestField.name, label: GuestLinkText.name, hint: GuestLinkText.nameHint, value: typed[GuestField.name], autocomplete: "name"
+                name: GuestField.name, label: GuestLinkText.name, hint: GuestLinkText.nameHint, value: typed[GuestField.name],
+                autocomplete: "name"
             ).markup(l) : nil
         var page = AnswerPage(
             frame: context.frame, path: path(context), round: opened.round, network: opened.network,

@@ -85,7 +85,9 @@ struct GuestLinkStore: Sendable {
     /// - Parameters:
     ///   - form: what tells one form from another, so that one that is sent twice counts once.
     ///   - name: of who answers, in an open round.
-    func keep(_ sheet: AnswerSheet, from form: Token, by link: Token, name: String, language: Language, in round: Round) async throws -> Outcome {
+    func keep(_ sheet: AnswerSheet, from form: Token, by link: Token, name: String, language: Language, in round: Round) async throws
+        -> Outcome
+    {
         let (now, hash, surroundings, key) = (surroundings.now(), form.hash, surroundings, key)
         let link = link.hash
         return try await database.write { db in
@@ -106,7 +108,8 @@ struct GuestLinkStore: Sendable {
     }
 
     private static func insert(
-        _ sheet: AnswerSheet, _ name: String, _ language: Language, _ round: Round, at now: Date, _ surroundings: Surroundings, _ key: SigningKey,
+        _ sheet: AnswerSheet, _ name: String, _ language: Language, _ round: Round, at now: Date, _ surroundings: Surroundings,
+        _ key: SigningKey,
         in db: any Connection
     ) throws {
         let isOpen = round.mode == .open

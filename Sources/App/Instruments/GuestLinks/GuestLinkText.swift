@@ -4,9 +4,12 @@ import Localization
 enum GuestLinkText {
     static let link = Text(nl: "Gastlink", en: "Guest link", fr: "Lien invité")
     static let why = Text(
-        nl: "Met één link kan iedereen antwoorden die hem krijgt, zonder uitnodiging en zonder account. De link opent niets anders dan de vragen.",
-        en: "With one link anybody who gets it can answer, without an invitation and without an account. The link opens nothing but the questions.",
-        fr: "Avec un seul lien, toute personne qui le reçoit peut répondre, sans invitation ni compte. Le lien n’ouvre rien d’autre que les questions."
+        nl:
+            "Met één link kan iedereen antwoorden die hem krijgt, zonder uitnodiging en zonder account. De link opent niets anders dan de vragen.",
+        en:
+            "With one link anybody who gets it can answer, without an invitation and without an account. The link opens nothing but the questions.",
+        fr:
+            "Avec un seul lien, toute personne qui le reçoit peut répondre, sans invitation ni compte. Le lien n’ouvre rien d’autre que les questions."
     )
     static let whyAnonymous = Text(
         nl: "Wie de link heeft, kan meer dan één keer antwoorden: in een anonieme meting kunnen we dat niet zien.",
@@ -15,7 +18,8 @@ enum GuestLinkText {
     static let make = Text(nl: "Maak een gastlink", en: "Make a guest link", fr: "Créer un lien invité")
     static let withdraw = Text(nl: "Trek de gastlink in", en: "Withdraw the guest link", fr: "Retirer le lien invité")
     static let withdrawWhy = Text(
-        nl: "De link opent dan niets meer. Wat er al mee geantwoord is, blijft.", en: "The link then opens nothing any more. What was answered with it stays.",
+        nl: "De link opent dan niets meer. Wat er al mee geantwoord is, blijft.",
+        en: "The link then opens nothing any more. What was answered with it stays.",
         fr: "Le lien n’ouvre alors plus rien. Les réponses déjà données restent.")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
     static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
@@ -37,7 +41,10 @@ enum GuestLinkText {
 
     static func count(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 antwoord kwam met de gastlink.", en: "1 answer came by the guest link.", fr: "1 réponse est venue par le lien invité."),
+            count,
+            one: Text(
+                nl: "1 antwoord kwam met de gastlink.", en: "1 answer came by the guest link.",
+                fr: "1 réponse est venue par le lien invité."),
             other: Text(
                 nl: "\(count) antwoorden kwamen met de gastlink.", en: "\(count) answers came by the guest link.",
                 fr: "\(count) réponses sont venues par le lien invité."))

@@ -70,7 +70,9 @@ struct RoomEndingStore: Sendable {
         return places.values.filter { !$0.answers.allSatisfy { $0 == 0 } || !$0.remarks.isEmpty }
     }
 
-    private func insert(_ keyed: [(id: Identifier, place: Place)], _ round: Round, _ asksBefore: Bool, at now: Date, in db: any Connection) throws {
+    private func insert(_ keyed: [(id: Identifier, place: Place)], _ round: Round, _ asksBefore: Bool, at now: Date, in db: any Connection)
+        throws
+    {
         let isOpen = round.mode == .open
         let invitations = keyed.map { _ in isOpen ? surroundings.timelessIdentifier() : nil }
         if isOpen {
@@ -100,7 +102,8 @@ struct RoomEndingStore: Sendable {
 
     /// Remarks wait for a moderator; those of an anonymous round stand apart from every answer.
     private func insertRemarks(_ keyed: [(id: Identifier, place: Place)], _ round: Round, in db: any Connection) throws {
-        let remarks = keyed.flatMap { one in one.place.remarks.map { (id: surroundings.timelessIdentifier(), response: one.id, remark: $0) } }
+        let remarks = keyed.flatMap { one in one.place.remarks.map { (id: surroundings.timelessIdentifier(), response: one.id, remark: $0) }
+        }
         for one in remarks.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
             let response = round.mode == .anonymous ? nil : one.response
             try db.run(

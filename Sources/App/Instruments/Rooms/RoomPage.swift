@@ -30,7 +30,8 @@ struct RoomPage {
         let pace = RadioChoice(
             name: "tempo", label: RoomText.pace,
             options: [
-                (LiveRoom.Pace.presenter.rawValue, RoomText.together, RoomText.togetherHint), (LiveRoom.Pace.own.rawValue, RoomText.alone, RoomText.aloneHint),
+                (LiveRoom.Pace.presenter.rawValue, RoomText.together, RoomText.togetherHint),
+                (LiveRoom.Pace.own.rawValue, RoomText.alone, RoomText.aloneHint),
             ], selected: LiveRoom.Pace.presenter.rawValue
         ).markup(l)
         return """

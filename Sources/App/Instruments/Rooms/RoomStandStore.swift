@@ -63,7 +63,9 @@ struct RoomStandStore: Sendable {
     }
 
     /// How many gave each answer of the scale, and how many answered at all.
-    private static func counts(_ room: Identifier, _ place: Int, _ steps: Int, _ db: any Connection) throws -> (onScale: [Int], answered: Int) {
+    private static func counts(_ room: Identifier, _ place: Int, _ steps: Int, _ db: any Connection) throws -> (
+        onScale: [Int], answered: Int
+    ) {
         var (onScale, answered) = (Array(repeating: 0, count: steps), 0)
         try db.forEachRow(
             "SELECT substr(answers, CAST(\(place + 1) AS INTEGER), 1), count(*) FROM seat WHERE room_id = \(room) GROUP BY 1"

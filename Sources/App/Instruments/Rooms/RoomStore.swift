@@ -59,7 +59,8 @@ struct RoomStore: Sendable {
     /// The round that a room is about, while both are there.
     func round(of room: Identifier) async throws -> Round? {
         try await database.read { db in
-            try db.row("SELECT round.* FROM room JOIN round ON round.id = room.round_id WHERE room.id = \(room) AND round.deleted_at IS NULL")
+            try db.row(
+                "SELECT round.* FROM room JOIN round ON round.id = room.round_id WHERE room.id = \(room) AND round.deleted_at IS NULL")
         }
     }
 
@@ -99,7 +100,8 @@ struct RoomStore: Sendable {
     func steer(_ act: RoomAct, _ room: LiveRoom, items: Int) async throws {
         let now = surroundings.now()
         try await database.write { db in
-            guard let current: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(room.id) AND ended_at IS NULL"), current.isLive(at: now),
+            guard let current: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(room.id) AND ended_at IS NULL"),
+                current.isLive(at: now),
                 current.version == room.version
             else { throw RoomMoved() }
             if act == .release, !current.mayRelease() { throw WebError.forbidden }

@@ -48,14 +48,18 @@ struct RoomStreamController: Sendable {
         guard request.wantsEvents else {
             guard let data = try await said(room.id, [variant])?.1[variant] else { throw WebError.gone }
             return Response(
-                status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"], body: .init(byteBuffer: ByteBuffer(string: data)))
+                status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+                body: .init(byteBuffer: ByteBuffer(string: data)))
         }
         guard room.endedAt == nil else { throw WebError.gone }
         hub.follow(rooms.changes)
         let (id, channel) = (room.id, context.channel)
-        let listener = hub.watch(id.rawValue, variant, breakOff: { channel.close(promise: nil) }) { variants in try await frames(id, variants) }
+        let listener = hub.watch(id.rawValue, variant, breakOff: { channel.close(promise: nil) }) { variants in
+            try await frames(id, variants)
+        }
         guard let listener else {
-            return Response(status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8", .retryAfter: "10"],
+            return Response(
+                status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8", .retryAfter: "10"],
                 body: .init(byteBuffer: ByteBuffer(string: context.language(RoomText.tooBusyTitle))))
         }
         return .events(to: listener)

@@ -15,14 +15,18 @@ enum RoomText {
             "Chacun répond dans la salle sur son propre téléphone, avec un code. Vous montrez les affirmations à l’écran et la répartition des réponses. Personne n’a besoin de compte."
     )
     static let counts = Text(
-        nl: "Als de zaal eindigt, worden de antwoorden gewone antwoorden van deze meting. De resultaten van de drie manieren samen zijn één resultaat.",
-        en: "When the room ends, its answers become ordinary answers of this measurement. The results of all the ways of answering are one result.",
+        nl:
+            "Als de zaal eindigt, worden de antwoorden gewone antwoorden van deze meting. De resultaten van de drie manieren samen zijn één resultaat.",
+        en:
+            "When the room ends, its answers become ordinary answers of this measurement. The results of all the ways of answering are one result.",
         fr:
             "À la fermeture de la salle, les réponses deviennent des réponses ordinaires de cette mesure. Toutes les façons de répondre forment un seul résultat."
     )
     static let notConfidential = Text(
-        nl: "Een vertrouwelijke meting heeft geen zaal en geen gastlink: er is niemand bij wie we het antwoord kunnen bewaren. Een open of anonieme meting heeft ze wel.",
-        en: "A confidential measurement has no room and no guest link: there is nobody to keep the answer with. An open or anonymous measurement has them.",
+        nl:
+            "Een vertrouwelijke meting heeft geen zaal en geen gastlink: er is niemand bij wie we het antwoord kunnen bewaren. Een open of anonieme meting heeft ze wel.",
+        en:
+            "A confidential measurement has no room and no guest link: there is nobody to keep the answer with. An open or anonymous measurement has them.",
         fr:
             "Une mesure confidentielle n’a ni salle ni lien invité : il n’y a personne auprès de qui conserver la réponse. Une mesure ouverte ou anonyme en a."
     )
@@ -50,9 +54,12 @@ enum RoomText {
     static func whoSees(_ mode: Mode, smallestGroup k: Int) -> Text {
         mode == .open
             ? Text(
-                nl: "Dit is een open meting. Antwoorden verschijnen meteen op het scherm, zonder naam. In het resultaat staat je antwoord bij de naam die je hier invult.",
-                en: "This is an open measurement. Answers appear on the screen at once, without names. In the result your answer stands beside the name you fill in here.",
-                fr: "Ceci est une mesure ouverte. Les réponses apparaissent aussitôt à l’écran, sans nom. Dans le résultat, votre réponse figure à côté du nom que vous indiquez ici."
+                nl:
+                    "Dit is een open meting. Antwoorden verschijnen meteen op het scherm, zonder naam. In het resultaat staat je antwoord bij de naam die je hier invult.",
+                en:
+                    "This is an open measurement. Answers appear on the screen at once, without names. In the result your answer stands beside the name you fill in here.",
+                fr:
+                    "Ceci est une mesure ouverte. Les réponses apparaissent aussitôt à l’écran, sans nom. Dans le résultat, votre réponse figure à côté du nom que vous indiquez ici."
             )
             : Text(
                 nl:
@@ -66,18 +73,21 @@ enum RoomText {
     static let meanwhile = Text(
         nl: "Tot de zaal eindigt, bewaren we je antwoorden bij je plaats, zodat je ze kunt wijzigen. Daarna verdwijnt die plaats.",
         en: "Until the room ends we keep your answers with your seat, so that you can change them. After that the seat is gone.",
-        fr: "Jusqu’à la fermeture de la salle, vos réponses restent liées à votre place, pour que vous puissiez les modifier. Ensuite, cette place disparaît."
+        fr:
+            "Jusqu’à la fermeture de la salle, vos réponses restent liées à votre place, pour que vous puissiez les modifier. Ensuite, cette place disparaît."
     )
 
     // The code.
     static let enter = Text(nl: "Doe mee in de zaal", en: "Join the room", fr: "Rejoindre la salle")
     static let code = Text(nl: "Code", en: "Code", fr: "Code")
     static let codeHint = Text(
-        nl: "De zes letters die op het scherm staan.", en: "The six letters that are on the screen.", fr: "Les six lettres affichées à l’écran.")
+        nl: "De zes letters die op het scherm staan.", en: "The six letters that are on the screen.",
+        fr: "Les six lettres affichées à l’écran.")
     static let onwards = Text(nl: "Verder", en: "Continue", fr: "Continuer")
     static let unknownTitle = Text(nl: "Deze code kennen we niet", en: "We do not know this code", fr: "Nous ne connaissons pas ce code")
     static let unknown = Text(
-        nl: "Kijk nog eens naar de letters op het scherm en probeer opnieuw.", en: "Look at the letters on the screen again and try once more.",
+        nl: "Kijk nog eens naar de letters op het scherm en probeer opnieuw.",
+        en: "Look at the letters on the screen again and try once more.",
         fr: "Regardez encore une fois les lettres à l’écran et réessayez.")
     static let endedTitle = Text(nl: "Deze zaal is afgelopen", en: "This room has ended", fr: "Cette salle est fermée")
     static let ended = Text(
@@ -95,7 +105,8 @@ enum RoomText {
     // Taking a seat.
     static let name = Text(nl: "Je naam", en: "Your name", fr: "Votre nom")
     static let nameHint = Text(
-        nl: "Mag leeg blijven: dan heet je gast.", en: "May stay empty: then you are called guest.", fr: "Peut rester vide : vous vous appellerez alors invité.")
+        nl: "Mag leeg blijven: dan heet je gast.", en: "May stay empty: then you are called guest.",
+        fr: "Peut rester vide : vous vous appellerez alors invité.")
     static let join = Text(nl: "Doe mee", en: "Join", fr: "Participer")
     static let noSeatTitle = Text(nl: "Deze plaats is er niet", en: "There is no such seat", fr: "Cette place n’existe pas")
     static let noSeat = Text(
@@ -127,7 +138,8 @@ enum RoomText {
         nl: "De zaal was al afgelopen: deze laatste keuze is niet bewaard. Wat je daarvoor antwoordde, wel.",
         en: "The room had already ended: this last choice has not been saved. What you answered before has.",
         fr: "La salle était déjà fermée : ce dernier choix n’a pas été enregistré. Vos réponses précédentes, si.")
-    static let look = Text(nl: "Kijk of er een nieuwe stelling is", en: "See whether there is a new statement", fr: "Voir s’il y a une nouvelle affirmation")
+    static let look = Text(
+        nl: "Kijk of er een nieuwe stelling is", en: "See whether there is a new statement", fr: "Voir s’il y a une nouvelle affirmation")
     static let lost = Text(
         nl: "Geen verbinding. Je antwoord is nog niet bewaard; we proberen opnieuw.",
         en: "No connection. Your answer is not saved yet; we are trying again.",
@@ -189,9 +201,12 @@ enum RoomText {
     static let poster = Text(nl: "Affiche met de code", en: "Poster with the code", fr: "Affiche avec le code")
     static let steering = Text(nl: "De zaal leiden", en: "Leading the room", fr: "Animer la salle")
     static let moved = Text(
-        nl: "Iemand anders stuurde de zaal al verder. Dit is hoe ze nu staat.", en: "Somebody else had already moved the room on. This is how it stands now.",
+        nl: "Iemand anders stuurde de zaal al verder. Dit is hoe ze nu staat.",
+        en: "Somebody else had already moved the room on. This is how it stands now.",
         fr: "Quelqu’un d’autre avait déjà fait avancer la salle. Voici où elle en est.")
-    static let stated = Text(nl: "De zaal is beëindigd. De antwoorden tellen mee.", en: "The room has ended. The answers count.", fr: "La salle est fermée. Les réponses comptent.")
+    static let stated = Text(
+        nl: "De zaal is beëindigd. De antwoorden tellen mee.", en: "The room has ended. The answers count.",
+        fr: "La salle est fermée. Les réponses comptent.")
 
     static func place(_ number: Int, of count: Int) -> Text {
         Text(nl: "Stelling \(number) van \(count)", en: "Statement \(number) of \(count)", fr: "Affirmation \(number) sur \(count)")

@@ -92,7 +92,9 @@ struct RoomWallPage {
                 ? button(.pause, RoomText.pause, key: "space")
                 : button(.start, room.state == .waiting ? RoomText.start : RoomText.resume, isMain: true, key: "space"),
             room.isShown == 1 ? button(.hide, RoomText.hide) : button(.show, RoomText.show),
-            !stand.isFrozen ? button(.freeze, RoomText.freeze, isOn: room.state != .waiting) : room.mayRelease() ? button(.release, RoomText.release) : "",
+            !stand.isFrozen
+                ? button(.freeze, RoomText.freeze, isOn: room.state != .waiting)
+                : room.mayRelease() ? button(.release, RoomText.release) : "",
             button(.next, RoomText.next, isOn: item < last && room.state != .waiting, isMain: room.state == .running, key: "next"),
         ]
         let version: Markup = "<input type=\"hidden\" name=\"\(Self.version)\" value=\"\(room.version)\">"

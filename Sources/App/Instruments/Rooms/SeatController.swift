@@ -81,7 +81,8 @@ struct SeatController: Sendable {
                     return .page(try await page(found, seat, asked: asked, context, problem: RoomText.paused).markup, status: .conflict)
                 }
             } catch let refusal as AnswerSheet.Refusal {
-                return .page(try await page(found, seat, asked: asked, context, problem: refusal.reason).markup, status: .unprocessableContent)
+                return .page(
+                    try await page(found, seat, asked: asked, context, problem: refusal.reason).markup, status: .unprocessableContent)
             }
         }
     }
@@ -103,7 +104,9 @@ struct SeatController: Sendable {
     }
 
     /// Lets in who has the code of a live room. Whoever tried too many that lead nowhere is told nothing any more.
-    private func inRoom(_ request: Request, _ context: WebContext, _ body: (RoomStore.Found) async throws -> Response) async throws -> Response {
+    private func inRoom(_ request: Request, _ context: WebContext, _ body: (RoomStore.Found) async throws -> Response) async throws
+        -> Response
+    {
         let (address, now) = (context.peer(request), rooms.surroundings.now())
         guard await !misses.isExhausted(address, at: now) else { return tooOften(context) }
         guard let found = try await find(context) else { return await missed(request, context, RoomText.unknownTitle, RoomText.unknown) }
@@ -140,7 +143,9 @@ struct SeatController: Sendable {
     }
 
     private func tooOften(_ context: WebContext) -> Response {
-        .page(CodePage(frame: context.frame, problem: (RoomText.tooOftenTitle, RoomText.tooOften), asks: false).markup, status: .tooManyRequests)
+        .page(
+            CodePage(frame: context.frame, problem: (RoomText.tooOftenTitle, RoomText.tooOften), asks: false).markup,
+            status: .tooManyRequests)
     }
 
     private func inChosenLanguage(_ address: WebAddress, _ context: WebContext) -> WebAddress {
@@ -164,7 +169,9 @@ struct SeatController: Sendable {
             questionnaire: try found.round.questionnaire(catalogue))
     }
 
-    private func page(_ found: RoomStore.Found, _ seat: Seat, asked: Int?, _ context: WebContext, problem: Text? = nil) async throws -> SeatPage {
+    private func page(_ found: RoomStore.Found, _ seat: Seat, asked: Int?, _ context: WebContext, problem: Text? = nil) async throws
+        -> SeatPage
+    {
         let questionnaire = try found.round.questionnaire(catalogue)
         let last = questionnaire.items.count - 1
         // Who was refused sees again what they tried; otherwise the presenter or one's own place decides.
@@ -173,7 +180,8 @@ struct SeatController: Sendable {
         let kept = Self.fields(seat, questionnaire)
         return SeatPage(
             frame: context.frame, path: path(context), stream: WebAddress(path: ["k", found.room.code, "stroom"]), room: found.room,
-            round: found.round, questionnaire: questionnaire, item: item, isFrozen: try await seats.frozen(in: found.room.id).contains(item),
+            round: found.round, questionnaire: questionnaire, item: item,
+            isFrozen: try await seats.frozen(in: found.room.id).contains(item),
             typed: problem == nil ? kept : context.form, isAnswered: seat.answers.indices.contains(item) && seat.answers[item] != 0,
             problem: problem)
     }

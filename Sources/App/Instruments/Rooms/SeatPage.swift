@@ -48,7 +48,8 @@ struct JoinPage {
         let (room, round) = (found.room, found.round)
         let field: Markup? =
             room.mode == .open
-            ? TextField(name: "naam", label: RoomText.name, hint: RoomText.nameHint, value: name, error: problem, autocomplete: "name").markup(l)
+            ? TextField(name: "naam", label: RoomText.name, hint: RoomText.nameHint, value: name, error: problem, autocomplete: "name")
+                .markup(l)
             : nil
         return frame.page(
             round.name, styles: ["css/room.css"], isBare: true,
@@ -90,7 +91,8 @@ struct SeatPage {
 
     var markup: Markup {
         frame.page(
-            round.name, styles: ["css/answer.css", "css/room.css"], scripts: ["js/room.js"], isBare: true, refreshes: problem == nil ? refreshes : nil,
+            round.name, styles: ["css/answer.css", "css/room.css"], scripts: ["js/room.js"], isBare: true,
+            refreshes: problem == nil ? refreshes : nil,
             """
             <div id="zaal" class="stack" data-stream="\(stream.text)" data-version="\(room.version)" data-lost="\(l(RoomText.lost))">
             \(room.state == .waiting ? waiting : question)</div>

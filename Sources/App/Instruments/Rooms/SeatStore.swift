@@ -58,7 +58,8 @@ struct SeatStore: Sendable {
         let now = surroundings.now()
         return try await database.write { db in
             guard let current: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(room)"), current.isLive(at: now),
-                let row = try Self.row(seat.tokenHash, room, db), let round: Round = try db.row("SELECT * FROM round WHERE id = \(current.roundId)"),
+                let row = try Self.row(seat.tokenHash, room, db),
+                let round: Round = try db.row("SELECT * FROM round WHERE id = \(current.roundId)"),
                 round.state(at: now) == .open
             else { return .ended }
             let answers = change.answers.filter { row.answers.indices.contains($0.key) && row.answers[$0.key] != $0.value }

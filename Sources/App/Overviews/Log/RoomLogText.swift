@@ -1,8 +1,8 @@
 import Localization
 
-/// What was done with guest links and rooms, in a sentence.
+/// What was done with guest links and rooms, in a sentence; nil when it was something else.
 enum RoomLogText {
-    static func sentence(_ kind: Activity.Kind, _ subject: String) -> Text {
+    static func sentence(_ kind: Activity.Kind, _ subject: String) -> Text? {
         switch kind {
         case .guestLinkMade:
             Text(
@@ -14,8 +14,9 @@ enum RoomLogText {
                 fr: "a retiré le lien invité de \(subject)")
         case .roomOpened:
             Text(nl: "opende een zaal voor \(subject)", en: "opened a room for \(subject)", fr: "a ouvert une salle pour \(subject)")
-        default:
+        case .roomEnded:
             Text(nl: "beëindigde een zaal van \(subject)", en: "ended a room of \(subject)", fr: "a fermé une salle de \(subject)")
+        default: nil
         }
     }
 }

@@ -10,7 +10,10 @@ extension Frame {
     ///   - scripts: modules of its own; the page works without them.
     ///   - isBare: without menus, for a page that somebody came to by a personal link.
     ///   - refreshes: after how many seconds a browser without scripts asks again.
-    func page(_ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, refreshes: Int? = nil, _ content: Markup)
+    func page(
+        _ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, refreshes: Int? = nil,
+        _ content: Markup
+    )
         -> Markup
     {
         """
