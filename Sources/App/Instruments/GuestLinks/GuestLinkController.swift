@@ -66,7 +66,7 @@ struct GuestLinkController: Sendable {
 
     @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
-        return .page(AnswerEndPage(frame: context.frame, round: opened.round, reason: nil).markup)
+        return .page(AnswerEndPage(frame: context.frame, round: opened.round, reason: nil, isGuest: true).markup)
     }
 
     @Sendable func privacy(_ request: Request, context: WebContext) async throws -> Response {

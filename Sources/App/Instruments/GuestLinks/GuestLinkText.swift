@@ -18,9 +18,9 @@ enum GuestLinkText {
     static let make = Text(nl: "Maak een gastlink", en: "Make a guest link", fr: "Créer un lien invité")
     static let withdraw = Text(nl: "Trek de gastlink in", en: "Withdraw the guest link", fr: "Retirer le lien invité")
     static let withdrawWhy = Text(
-        nl: "De link opent dan niets meer. Wat er al mee geantwoord is, blijft.",
-        en: "The link then opens nothing any more. What was answered with it stays.",
-        fr: "Le lien n’ouvre alors plus rien. Les réponses déjà données restent.")
+        nl: "Trek je de link in, dan opent hij niets meer. Wat er al mee geantwoord is, blijft.",
+        en: "If you withdraw the link, it opens nothing any more. What was answered with it stays.",
+        fr: "Si vous retirez le lien, il n’ouvre plus rien. Les réponses déjà données restent.")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
     static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
     static let qr = Text(nl: "QR-code van de gastlink", en: "QR code of the guest link", fr: "Code QR du lien invité")

@@ -16,7 +16,7 @@ enum RoomText {
     )
     static let counts = Text(
         nl:
-            "Als de zaal eindigt, worden de antwoorden gewone antwoorden van deze meting. De resultaten van de drie manieren samen zijn één resultaat.",
+            "Als de zaal eindigt, worden de antwoorden gewone antwoorden van deze meting. Alle manieren om te antwoorden geven samen één resultaat.",
         en:
             "When the room ends, its answers become ordinary answers of this measurement. The results of all the ways of answering are one result.",
         fr:
@@ -204,10 +204,6 @@ enum RoomText {
         nl: "Iemand anders stuurde de zaal al verder. Dit is hoe ze nu staat.",
         en: "Somebody else had already moved the room on. This is how it stands now.",
         fr: "Quelqu’un d’autre avait déjà fait avancer la salle. Voici où elle en est.")
-    static let stated = Text(
-        nl: "De zaal is beëindigd. De antwoorden tellen mee.", en: "The room has ended. The answers count.",
-        fr: "La salle est fermée. Les réponses comptent.")
-
     static func place(_ number: Int, of count: Int) -> Text {
         Text(nl: "Stelling \(number) van \(count)", en: "Statement \(number) of \(count)", fr: "Affirmation \(number) sur \(count)")
     }

@@ -56,7 +56,7 @@ struct JoinPage {
             """
             <p class="over">\(found.network) · \(l(questionnaire.instrument.title))</p><h1>\(round.name)</h1>
             <p class="now">\(l(RoomText.whoSees(room.mode, smallestGroup: round.smallestGroup)))</p>
-            <p class="soft">\(l(RoomText.meanwhile)) \(l(RoomText.counts))</p>
+            <p class="soft">\(l(RoomText.meanwhile))</p>
             \(frame.form(path.query("taal", l.rawValue), class: "stack narrow", "\(field)<p><button class=\"button\">\(l(RoomText.join))</button></p>"))
             """)
     }
