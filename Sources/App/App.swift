@@ -39,7 +39,7 @@ struct App: Sendable {
     }
 
     static func readCatalogue() throws -> Catalogue {
-        try Catalogue(folder: catalogueFolder, files: ["quickscan.json"])
+        try Catalogue(folder: catalogueFolder.appendingPathComponent("instruments"))
     }
 
     static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")

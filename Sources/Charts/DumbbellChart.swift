@@ -44,7 +44,6 @@ public struct DumbbellChart: Sendable {
     }
 
     private static let width = 460.0
-    private static let rowHeight = 50.0
     private static let head = 62.0
 
     private let id: String
@@ -55,16 +54,20 @@ public struct DumbbellChart: Sendable {
     private let changeHeading: String
     private let relevantChange: Double
     private let scale: Scale
+    private let nameLines: Int
+    private var rowHeight: Double { 50 + Double(nameLines - 1) * 16 }
 
     /// - Parameters:
     ///   - id: unique on the page.
     ///   - changeHeading: heads the column with the changes.
     ///   - relevantChange: a change of this size or more is written bold.
     ///   - scale: the lowest and the highest value.
+    ///   - nameLines: how many lines the name of a row may take.
     public init(
         id: String, text: ChartText, before: Moment, after: Moment, rows: [Row], changeHeading: String, relevantChange: Double = 0.5,
-        scale: ClosedRange<Int> = 1...5
+        scale: ClosedRange<Int> = 1...5, nameLines: Int = 1
     ) {
+        self.nameLines = max(1, nameLines)
         self.id = id
         self.text = text
         self.before = before
@@ -104,9 +107,9 @@ public struct DumbbellChart: Sendable {
         guard rows.contains(where: { $0.before != nil || $0.after != nil }) else {
             return Picture.empty(id: id, kind: "dumbbell", text: text)
         }
-        let height = Self.head + Double(rows.count) * Self.rowHeight
+        let height = Self.head + Double(rows.count) * rowHeight
         let picture = Picture(id: id, kind: "dumbbell", text: text, width: Self.width, height: height)
-        let lines = rows.enumerated().map { line($0.element, top: Self.head + Double($0.offset) * Self.rowHeight) }
+        let lines = rows.enumerated().map { line($0.element, top: Self.head + Double($0.offset) * rowHeight) }
         return picture.drawn(moments + scale.columns(from: Self.head - 4, to: height, text: text) + "\(lines)")
     }
 
@@ -129,17 +132,18 @@ public struct DumbbellChart: Sendable {
     }
 
     private func line(_ row: Row, top: Double) -> Markup {
-        let y = top + 31
+        let y = top + rowHeight - 19
+        let names = top + 11 + (rowHeight - 50) / 2
         let isRelevant = row.isRelevant ?? row.change.map { abs($0) >= relevantChange - 1e-9 } ?? false
         let change = Label(changed(row), width: 80, soft: !isRelevant, strong: isRelevant)
         let count = row.n.map { Label(text.count($0), width: 90, soft: true) }
-        let name = Label(row.label, width: Self.width - change.width - (count?.width ?? -8) - 24)
+        let name = Label(row.label, width: Self.width - change.width - (count?.width ?? -8) - 24, lines: nameLines)
         let start = row.before.map { Point(x: scale.place($0), y: y) }
         let end = row.after.map { Point(x: scale.place($0), y: y) }
         var drawn: Markup = """
-            <g class="row">\(name.drawn(x: 0, middle: top + 11, anchor: .start, marks: "halo"))\
-            \(count?.drawn(x: name.width * 1.06 + 8, middle: top + 11, anchor: .start, marks: "halo"))\
-            \(change.drawn(x: Self.width, middle: top + 11, anchor: .end, marks: "halo"))\
+            <g class="row">\(name.drawn(x: 0, middle: names, anchor: .start, marks: "halo"))\
+            \(count?.drawn(x: name.width * 1.06 + 8, middle: names, anchor: .start, marks: "halo"))\
+            \(change.drawn(x: Self.width, middle: names, anchor: .end, marks: "halo"))\
             <path class="grid" d="M\(scale.from) \(y)H\(scale.to)" fill="none"/><g class="group-0">
             """
         if let start, let end, start.distance(to: end) > 6 {

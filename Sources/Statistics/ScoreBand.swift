@@ -20,6 +20,13 @@ public enum ScoreBand: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// The band of a mean on a scale with another number of steps, as the same place between its ends.
+    ///
+    /// - Parameter steps: at least 2.
+    public init(mean: Double, steps: Int) {
+        self.init(mean: steps == 5 ? mean : 1 + (mean - 1) * 4 / Double(max(1, steps - 1)))
+    }
+
     /// A mean rounded to one decimal, halves up: the figure to print beside a band. 3.95 and the 3.9499999999999997
     /// of a sum that lost its last bit are both 4.0.
     public static func figure(of mean: Double) -> Double {

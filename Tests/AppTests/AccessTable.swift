@@ -91,7 +91,7 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("POST /k/:code", [:], 303, round: "room"),
         everybody("GET /k/:code/stroom", round: "room"),
         everybody("GET /k/:code/:seat", round: "room"),
-        everybody("POST /k/:code/:seat", ["stelling": "0", "n1.1": "4"], 303, round: "room"),
+        everybody("POST /k/:code/:seat", ["welke": "0", "n1.1": "4"], 303, round: "room"),
         coordinators("GET /netwerken/:network/metingen/:round/gastlink", round: "room"),
         coordinators("POST /netwerken/:network/metingen/:round/gastlink", round: "room"),
         coordinators("POST /netwerken/:network/metingen/:round/gastlink/weg", round: "room"),

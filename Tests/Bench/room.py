@@ -87,7 +87,7 @@ class Listeners:
 def vote(server, secret, answer):
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
     began = time.perf_counter()
-    connection.request("POST", f"/k/{CODE}/{secret}", f"formulier={FORM}&stelling=0&n1.1={answer}",
+    connection.request("POST", f"/k/{CODE}/{secret}", f"formulier={FORM}&welke=0&n1.1={answer}",
                        {"Content-Type": "application/x-www-form-urlencoded"})
     answer = connection.getresponse()
     answer.read()
@@ -121,7 +121,7 @@ def state(server):
 
 def storm(server, folder, secrets, listeners, seconds=8):
     """Votes as fast as they go; how many frames one listener heard of them."""
-    requests = [f"POST /k/{CODE}/{secret} formulier={FORM}&stelling=0&n1.1={1 + (number + turn) % 5}"
+    requests = [f"POST /k/{CODE}/{secret} formulier={FORM}&welke=0&n1.1={1 + (number + turn) % 5}"
                 for turn in range(5) for number, secret in enumerate(secrets)]
     before, began = dict(listeners.heard), time.perf_counter()
     load = wrk(server, folder, requests, seconds, 32)

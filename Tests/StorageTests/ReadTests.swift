@@ -64,13 +64,18 @@ import Testing
     @Test(arguments: TestEngine.allCases)
     func `a long read sees one state, also while others write, and all is told apart after closing`(_ engine: TestEngine) async throws {
         let db = try await engine.database().withItems()
+        let (hasBegun, began) = AsyncStream<Void>.makeStream()
+        let isWritten = DispatchSemaphore(value: 0)
         async let sum = db.readLong { db in
             let first = try db.value("SELECT count(*) FROM item", as: Int.self)
-            Thread.sleep(forTimeInterval: 0.3)
+            began.finish()
+            // On PostgreSQL too a reader never keeps a writer waiting; should it, the second count says so.
+            _ = isWritten.wait(timeout: .now() + 30)
             return [first, try db.value("SELECT count(*) FROM item", as: Int.self)]
         }
-        try await Task.sleep(for: .milliseconds(100))
+        for await _ in hasBegun {}
         try await db.write { try $0.run("INSERT INTO item (id, number) VALUES ('a', 1)") }
+        isWritten.signal()
         #expect(try await sum == [0, 0])
         #expect(try await db.read { try $0.value("SELECT count(*) FROM item", as: Int.self) } == 1)
         await db.close()

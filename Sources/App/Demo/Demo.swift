@@ -87,6 +87,10 @@ struct Demo {
     private func rounds(in network: Identifier, by person: Identifier) async throws {
         try await round(
             "Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
+        for one in DemoAnswers.others {
+            try await round(
+                one.name, .full, one.mode, .during, daysAgo: one.daysAgo, isTwice: false, share: 0.4, one.patterns, network, person, as: one)
+        }
         try await round(
             "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55,
             DemoAnswers.afterMove, network, person)
@@ -100,21 +104,21 @@ struct Demo {
 
     private func round(
         _ name: String, _ form: Questionnaire.Form, _ mode: Mode, _ moment: Round.Moment, daysAgo: Double, isTwice: Bool, share: Double,
-        _ patterns: [String: DemoAnswers.Pattern], _ network: Identifier, _ person: Identifier
+        _ patterns: [String: DemoAnswers.Pattern], _ network: Identifier, _ person: Identifier, as other: DemoRound? = nil
     ) async throws {
         let day = 24.0 * 3600
         clock.set(end - daysAgo * day)
         let closes = Day.start(of: Day.of(clock.now + 15 * day, in: app.site.timeZone), in: app.site.timeZone) ?? clock.now + 15 * day
-        guard let instrument = app.catalogue.newest("quickscan") else { throw WebError.notFound }
+        guard let instrument = app.catalogue.newest(other?.instrument ?? "quickscan") else { throw WebError.notFound }
         let round = Round(
             id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key,
             instrumentVersion: instrument.version, form: form,
             name: name, purpose: DemoText.purpose(moment), moment: moment, mode: mode, smallestGroup: 5,
-            beforeLabel: isTwice ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
+            beforeLabel: isTwice || instrument.asksBothMoments ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
             invitationText: RoundText.standardInvitation.nl, opensAt: nil, closesAt: closes, openedAt: nil, closedAt: nil)
         try await stores.rounds.add(round, by: person)
         try await stores.passage.open(round.id, by: person)
-        try await answer(round, share: share, patterns)
+        try await answer(round, share: share, patterns, other)
         if closes < end {
             clock.set(closes)
             try await stores.passage.close(round.id, by: nil)
@@ -136,8 +140,10 @@ struct Demo {
     }
 
     /// Part of the invited answer; the demo's leads do not, so that there is something left to do.
-    private func answer(_ round: Round, share: Double, _ patterns: [String: DemoAnswers.Pattern]) async throws {
-        let answers = DemoAnswers(dice: dice, questionnaire: try round.questionnaire(app.catalogue), patterns: patterns)
+    private func answer(_ round: Round, share: Double, _ patterns: [String: DemoAnswers.Pattern], _ other: DemoRound?) async throws {
+        let answers = DemoAnswers(
+            dice: dice, questionnaire: try round.questionnaire(app.catalogue), patterns: patterns, lower: other?.lower ?? 0.4,
+            written: other?.remarks)
         let leads = Set(Cast.leads)
         let invited = try await stores.invitations.invitations(to: round.id).filter { round.closesAt < end || !leads.contains($0.name) }
         for invitation in invited where dice.share() < share {

@@ -56,7 +56,7 @@ struct Hall: Sendable {
 
     @discardableResult
     func answer(_ seat: String, _ item: Int, _ answer: String, _ more: [String: String] = [:]) async throws -> Page {
-        let form = ["stelling": String(item), "n" + Sheet.keys[item]: answer].merging(more) { $1 }
+        let form = ["welke": String(item), "n" + Sheet.keys[item]: answer].merging(more) { $1 }
         return try await house.browser().send(.post, seat, form)
     }
 

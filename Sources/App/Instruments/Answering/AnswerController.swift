@@ -9,7 +9,7 @@ struct AnswerController: Sendable {
     let rounds: RoundStore
     let notices: PrivacyNoticeStore
     let catalogue: Catalogue
-    private let drawn = Memo<AnswerPage.Drawn, Markup>()
+    private let drawn = Memo<QuestionsForm.Drawn, Markup>()
 
     init(responses: ResponseStore, rounds: RoundStore, notices: PrivacyNoticeStore, catalogue: Catalogue) {
         self.responses = responses
@@ -41,7 +41,7 @@ struct AnswerController: Sendable {
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
         var page = try await page(opened, context, typed: context.form)
         do {
-            let sheet = try AnswerSheet(context.form, page.questionnaire)
+            let sheet = try AnswerSheet(context.form, page.questionnaire, most: opened.round.mostTicks)
             guard !sheet.isEmpty else { throw AnswerSheet.Refusal(reason: AnswerText.nothingFilledIn) }
             guard try await responses.keep(sheet, by: opened.invitation, in: opened.round) else {
                 let again = try await self.opened(context)
@@ -58,7 +58,7 @@ struct AnswerController: Sendable {
     /// The same answers again, as when a confirmation was lost on its way, are received already; others are refused.
     private func answeredBefore(_ opened: ResponseStore.Opened, _ context: WebContext) async throws -> Response {
         do {
-            let sheet = try AnswerSheet(context.form, try opened.round.questionnaire(catalogue))
+            let sheet = try AnswerSheet(context.form, try opened.round.questionnaire(catalogue), most: opened.round.mostTicks)
             if try await responses.holds(sheet, by: opened.invitation) {
                 return .see(inChosenLanguage(path(context).appending("bedankt"), context))
             }

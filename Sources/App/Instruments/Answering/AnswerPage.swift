@@ -16,17 +16,15 @@ struct AnswerPage {
     let notice: ShownNotice
     let privacy: WebAddress
     /// Questions without answers look the same to everybody who reads the same language.
-    let drawn: Memo<Drawn, Markup>
+    let drawn: Memo<QuestionsForm.Drawn, Markup>
     var problem: Text?
     /// What a guest without an invitation is asked besides; a guest has no draft on the server and declines by going away.
     var guestFields: Markup?
 
-    struct Drawn: Hashable, Sendable {
-        let asked: Questionnaire.Asked
-        let language: Language
-    }
-
     private var l: Language { frame.language }
+    private var questions: QuestionsForm {
+        QuestionsForm(language: l, questionnaire: questionnaire, typed: typed, mode: round.mode, most: round.mostTicks, drawn: drawn)
+    }
     private var keepsDraft: Bool { round.mode != .anonymous && guestFields == nil }
 
     var markup: Markup {
@@ -34,7 +32,7 @@ struct AnswerPage {
             round.name, styles: ["css/answer.css"], scripts: ["js/answer.js"], isBare: true,
             """
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
-            \(path.map(form) ?? "<div class=\"questions\">\(opening)\(sections)</div>")
+            \(path.map(form) ?? "<div class=\"questions\">\(opening)\(questions.sections)</div>")
             """)
     }
 
@@ -44,7 +42,7 @@ struct AnswerPage {
         <div class="step"><p class="over">\(network)</p><h1>\(round.name)</h1>\("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)\
         <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))\
         \(invited.map { " \(l(InvitationText.whoIsAsked(people: $0.people, partners: $0.partners)))" as Markup })</p>\
-        <p class="soft">\(l(AnswerText.intro(items: questionnaire.items.count, minutes: questionnaire.minutes)))</p>\
+        <p class="soft">\(l(AnswerText.intro(questionnaire)))</p>\
         \(PrivacyNoticeFacts(shown: notice, language: l).essentials(whole: privacy))</div>
         """
     }
@@ -54,7 +52,7 @@ struct AnswerPage {
         <form method="post" action="\(path.query("taal", l.rawValue))" class="questions" id="vragen" data-draft="\(keepsDraft ? path.appending("klad").text : "")" \
         data-texts="\(buttonTexts)">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
-        \(opening)\(sections)\(priorities)
+        \(opening)\(questions.sections)\(questions.priorities)
         <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>\(guestFields)
         <p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
@@ -79,90 +77,5 @@ struct AnswerPage {
         keepsDraft
             ? "<button class=\"button quiet\" formaction=\"\(path.appending("klad").query("taal", l.rawValue))\">\(l(AnswerText.later))</button>"
             : nil
-    }
-
-    private var sections: Markup {
-        typed.isEmpty ? drawn.value(for: Drawn(asked: questionnaire.asked, language: l)) { drawnSections } : drawnSections
-    }
-
-    private var drawnSections: Markup {
-        "\(questionnaire.sections.enumerated().map { section($1, number: $0 + 1) })"
-    }
-
-    private func section(_ section: Questionnaire.Section, number: Int) -> Markup {
-        let group = section.group
-        let name: Markup = """
-            <h2><span class="over">\(l(group.short)) · \(l(AnswerText.place(number, of: questionnaire.sections.count)))</span></h2>
-            """
-        let last = section.items.count - 1
-        return """
-            <section class="domain">\(name)\(section.items.enumerated().map { index, item in
-            "<div class=\"step\">\(questionnaire.asksBefore ? pair(item) : single(item))\(index == last ? remark(group) : nil)</div>\n"
-            })</section>
-            """
-    }
-
-    private func legend(_ item: Instrument.Item) -> Markup {
-        """
-        <legend>\(l(item.text))</legend><details class="plain"><summary>\(l(AnswerText.plain))</summary><p>\(l(item.plain))</p></details>
-        """
-    }
-
-    private var choices: [(value: String, label: String)] {
-        let scale = questionnaire.instrument.scale
-        return scale.labels.enumerated().map { (String($0 + 1), l($1)) } + [(AnswerField.unknown, l(scale.unknown))]
-    }
-
-    /// One moment: the scale as a list of large targets.
-    private func single(_ item: Instrument.Item) -> Markup {
-        let name = AnswerField.now(item)
-        let chosen = typed[name]
-        let options = choices.map { choice -> Markup in
-            "<label class=\"opt\"><input type=\"radio\" name=\"\(name)\" value=\"\(choice.value)\"\(" checked", if: chosen == choice.value)>\(choice.label)</label>"
-        }
-        return "<fieldset>\(legend(item))\(options)</fieldset>"
-    }
-
-    /// Two moments side by side: a row a step of the scale, a column a moment.
-    private func pair(_ item: Instrument.Item) -> Markup {
-        let columns = zip([AnswerField.before(item), AnswerField.now(item)], questionnaire.moments.map { l($0) })
-        let heads = columns.map { "<span>\($0.1)</span>" as Markup }
-        let rows = choices.map { choice -> Markup in
-            let cells = columns.map { name, moment -> Markup in
-                """
-                <label class="cell"><input type="radio" name="\(name)" value="\(choice.value)"\(" checked", if: typed[name] == choice.value) \
-                aria-label="\(moment): \(choice.label)"></label>
-                """
-            }
-            return "<div class=\"row\"><span>\(choice.label)</span>\(cells)</div>"
-        }
-        return
-            "<fieldset class=\"pair\">\(legend(item))<div class=\"row heads\" aria-hidden=\"true\"><span></span>\(heads)</div>\(rows)</fieldset>"
-    }
-
-    private func remark(_ group: Instrument.Group) -> Markup? {
-        guard questionnaire.instrument.remarks else { return nil }
-        let name = AnswerField.remark(group)
-        return """
-            <div class="field remark"><label for="\(name)">\(l(AnswerText.remark(l(group.short))))</label>\
-            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
-            """
-    }
-
-    private var priorities: Markup? {
-        let most = questionnaire.instrument.priorities
-        guard most > 0 else { return nil }
-        let chosen = typed.all(AnswerField.priorities)
-        let boxes = questionnaire.sections.map { section -> Markup in
-            let key = section.group.key
-            return """
-                <label class="opt"><input type="checkbox" name="\(AnswerField.priorities)" value="\(key)"\(" checked", if: chosen.contains(key))>\
-                \(l(section.group.short))</label>
-                """
-        }
-        return """
-            <section class="step"><fieldset data-most="\(most)"><legend>\(l(AnswerText.priorities(most)))</legend>\(boxes)</fieldset>\
-            <p class="soft small">\(l(AnswerText.careful(round.mode)))</p></section>
-            """
     }
 }

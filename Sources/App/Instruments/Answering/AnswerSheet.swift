@@ -7,16 +7,18 @@ struct AnswerSheet: Hashable, Sendable {
     var answers: [UInt8]
     /// The same about the earlier moment, when two are asked.
     var answersBefore: [UInt8]?
-    /// Remarks by the key of the domain.
+    /// Remarks by the key of the domain, with the key of the prompt where there are several.
     var remarks: [String: String] = [:]
     /// Domains to work on, by their place among the instrument's groups, counted from one.
     var priorities: [UInt8] = []
+    /// Somebody who looked at everything there is to tick and recognised nothing.
+    var isNone = false
 
     static let unknown = Questionnaire.unknown
     static let longestRemark = 2000
 
     var isEmpty: Bool {
-        (answers + (answersBefore ?? [])).allSatisfy { $0 == 0 } && remarks.isEmpty && priorities.isEmpty
+        !isNone && (answers + (answersBefore ?? [])).allSatisfy { $0 == 0 } && remarks.isEmpty && priorities.isEmpty
     }
 }
 
@@ -24,8 +26,11 @@ struct AnswerSheet: Hashable, Sendable {
 enum AnswerField {
     static func now(_ item: Instrument.Item) -> String { "n\(item.key)" }
     static func before(_ item: Instrument.Item) -> String { "v\(item.key)" }
-    static func remark(_ group: Instrument.Group) -> String { "o-\(group.key)" }
+    /// How strongly something ticked is recognised.
+    static func strength(_ item: Instrument.Item) -> String { "s\(item.key)" }
+    static func remark(_ key: String) -> String { "o-\(key)" }
     static let priorities = "p"
+    static let none = "geen"
     static let unknown = "x"
 }
 
@@ -37,32 +42,43 @@ extension AnswerSheet {
 
     /// Reads the answering form.
     ///
-    /// - Throws: `Refusal` for an answer outside the scale, an item that is not asked, too many priorities or too long a remark.
-    init(_ form: FormFields, _ questionnaire: Questionnaire) throws {
+    /// - Parameter most: the most that may be ticked; nil for as many as apply.
+    /// - Throws: `Refusal` for an answer outside the scale, an item that is not asked, too many ticks or priorities, or too long a remark.
+    init(_ form: FormFields, _ questionnaire: Questionnaire, most: Int? = nil) throws {
+        let remarkKeys = questionnaire.sections.flatMap(questionnaire.remarkKeys)
         let known = Set(
-            questionnaire.items.flatMap { [AnswerField.now($0), AnswerField.before($0)] }
-                + questionnaire.sections.map { AnswerField.remark($0.group) })
-        for name in form.names where ["n", "v", "o"].contains(name.first) && !known.contains(name) {
+            questionnaire.items.flatMap { [AnswerField.now($0), AnswerField.before($0), AnswerField.strength($0)] }
+                + remarkKeys.map(AnswerField.remark))
+        for name in form.names where ["n", "v", "o", "s"].contains(name.first) && !known.contains(name) {
             throw Refusal(reason: AnswerText.unknownItem)
         }
-        let steps = questionnaire.instrument.scale.labels.count
-        answers = try questionnaire.items.map { try Self.category(form[AnswerField.now($0)], steps) }
-        answersBefore =
-            questionnaire.asksBefore ? try questionnaire.items.map { try Self.category(form[AnswerField.before($0)], steps) } : nil
-        if questionnaire.instrument.remarks {
-            for section in questionnaire.sections {
-                let text = form[AnswerField.remark(section.group)]
-                guard text.unicodeScalars.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }
-                if !text.isEmpty { remarks[section.group.key] = text }
-            }
+        answers = try Self.answers(form, questionnaire, AnswerField.now)
+        answersBefore = questionnaire.asksBefore ? try Self.answers(form, questionnaire, AnswerField.before) : nil
+        for key in remarkKeys {
+            let text = form[AnswerField.remark(key)]
+            guard text.unicodeScalars.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }
+            if !text.isEmpty { remarks[key] = text }
         }
         priorities = try Self.priorities(form.all(AnswerField.priorities), questionnaire)
+        let ticks = questionnaire.sections.filter(\.scale.isTicks).flatMap { answers[$0.offset..<$0.offset + $0.items.count] }
+        if let most, ticks.count(where: { $0 != 0 }) > most { throw Refusal(reason: AnswerText.tooManyTicks(most)) }
+        isNone = !ticks.isEmpty && ticks.allSatisfy { $0 == 0 } && !form[AnswerField.none].isEmpty
     }
 
-    private static func category(_ text: String, _ steps: Int) throws -> UInt8 {
+    private static func answers(_ form: FormFields, _ questionnaire: Questionnaire, _ name: (Instrument.Item) -> String) throws -> [UInt8] {
+        try questionnaire.sections.flatMap { section in
+            try section.items.map { item in
+                let answer = try category(form[name(item)], section.scale)
+                guard section.scale.isTicks, answer != 0 else { return answer }
+                return max(answer, try category(form[AnswerField.strength(item)], section.scale))
+            }
+        }
+    }
+
+    private static func category(_ text: String, _ scale: Instrument.Scale) throws -> UInt8 {
         if text.isEmpty { return 0 }
-        if text == AnswerField.unknown { return unknown }
-        guard let category = UInt8(text), (1...UInt8(steps)).contains(category) else { throw Refusal(reason: AnswerText.outsideScale) }
+        if text == AnswerField.unknown, scale.unknown != nil { return unknown }
+        guard let category = UInt8(text), (1...UInt8(scale.steps)).contains(category) else { throw Refusal(reason: AnswerText.outsideScale) }
         return category
     }
 

@@ -97,11 +97,37 @@ enum AnswerText {
             fr: "Une réponse a déjà été envoyée avec ce lien. Le résultat suivra après le \(closes).")
     }
 
-    static func intro(items: Int, minutes: Int) -> Text {
+    static func intro(_ questionnaire: Questionnaire) -> Text {
+        let (items, minutes) = (questionnaire.items.count, questionnaire.minutes)
+        return questionnaire.sections.allSatisfy { $0.scale.isOrdered }
+            ? Text(
+                nl: "\(items) stellingen, ongeveer \(minutes) minuten. Antwoord zoals jij het ervaart.",
+                en: "\(items) statements, about \(minutes) minutes. Answer as you experience it.",
+                fr: "\(items) affirmations, environ \(minutes) minutes. Répondez comme vous le vivez.")
+            : Text(
+                nl: "Ongeveer \(minutes) minuten. Antwoord zoals jij het ervaart.",
+                en: "About \(minutes) minutes. Answer as you experience it.",
+                fr: "Environ \(minutes) minutes. Répondez comme vous le vivez.")
+    }
+
+    static let tickAll = Text(
+        nl: "Duid alles aan wat je herkent.", en: "Tick everything you recognise.", fr: "Cochez tout ce que vous reconnaissez.")
+    static let noneOfThese = Text(nl: "Geen van deze", en: "None of these", fr: "Aucune de ces propositions")
+    static let howStrongly = Text(
+        nl: "Hoe sterk? (mag leeg blijven)", en: "How strongly? (optional)", fr: "À quel point ? (facultatif)")
+    static let example = Text(
+        nl: "Een voorbeeld, zonder namen (mag leeg blijven)", en: "An example, without names (optional)",
+        fr: "Un exemple, sans noms (facultatif)")
+
+    static func tickAtMost(_ most: Int) -> Text {
+        Text(nl: "Duid er hoogstens \(most) aan.", en: "Tick no more than \(most).", fr: "Cochez-en \(most) au maximum.")
+    }
+
+    static func tooManyTicks(_ most: Int) -> Text {
         Text(
-            nl: "\(items) stellingen, ongeveer \(minutes) minuten. Antwoord zoals jij het ervaart.",
-            en: "\(items) statements, about \(minutes) minutes. Answer as you experience it.",
-            fr: "\(items) affirmations, environ \(minutes) minutes. Répondez comme vous le vivez.")
+            nl: "Je duidde er meer dan \(most) aan. Er is niets bewaard; laat er een of meer weg en verstuur opnieuw.",
+            en: "You ticked more than \(most). Nothing was saved; leave out one or more and send again.",
+            fr: "Vous en avez coché plus de \(most). Rien n’a été enregistré ; retirez-en et envoyez à nouveau.")
     }
 
     static func place(_ number: Int, of count: Int) -> Text {

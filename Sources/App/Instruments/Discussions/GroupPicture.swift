@@ -8,7 +8,7 @@ struct GroupPicture {
 
     /// Nil as long as no domain has a score, or where the instrument has no arrow and roots.
     func figure(caption: Markup) -> Markup? {
-        let domains = discussion.questionnaire.sections.map(domain)
+        let domains = discussion.questionnaire.subjects.map(domain)
         guard domains.contains(where: { $0.score != nil }), domains.contains(where: { $0.group.part != nil }) else { return nil }
         let picture = ArrowRootsPicture(
             id: "groep", language: frame.language, domains: domains, description: DiscussionText.pictureDescription)
@@ -17,8 +17,9 @@ struct GroupPicture {
 
     private func domain(_ section: Questionnaire.Section) -> ArrowRootsPicture.Domain {
         let l = frame.language
-        let score = discussion.score(section).score
-        let word = score.flatMap(GroupScoreWords(language: l, discussion: discussion).word)
+        let said = discussion.score(section)
+        let score = said.score
+        let word = score.flatMap { GroupScoreWords(language: l, discussion: discussion).word(said, $0) }
         let isFirst = discussion.score(section).priority != nil
         let told = [score.map(String.init) ?? l(DiscussionText.noScore), word, isFirst ? l(DiscussionText.priority) : nil].compactMap { $0 }
         return ArrowRootsPicture.Domain(

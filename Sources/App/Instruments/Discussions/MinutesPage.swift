@@ -24,7 +24,7 @@ struct MinutesPage {
             \(acts)
             <div class="outcome"><div class="stack-wide">\(priorities)\(agreements)</div>\
             \(GroupPicture(frame: frame, discussion: discussion).figure(caption: "\(l(DiscussionText.pictureCaption))"))</div>
-            <section class="stack"><h2>\(l(DiscussionText.perDomain))</h2><div class="minutes">\(discussion.questionnaire.sections.map(domain))</div></section>
+            <section class="stack"><h2>\(l(DiscussionText.perDomain))</h2><div class="minutes">\(discussion.questionnaire.subjects.map(domain))</div></section>
             \(management)
             """)
     }
@@ -91,7 +91,7 @@ struct MinutesPage {
         return """
             <section class="said" id="\(group.key)"><h3>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\(l(group.label)) \
             \("<span class=\"mark act\">\(l(DiscussionText.priority))</span>", if: score.priority != nil)</h3>\
-            <p class="group-score">\(words.sentence(score))</p>\(SpreadPicture(frame: frame, discussion: discussion).minutes(section))\
+            \("<p class=\"group-score\">\(words.sentence(score))</p>", if: section.scale.isOrdered)\(SpreadPicture(frame: frame, discussion: discussion).minutes(section))\
             \("<p>\(score.conclusion)</p>", if: !score.conclusion.isEmpty)\("<ul>\(agreed)</ul>", if: !agreed.isEmpty)\
             \("<p class=\"no-print\"><a href=\"\(path.appending("scherm").appending(group.key))\" aria-label=\"\(l(DiscussionText.write)): \(l(group.short))\">\(l(DiscussionText.write))</a></p>", if: mayWrite)</section>
             """

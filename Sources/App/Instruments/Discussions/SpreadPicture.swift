@@ -19,13 +19,13 @@ struct SpreadPicture {
             <figcaption>\(caption(spread))</figcaption></figure>
             """
         }
-        return "\(bars)\(spreads.count == 1 ? ends : nil)\(silence(section, isEmpty: spreads.isEmpty))"
+        return "\(bars)\(spreads.count == 1 ? ends(section) : nil)\(silence(section, isEmpty: spreads.isEmpty))"
     }
 
     /// What the ends of a bar stand for.
-    var ends: Markup? {
-        let labels = discussion.questionnaire.instrument.scale.labels
-        guard let low = labels.first, let high = labels.last else { return nil }
+    func ends(_ section: Questionnaire.Section) -> Markup? {
+        let labels = section.items.count == 1 ? section.items[0].ends ?? section.scale.labels : section.scale.labels
+        guard section.scale.isOrdered, let low = labels.first, let high = labels.last else { return nil }
         return "<p class=\"soft ends\">\(l(DiscussionText.ends(low, high)))</p>"
     }
 
@@ -61,10 +61,22 @@ struct SpreadPicture {
         return [moment.map { l($0) }, l(whose)].compactMap { $0 }.joined(separator: " · ")
     }
 
+    /// Answers that stand in no order: how many gave each, or how many ticked it.
+    private func shares(_ id: String, _ spread: DomainSpread, _ section: Questionnaire.Section) -> Markup {
+        let figures = ResultFigures(language: l, questionnaire: discussion.questionnaire)
+        let rows =
+            section.scale.isTicks
+            ? [ShareChart.Row(l(section.group.label), count: spread.spread.n, of: max(spread.all, spread.spread.n))]
+            : zip(section.scale.labels, spread.spread.counts).map { ShareChart.Row(l($0), count: $1, of: spread.spread.n) }
+        let text = figures.text(section.group.label, OutcomeFiguresText.answersWhy, heading: OutcomeFiguresText.answer)
+        return figures.shares(id, text, rows).picture
+    }
+
     private func bar(_ id: String, _ spread: DomainSpread, _ section: Questionnaire.Section, width: Int) -> Markup {
         let l = l
+        guard section.scale.isOrdered else { return shares(id, spread, section) }
         return DistributionBar(
-            id: id, counts: spread.spread.counts, categories: discussion.questionnaire.instrument.scale.labels.map { l($0) }, width: width,
+            id: id, counts: spread.spread.counts, categories: section.scale.labels.map { l($0) }, width: width,
             showsCount: false,
             text: ChartText(
                 title: l(section.group.label), description: "", emptyText: l(ResultsText.nothing), rowHeading: l(ResultsText.domain),
@@ -79,15 +91,15 @@ struct GroupScoreWords {
     let discussion: Discussion
 
     /// What a score is called on the scale.
-    func word(_ score: Int) -> String? {
-        let labels = discussion.questionnaire.instrument.scale.labels
-        return labels.indices.contains(score - 1) ? language(labels[score - 1]) : nil
+    func word(_ score: GroupScore, _ value: Int) -> String? {
+        let labels = discussion.questionnaire.sections.first { $0.group.key == score.groupKey }?.scale.labels ?? []
+        return labels.indices.contains(value - 1) ? language(labels[value - 1]) : nil
     }
 
     /// The score with its word, at each moment.
     func sentence(_ score: GroupScore) -> String {
         let l = language
-        func named(_ score: Int) -> String { word(score).map { "\(score) (\($0))" } ?? "\(score)" }
+        func named(_ value: Int) -> String { word(score, value).map { "\(value) (\($0))" } ?? "\(value)" }
         guard discussion.questionnaire.asksBefore else {
             return score.score.map { l(DiscussionText.scoreIs(named($0))) } ?? l(DiscussionText.noScore)
         }

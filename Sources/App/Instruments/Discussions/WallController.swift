@@ -32,7 +32,7 @@ struct WallController: Sendable {
         let section = try section(context, discussion)
         try context.require(context.hats.contains { $0.mayWrite(in: discussion.session) })
         let form = try WallForm(
-            checking: context.form, current: discussion.score(section), steps: discussion.questionnaire.instrument.scale.labels.count)
+            checking: context.form, current: discussion.score(section), steps: section.scale.isOrdered ? section.scale.steps : 0)
         let agreed = ActionForm(checking: context.form, try await choices(context))
         let hasAgreement = ["tekst", "partner", "persoon", "tegen", "afspreken"].contains { !context.form[$0].isEmpty }
         guard form.errors.isEmpty, !hasAgreement || agreed.errors.isEmpty else {
@@ -65,7 +65,7 @@ struct WallController: Sendable {
         case WallPage.minutes: return session
         case WallPage.start: return wall
         default:
-            let isDomain = discussion.questionnaire.sections.contains { $0.group.key == place }
+            let isDomain = discussion.questionnaire.subjects.contains { $0.group.key == place }
             return wall.appending(isDomain ? place : section.group.key)
         }
     }
@@ -76,7 +76,7 @@ struct WallController: Sendable {
 
     private func section(_ context: MemberContext, _ discussion: Discussion) throws -> Questionnaire.Section {
         let key = try context.parameter("domain")
-        guard let section = discussion.questionnaire.sections.first(where: { $0.group.key == key }) else { throw WebError.notFound }
+        guard let section = discussion.questionnaire.subjects.first(where: { $0.group.key == key }) else { throw WebError.notFound }
         return section
     }
 

@@ -33,7 +33,7 @@ struct WallForm {
     private static func pressed(_ name: String, _ form: FormFields, else current: Int?, _ steps: Int) throws(WebError) -> Int? {
         guard let value = [name, name + "-eerder"].first(where: form.has).map({ form[$0] }) else { return current }
         if value.isEmpty { return nil }
-        guard let score = Int(value), (1...steps).contains(score) else { throw .unreadable }
+        guard let score = Int(value), score >= 1, score <= steps else { throw .unreadable }
         return score
     }
 

@@ -25,9 +25,9 @@ struct WallPage {
 
     private var l: Language { frame.language }
     private var group: Instrument.Group { section.group }
-    private var sections: [Questionnaire.Section] { discussion.questionnaire.sections }
+    private var sections: [Questionnaire.Section] { discussion.questionnaire.subjects }
     private var place: Int { sections.firstIndex { $0.group.key == group.key } ?? 0 }
-    private var scale: Instrument.Scale { discussion.questionnaire.instrument.scale }
+    private var scale: Instrument.Scale { section.scale }
     private var here: WebAddress { path.appending("scherm").appending(group.key) }
 
     var markup: Markup {
@@ -50,7 +50,7 @@ struct WallPage {
         guard !discussion.spreads(section).isEmpty else { return nil }
         let picture = SpreadPicture(frame: frame, discussion: discussion)
         return
-            "<details class=\"more\"><summary>\(l(DiscussionText.statements))</summary>\(picture.statements(section))\(picture.ends)</details>"
+            "<details class=\"more\"><summary>\(l(DiscussionText.statements))</summary>\(picture.statements(section))\(picture.ends(section))</details>"
     }
 
     private var problems: Markup? {
@@ -83,7 +83,7 @@ struct WallPage {
         let isOpen = hasAgreement
         return """
             <button class="hidden" tabindex="-1" aria-hidden="true">\(l(FieldText.save))</button><input type="hidden" name="versie" value="\(version)">\
-            \(kept)<div class="scores">\(scores)</div>\
+            \(kept)\("<div class=\"scores\">\(scores)</div>", if: scale.isOrdered)\
             <div class="words">\(text)<div class="buttons"><button class="button">\(l(FieldText.save))</button>\(priority)</div></div>\
             <details class="more"\(" open", if: isOpen)><summary>\(l(DiscussionText.agree))</summary><div class="stack">\
             \(agreed.markup(l, choices, isNew: true, isRequired: false))<p><button class="button" name="afspreken" value="1">\(l(DiscussionText.addAgreement))</button></p></div></details>
@@ -108,7 +108,7 @@ struct WallPage {
     }
 
     private func buttons(_ name: String, _ label: Text, _ score: Int?) -> Markup {
-        let count = scale.labels.count
+        let count = scale.steps
         let steps = scale.labels.enumerated().map { index, word -> Markup in
             let step = 1 + (index * 8 + (count - 1) / 2) / max(1, count - 1)
             return """
@@ -133,7 +133,7 @@ struct WallPage {
     private var readOnly: Markup {
         let score = discussion.score(section)
         return """
-            <div class="writing"><h2 class="big">\(GroupScoreWords(language: l, discussion: discussion).sentence(score))</h2>\
+            <div class="writing">\("<h2 class=\"big\">\(GroupScoreWords(language: l, discussion: discussion).sentence(score))</h2>", if: scale.isOrdered)\
             \("<p><strong>\(l(DiscussionText.conclusion))</strong> \(score.conclusion)</p>", if: !score.conclusion.isEmpty)\
             \("<p><span class=\"mark act\">\(l(DiscussionText.isPriority))</span></p>", if: score.priority != nil)</div>
             """

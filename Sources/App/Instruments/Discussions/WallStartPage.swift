@@ -11,7 +11,7 @@ struct WallStartPage {
 
     var markup: Markup {
         let l = frame.language
-        let sections = discussion.questionnaire.sections
+        let sections = discussion.questionnaire.subjects
         let wall = path.appending("scherm")
         let domains = sections.map { section -> Markup in
             let score = discussion.score(section)

@@ -89,10 +89,12 @@ struct GroupSessionForm {
     private func session(
         _ id: Identifier, _ network: Identifier, _ round: Identifier?, _ instrument: Instrument, _ form: Questionnaire.Form
     ) -> GroupSession {
-        let isTwice = self["momenten"] == "2" && instrument.moments.max > 1
+        let isTwice = instrument.asksBothMoments || self["momenten"] == "2" && instrument.moments.max > 1
         // A label that is the instrument's own is kept in Dutch, so that every reader sees it in their language.
         func label(_ text: String) -> String {
-            instrument.moments.labels.first { [$0.nl, $0.en, $0.fr].contains(text) }?.nl ?? text
+            instrument.asksBothMoments
+                ? (text == self["voor"] ? instrument.moments.labels.first?.nl : instrument.moments.labels.last?.nl) ?? text
+                : instrument.moments.labels.first { [$0.nl, $0.en, $0.fr].contains(text) }?.nl ?? text
         }
         return GroupSession(
             id: id, networkId: network, roundId: round, instrumentKey: instrument.key, instrumentVersion: instrument.version, form: form,

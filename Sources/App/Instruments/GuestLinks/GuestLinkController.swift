@@ -11,7 +11,7 @@ struct GuestLinkController: Sendable {
     let catalogue: Catalogue
     /// Answers by the address they came from: an office shares one, so it holds back a flood only.
     private let limiter = AttemptLimiter(most: 500)
-    private let drawn = Memo<AnswerPage.Drawn, Markup>()
+    private let drawn = Memo<QuestionsForm.Drawn, Markup>()
 
     init(links: GuestLinkStore, rounds: RoundStore, notices: PrivacyNoticeStore, catalogue: Catalogue) {
         self.links = links
@@ -49,7 +49,7 @@ struct GuestLinkController: Sendable {
                 status: .tooManyRequests)
         }
         do {
-            let sheet = try AnswerSheet(context.form, page.questionnaire)
+            let sheet = try AnswerSheet(context.form, page.questionnaire, most: opened.round.mostTicks)
             guard !sheet.isEmpty else { throw AnswerSheet.Refusal(reason: AnswerText.nothingFilledIn) }
             guard name.unicodeScalars.count <= 300 else { throw AnswerSheet.Refusal(reason: FieldText.tooLong(300)) }
             await limiter.noteFailure(address, at: now)
@@ -141,6 +141,7 @@ struct GuestLinkController: Sendable {
 
 /// What the form of a guest holds besides answers.
 enum GuestField {
-    static let name = "naam"
+    /// Names that begin with n, v, o or s are those of answers.
+    static let name = "gastnaam"
     static let form = "blad"
 }

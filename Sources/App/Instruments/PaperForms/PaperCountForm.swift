@@ -56,22 +56,26 @@ struct PaperCountForm {
     }
 
     private static func boxes(of questionnaire: Questionnaire) -> [PaperCounts.Box] {
-        questionnaire.items.flatMap { item in moments(questionnaire).flatMap { row(item, isBefore: $0, questionnaire) } }
+        questionnaire.sections.flatMap { section in
+            section.items.flatMap { item in moments(section, questionnaire).flatMap { row(item, section.scale, isBefore: $0) } }
+        }
     }
 
-    private static func moments(_ questionnaire: Questionnaire) -> [Bool] { questionnaire.asksBefore ? [true, false] : [false] }
+    private static func moments(_ section: Questionnaire.Section, _ questionnaire: Questionnaire) -> [Bool] {
+        questionnaire.asksBefore && section.isSubject ? [true, false] : [false]
+    }
 
-    private static func row(_ item: Instrument.Item, isBefore: Bool, _ questionnaire: Questionnaire) -> [PaperCounts.Box] {
-        (Array(1...questionnaire.instrument.scale.labels.count) + [PaperCounts.Box.unknown]).map {
+    private static func row(_ item: Instrument.Item, _ scale: Instrument.Scale, isBefore: Bool) -> [PaperCounts.Box] {
+        (Array(1...scale.steps) + (scale.unknown == nil ? [] : [PaperCounts.Box.unknown])).map {
             PaperCounts.Box(item: item.key, isBefore: isBefore, answer: $0)
         }
     }
 
     private static func label(_ box: PaperCounts.Box, _ questionnaire: Questionnaire, _ l: Language) -> String {
-        let scale = questionnaire.instrument.scale
+        let scale = questionnaire.scale(of: box.item)
         let step = box.answer == PaperCounts.Box.unknown ? scale.unknown : scale.labels[box.answer - 1]
         let moment = questionnaire.asksBefore ? questionnaire.moments[box.isBefore ? 0 : 1] : nil
-        return [box.item, moment.map { l($0) }, l(step)].compactMap { $0 }.joined(separator: ", ")
+        return [box.item, moment.map { l($0) }, step.map { l($0) }].compactMap { $0 }.joined(separator: ", ")
     }
 
     func markup(_ l: Language) -> Markup {
@@ -85,11 +89,11 @@ struct PaperCountForm {
     }
 
     private func section(_ section: Questionnaire.Section, _ l: Language) -> Markup {
-        let scale = questionnaire.instrument.scale
-        let heads = (scale.labels.enumerated().map { ("\($0 + 1)", l($1)) } + [("?", l(scale.unknown))]).map {
+        let scale = section.scale
+        let heads = (scale.labels.enumerated().map { ("\($0 + 1)", l($1)) } + (scale.unknown.map { [("?", l($0))] } ?? [])).map {
             "<th scope=\"col\" class=\"n\"><abbr title=\"\($1)\">\($0)</abbr></th>" as Markup
         }
-        let rows = section.items.flatMap { item in Self.moments(questionnaire).map { row(item, isBefore: $0, l) } }
+        let rows = section.items.flatMap { item in Self.moments(section, questionnaire).map { row(item, scale, isBefore: $0, l) } }
         return """
             <section class="stack"><h2>\(l(section.group.label))</h2><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(section.group.label))">\
             <table class="counts"><thead><tr><th scope="col">\(l(PaperText.statement))</th>\(heads)<th scope="col" class="n">\(l(PaperText.total))</th></tr></thead>\
@@ -97,12 +101,12 @@ struct PaperCountForm {
             """
     }
 
-    private func row(_ item: Instrument.Item, isBefore: Bool, _ l: Language) -> Markup {
+    private func row(_ item: Instrument.Item, _ scale: Instrument.Scale, isBefore: Bool, _ l: Language) -> Markup {
         let moment = questionnaire.asksBefore ? questionnaire.moments[isBefore ? 0 : 1] : nil
-        let cells = Self.row(item, isBefore: isBefore, questionnaire).map { box($0, l) }
+        let cells = Self.row(item, scale, isBefore: isBefore).map { box($0, l) }
         return """
             <tr><th scope="row">\(item.key) \(l(item.text))\(moment.map { " <span class=\"over\">\(l($0))</span>" as Markup })</th>\
-            \(cells)<td class="n">\(total(item, isBefore, l))</td></tr>
+            \(cells)<td class="n">\(total(item, scale, isBefore, l))</td></tr>
             """
     }
 
@@ -116,9 +120,9 @@ struct PaperCountForm {
     }
 
     /// A total that differs from the number of sheets is marked, never refused.
-    private func total(_ item: Instrument.Item, _ isBefore: Bool, _ l: Language) -> Markup {
-        let total = counts.total(item.key, isBefore: isBefore, steps: questionnaire.instrument.scale.labels.count)
-        guard let papers, total > 0, total != papers else { return "\(total)" }
+    private func total(_ item: Instrument.Item, _ scale: Instrument.Scale, _ isBefore: Bool, _ l: Language) -> Markup {
+        let total = counts.total(item.key, isBefore: isBefore, steps: scale.steps)
+        guard let papers, total > 0, !scale.isTicks, total != papers else { return "\(total)" }
         return "<span class=\"mark late\">\(l(PaperText.totalDiffers(total, of: papers)))</span>"
     }
 }

@@ -15,11 +15,12 @@ struct Catalogue: Sendable {
         var description: String { "\(file):\(line): \(sentence)" }
     }
 
-    /// The scales that the pages know how to ask and draw.
-    static let scales: [String: Int] = ["agreement5": 5]
+    /// The most answers a scale may have: each is one byte, of which two mean something else.
+    static let mostSteps = 254
 
-    /// Reads the instruments of a folder: every JSON file that has statements.
-    init(folder: URL, files: [String]) throws {
+    /// Reads the instruments of a folder: every JSON file in it is one.
+    init(folder: URL) throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }.sorted()
         var instruments: [String: [Int: Instrument]] = [:]
         for file in files {
             let data = try Data(contentsOf: folder.appendingPathComponent(file))
@@ -30,12 +31,24 @@ struct Catalogue: Sendable {
             instruments[instrument.key, default: [:]][instrument.version] = instrument
         }
         self.instruments = instruments
+        for instrument in newest { try check(links: instrument) }
+    }
+
+    /// What an instrument points to is there.
+    private func check(links instrument: Instrument) throws {
+        let keys = (instrument.next ?? []) + instrument.groups.flatMap { $0.links ?? [] }
+        if let missing = keys.first(where: { instruments[$0] == nil }) {
+            throw Problem(file: "\(instrument.key).json", line: 1, sentence: "there is no instrument “\(missing)” to point to.")
+        }
     }
 
     /// The newest version of every instrument.
     var newest: [Instrument] {
         instruments.values.compactMap { versions in versions.max { $0.key < $1.key }?.value }.sorted { $0.key < $1.key }
     }
+
+    /// The instruments in the order in which they are offered.
+    var offered: [Instrument] { newest.sorted { ($0.place ?? .max, $0.key) < ($1.place ?? .max, $1.key) } }
 
     func newest(_ key: String) -> Instrument? {
         newest.first { $0.key == key }
@@ -66,10 +79,14 @@ struct Catalogue: Sendable {
         func fail(_ key: String, _ sentence: String) -> Problem {
             Problem(file: file, line: lines.line(ofLastKey: key), sentence: sentence)
         }
-        guard let steps = scales[instrument.scale.key] else {
-            throw fail(instrument.scale.key, "the scale “\(instrument.scale.key)” is not known.")
+        for scale in [instrument.scale] + (instrument.scales ?? []) {
+            guard (scale.isTicks ? 1 : 2)...mostSteps ~= scale.steps, scale.notes.map({ $0.count == scale.steps }) ?? true else {
+                throw fail(scale.key, "the scale “\(scale.key)” has too few or too many labels, or not a note for each.")
+            }
         }
-        guard instrument.scale.labels.count == steps else { throw fail(instrument.scale.key, "this scale has \(steps) labels.") }
+        if let group = instrument.groups.first(where: { $0.scale != nil && instrument.scale(of: $0).key != $0.scale }) {
+            throw fail(group.key, "the scale “\(group.scale ?? "")” is not known.")
+        }
         guard !instrument.modes.isEmpty, !instrument.groups.isEmpty else {
             throw fail(instrument.key, "an instrument needs a mode and a group.")
         }
@@ -85,7 +102,7 @@ struct Catalogue: Sendable {
     }
 
     private static func isComplete(_ sheet: Instrument.Facilitation) -> Bool {
-        let courses = [sheet.full, sheet.short]
+        let courses = [sheet.full] + (sheet.short.map { [$0] } ?? [])
         return courses.allSatisfy { !$0.steps.isEmpty && $0.steps.allSatisfy { $0.minutes > 0 } }
             && sheet.groupSize.least > 0 && sheet.groupSize.least <= sheet.groupSize.most
             && ![sheet.material, sheet.pitfalls, sheet.followUp].contains(where: \.isEmpty)

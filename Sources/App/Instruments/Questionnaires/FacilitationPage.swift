@@ -9,13 +9,13 @@ struct FacilitationPage {
 
     private var l: Language { frame.language }
     private var sheet: Instrument.Facilitation { instrument.facilitation }
-    private var course: Instrument.Facilitation.Course { form == .full ? sheet.full : sheet.short }
+    private var course: Instrument.Facilitation.Course { form == .full ? sheet.full : sheet.short ?? sheet.full }
 
     var markup: Markup {
         frame.page(
             l(FacilitationText.titleOf(instrument.title)), styles: ["css/facilitation.css"],
             """
-            <div class="stack"><p class="over">\(l(FacilitationText.title)) · \(l(ExplanationText.form(form)))</p>\
+            <div class="stack"><p class="over">\(l(FacilitationText.title)) \(" · \(l(ExplanationText.form(form)))", if: instrument.hasShortForm)</p>\
             <h1>\(l(instrument.title))</h1><p>\(l(sheet.aim))</p></div>\(forms)
             <dl class="facts"><dt>\(l(FacilitationText.groupSize))</dt><dd>\(l(FacilitationText.people(sheet.groupSize.least, sheet.groupSize.most))). \(l(sheet.groupSize.advice))</dd>\
             <dt>\(l(FacilitationText.minutes))</dt><dd>\(l(FacilitationText.minutes(course.minutes)))</dd></dl>
@@ -26,9 +26,10 @@ struct FacilitationPage {
             """)
     }
 
-    private var forms: Markup {
+    private var forms: Markup? {
+        guard instrument.hasShortForm else { return nil }
         let path = WebAddress(path: ["uitleg", instrument.key, "begeleidersblad"])
-        let links = Questionnaire.Form.allCases.map { other -> Markup in
+        let links = instrument.forms.map { other -> Markup in
             "<a href=\"\(path.query("vorm", other.rawValue))\"\(" aria-current=\"true\"", if: other == form)>\(l(ExplanationText.form(other)))</a> "
         }
         return "<p class=\"no-print forms\">\(l(FacilitationText.forms)) \(links)</p>"

@@ -25,9 +25,13 @@ struct Questionnaire: Sendable {
     /// A domain with the statements that are asked about it.
     struct Section: Sendable {
         let group: Instrument.Group
+        let scale: Instrument.Scale
         let items: [Instrument.Item]
         /// Where the first of them stands among all the answers.
         let offset: Int
+
+        /// Whether it is about the subject, and not about who answers.
+        var isSubject: Bool { group.about != true }
     }
 
     let sections: [Section]
@@ -39,10 +43,10 @@ struct Questionnaire: Sendable {
         self.moments = moments
         var offset = 0
         sections = instrument.groups.compactMap { group in
-            let items = form == .full ? group.items : group.items.filter { $0.short == true }
+            let items = form == .full || !instrument.hasShortForm ? group.items : group.items.filter { $0.short == true }
             guard !items.isEmpty else { return nil }
             defer { offset += items.count }
-            return Section(group: group, items: items, offset: offset)
+            return Section(group: group, scale: instrument.scale(of: group), items: items, offset: offset)
         }
         items = sections.flatMap(\.items)
     }
@@ -50,6 +54,27 @@ struct Questionnaire: Sendable {
     /// The byte that stands for "don't know" among the answers.
     static let unknown: UInt8 = 255
 
-    var minutes: Int { form == .full ? instrument.minutes.full : instrument.minutes.short }
+    var minutes: Int { form == .full ? instrument.minutes.full : instrument.minutes.short ?? instrument.minutes.full }
     var asksBefore: Bool { moments.count > 1 }
+
+    func scale(of item: String) -> Instrument.Scale {
+        sections.first { $0.items.contains { $0.key == item } }?.scale ?? instrument.scale
+    }
+
+    /// The most answers that any of its scales has.
+    var mostSteps: Int { sections.map(\.scale.steps).max() ?? 0 }
+
+    /// Every scale that is asked with, once.
+    var scales: [Instrument.Scale] {
+        sections.map(\.scale).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Under which keys a section keeps what is written: its own, or one for each prompt.
+    func remarkKeys(_ section: Section) -> [String] {
+        guard instrument.remarks, section.isSubject else { return [] }
+        return instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
+    }
+
+    /// The sections about the subject.
+    var subjects: [Section] { sections.filter(\.isSubject) }
 }

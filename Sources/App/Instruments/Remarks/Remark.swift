@@ -3,6 +3,7 @@ import Foundation
 /// What somebody added to a domain in their own words, as a moderator reads it: without a name, in random order.
 struct Remark: Codable, Hashable, Sendable {
     let id: Identifier
+    /// The key of the domain, with the key of the prompt behind a slash where the instrument asks for several texts.
     let groupKey: String
     let body: String
     let state: State
@@ -11,6 +12,9 @@ struct Remark: Codable, Hashable, Sendable {
     enum State: String, Codable, Sendable, CaseIterable {
         case waiting, released, hidden
     }
+
+    /// The key of the domain it is about.
+    var topic: String { String(groupKey.prefix { $0 != "/" }) }
 
     /// What stands in the place of words that were left out.
     static let omission = "[…]"

@@ -44,7 +44,7 @@ struct RemarksPage {
     private func part(_ state: Remark.State) -> Markup {
         let those = remarks.filter { $0.state == state }
         guard !those.isEmpty else { return "" }
-        let inOrder = groups.flatMap { group in those.filter { $0.groupKey == group.key }.map { (group, $0) } }
+        let inOrder = groups.flatMap { group in those.filter { $0.topic == group.key }.map { (group, $0) } }
         return "<section class=\"stack\"><h2>\(l(RemarksText.heading(state, those.count)))</h2>\(inOrder.map { remark($0, $1) })</section>"
     }
 

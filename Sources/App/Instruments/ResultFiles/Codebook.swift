@@ -67,11 +67,13 @@ struct Codebook {
         }
     }
 
-    private var steps: Int { questionnaire.instrument.scale.labels.count }
+    private var steps: Int { questionnaire.mostSteps }
 
     private var scale: [Entry] {
-        let labels = questionnaire.instrument.scale.labels.enumerated().map { entry(ResultFilesText.scale, "\($0.offset + 1)", $0.element) }
-        return labels + [entry(ResultFilesText.scale, l(ResultsText.unknown), questionnaire.instrument.scale.unknown)]
+        questionnaire.scales.flatMap { scale in
+            scale.labels.enumerated().map { entry(ResultFilesText.scale, "\($0.offset + 1)", $0.element) }
+                + (scale.unknown.map { [entry(ResultFilesText.scale, l(ResultsText.unknown), $0)] } ?? [])
+        }
     }
 
     private var contents: [Entry] {

@@ -31,6 +31,9 @@ struct ResultLine: Sendable {
         var spread: Distribution?
         var unknown: Int?
         var unanswered: Int?
+
+        /// The spread where its answers stand in an order, so that more than counting makes sense.
+        var ordered: Distribution? { mean == nil ? nil : spread }
     }
 }
 
@@ -74,10 +77,11 @@ extension ResultLine {
                 lines.append(
                     ResultLine(
                         level: .statement, domain: domain.group, statement: item.item, moment: before,
-                        figures: item.before.flatMap { Figures($0) }))
+                        figures: item.before.flatMap { Figures($0, isOrdered: item.scale.isOrdered) }))
             }
             lines.append(
-                ResultLine(level: .statement, domain: domain.group, statement: item.item, moment: now, figures: Figures(item.now)))
+                ResultLine(level: .statement, domain: domain.group, statement: item.item, moment: now,
+                    figures: Figures(item.now, isOrdered: item.scale.isOrdered)))
         }
         return lines
     }
@@ -90,8 +94,8 @@ extension ResultLine.Figures {
     }
 
     /// Nil when the statement is hidden: then even how many did not know is not told.
-    init?(_ figures: ItemResult.Figures) {
+    init?(_ figures: ItemResult.Figures, isOrdered: Bool) {
         guard let spread = figures.spread else { return nil }
-        self.init(n: spread.n, mean: spread.mean, spread: spread, unknown: figures.unknown, unanswered: figures.unanswered)
+        self.init(n: spread.n, mean: isOrdered ? spread.mean : nil, spread: spread, unknown: figures.unknown, unanswered: figures.unanswered)
     }
 }

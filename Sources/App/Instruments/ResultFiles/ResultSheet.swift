@@ -20,7 +20,7 @@ extension ResultSheet {
 
     /// The results of a round.
     static func results(_ lines: [ResultLine], _ questionnaire: Questionnaire, _ l: Language) -> ResultSheet {
-        let steps = questionnaire.instrument.scale.labels.count
+        let steps = questionnaire.mostSteps
         let headings = Column.allCases.flatMap { column -> [Workbook.Heading] in
             let width: Double =
                 switch column {
@@ -61,10 +61,12 @@ extension ResultSheet {
         case .n: return whole(figures?.n)
         // As the page prints it: a figure with more decimals would tell more than is shown.
         case .mean: return number(figures?.mean.map(ScoreBand.figure(of:)))
-        case .median: return number(figures?.spread?.median)
-        case .agreement: return number(figures?.spread?.agreement.map { ($0 * 100).rounded() / 100 })
-        case .agreementWord: return text(figures?.spread?.agreementBand.map { l(ResultsText.band($0)) })
-        case .spread: return (0..<steps).flatMap { whole(figures?.spread?.counts[$0]) }
+        case .median: return number(figures?.ordered?.median)
+        case .agreement: return number(figures?.ordered?.agreement.map { ($0 * 100).rounded() / 100 })
+        case .agreementWord: return text(figures?.ordered?.agreementBand.map { l(ResultsText.band($0)) })
+        case .spread:
+            let counts = figures?.spread?.counts ?? []
+            return (0..<steps).flatMap { whole(counts.indices.contains($0) ? counts[$0] : nil) }
         case .unknown: return whole(figures?.unknown)
         case .unanswered: return whole(figures?.unanswered)
         case .change: return number(line.change?.printed)

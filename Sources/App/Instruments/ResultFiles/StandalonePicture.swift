@@ -121,7 +121,6 @@ extension StandalonePicture {
     /// Every domain on a line: its name, how the answers are spread, its mean, how many.
     private var spread: Inner? {
         guard !results.domains.isEmpty else { return nil }
-        let categories = questionnaire.instrument.scale.labels.map { l($0) }
         let lines = results.domains.enumerated().map { place, domain -> Markup in
             let y = Int(Self.line * Double(place + 1))
             let name: Markup = "<text x=\"0\" y=\"\(y + 15)\">\(l(domain.group.short))</text>"
@@ -129,7 +128,7 @@ extension StandalonePicture {
                 return "\(name)<text class=\"soft\" x=\"250\" y=\"\(y + 15)\">\(l(ResultsText.tooFewShort))</text>"
             }
             let bar = DistributionBar(
-                id: "b-\(domain.group.key)", counts: now.spread.counts, categories: categories, width: 330, showsCount: false,
+                id: "b-\(domain.group.key)", counts: now.spread.counts, categories: domain.section.scale.labels.map { l($0) }, width: 330, showsCount: false,
                 text: ChartText(
                     title: l(domain.group.short), description: "", emptyText: l(ResultsText.nothing), rowHeading: l(ResultsText.domain),
                     number: { l.number(ScoreBand.figure(of: $0)) })

@@ -17,7 +17,7 @@ struct GroupsPicture {
 
     var markup: Markup? {
         let choices = round.mode == .open ? choice : nil
-        guard breakdown != .none || choices != nil else { return nil }
+        guard breakdown != .none || choices != nil, results.domains.contains(where: \.section.scale.isOrdered) else { return nil }
         let content: Markup =
             breakdown == .none ? "" : results.groups.isEmpty ? "<p class=\"soft\">\(l(ChangeText.noGroups))</p>" : table.markup
         let note: Markup? =
@@ -26,6 +26,10 @@ struct GroupsPicture {
         return """
             <section class="stack" id="groepen"><h2>\(l(ChangeText.groupsHeading))</h2>\(choices)\(note)\(content)</section>
             """
+    }
+
+    private func figure(_ mean: Double, _ scale: Instrument.Scale) -> String {
+        scale.isLine ? l.percent((mean - 1) / Double(scale.steps - 1)) : l.number(ScoreBand.figure(of: mean))
     }
 
     private var choice: Markup {
@@ -39,11 +43,12 @@ struct GroupsPicture {
         let columns =
             [Table.Column(l(ResultsText.domain))]
             + results.groups.map { Table.Column("\(names.name(of: $0, breakdown, l)) (n = \($0.n))", kind: .number) }
-        let rows = results.domains.enumerated().map { index, domain in
+        let scored = results.domains.enumerated().filter { $0.element.section.scale.isOrdered }
+        let rows = scored.map { index, domain in
             [Table.Cell(text: l(domain.group.short), isHeader: true)]
                 + results.groups.map { group -> Table.Cell in
                     guard group.now.indices.contains(index), let figures = group.now[index] else { return Table.Cell(text: "–") }
-                    return Table.Cell(text: l.number(ScoreBand.figure(of: figures.mean)))
+                    return Table.Cell(text: figure(figures.mean, domain.section.scale))
                 }
         }
         return Table(caption: l(ChangeText.groupsHeading), columns: columns, rows: rows)

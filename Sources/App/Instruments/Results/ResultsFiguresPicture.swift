@@ -21,9 +21,9 @@ struct ResultFigures {
     }
 
     /// The spread of one question or domain, as a bar.
-    private func bar(_ id: String, _ spread: Distribution) -> Markup {
+    private func bar(_ id: String, _ spread: Distribution, _ scale: Instrument.Scale) -> Markup {
         DistributionBar(
-            id: id, counts: spread.counts, categories: questionnaire.instrument.scale.labels.map { l($0) }, width: 300, showsCount: false,
+            id: id, counts: spread.counts, categories: scale.labels.map { l($0) }, width: 300, showsCount: false,
             text: text(ResultsText.spreadShort, "")
         ).picture()
     }
@@ -38,7 +38,7 @@ struct ResultFigures {
     /// Every domain: spread, mean, median, n, agreement, "don't know".
     func domainTable(_ domains: [DomainResult]) -> Table {
         let columns: [Table.Column] = [
-            .init(l(ResultsText.domain)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number),
+            .init(l(ResultsText.domain)), .init(spreadHeading(questionnaire.instrument.scale)), .init(l(ResultsText.mean), kind: .number),
             .init(l(ResultsText.median), kind: .number),
             .init("n", kind: .number), .init(l(ResultsText.agreement)), .init(l(ResultsText.band)),
             .init(l(ResultsText.unknown), kind: .number),
@@ -54,9 +54,9 @@ struct ResultFigures {
                 return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") } + [number(unknown)]
             }
             return [
-                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread)),
-                score(figures.mean),
-                score(figures.spread.median), number(figures.n),
+                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread, domain.section.scale)),
+                score(figures.mean, domain.section.scale),
+                score(figures.spread.median, domain.section.scale), number(figures.n),
                 Table.Cell(text: Self.agreement(figures.spread, l), sortKey: figures.spread.agreement),
                 Table.Cell(text: l(ResultsText.scoreBand(figures.band))), number(unknown),
             ]
@@ -67,7 +67,7 @@ struct ResultFigures {
     /// Every statement of a domain, at each moment that was asked.
     func itemTable(_ domain: DomainResult) -> Table {
         let columns: [Table.Column] = [
-            .init(l(ResultsText.statement)), .init(l(ResultsText.spread)), .init(l(ResultsText.mean), kind: .number),
+            .init(l(ResultsText.statement)), .init(spreadHeading(domain.section.scale)), .init(l(ResultsText.mean), kind: .number),
             .init(l(ResultsText.median), kind: .number),
             .init("n", kind: .number), .init(l(ResultsText.agreement)), .init(l(ResultsText.unknown), kind: .number),
         ]
@@ -87,26 +87,38 @@ struct ResultFigures {
         }
         let id = "i-\(item.item.key.replacingOccurrences(of: ".", with: "-"))-\(moment?.place ?? 0)"
         return [
-            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread)), score(spread.mean), score(spread.median),
+            head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread, item.scale)), score(spread.mean, item.scale),
+            score(spread.median, item.scale),
             number(spread.n),
             Table.Cell(text: Self.agreement(spread, l), sortKey: spread.agreement), number(figures.unknown),
         ]
     }
 
+    /// The places of the domains that have a score.
+    private var scored: [Int] { questionnaire.sections.indices.filter { questionnaire.sections[$0].scale.isOrdered } }
+
     /// Who answered what, in an open round.
     func peopleTable(_ results: RoundResults) -> Table {
         let columns =
             [Table.Column(l(ResultsText.name)), Table.Column(l(ResultsText.partner))]
-            + questionnaire.sections.map { Table.Column(l($0.group.short), kind: .number) }
+            + scored.map { Table.Column(l(questionnaire.sections[$0].group.short), kind: .number) }
         let rows = results.people.map { person in
-            [Table.Cell(text: person.name, isHeader: true), Table.Cell(text: person.partner ?? "")] + person.scores.map(score)
+            [Table.Cell(text: person.name, isHeader: true), Table.Cell(text: person.partner ?? "")]
+                + scored.map { score(person.scores[$0], questionnaire.sections[$0].scale) }
         }
         return Table(caption: l(ResultsText.whoAnsweredWhat), columns: columns, rows: rows)
     }
 
-    private func score(_ value: Double?) -> Table.Cell {
+    private func score(_ value: Double?, _ scale: Instrument.Scale) -> Table.Cell {
         guard let value else { return Table.Cell(text: "–") }
-        return Table.Cell(text: l.number(ScoreBand.figure(of: value)), sortKey: value)
+        return Table.Cell(text: figure(value, scale), sortKey: value)
+    }
+
+    /// Which way a bar of this scale leans: from its lowest answer to its highest.
+    private func spreadHeading(_ scale: Instrument.Scale) -> String {
+        guard let low = scale.labels.first, let high = scale.labels.last, scale.isOrdered, scale != questionnaire.instrument.scale || scale.key != "agreement5"
+        else { return l(ResultsText.spread) }
+        return l(ResultsText.spread(from: l(low), to: l(high)))
     }
 
     private func number(_ value: Int) -> Table.Cell {

@@ -33,13 +33,14 @@ struct ResultsStore: Sendable {
         return results
     }
 
-    /// The latest closed round of a network with enough answers to show, for its overview.
+    /// The latest closed round of a network with enough answers to show, for its overview: of an instrument with an arrow and roots.
     func latest(in network: Identifier) async throws -> Round? {
-        try await database.read { db in
+        let keys = tallies.catalogue.newest.filter { $0.groups.contains { $0.part != nil } && $0.shape == .domains }.map(\.key)
+        return try await database.read { db in
             try db.row(
                 """
                 SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL AND deleted_at IS NULL AND is_test = 0
-                    AND COALESCE((SELECT responses FROM round_tally WHERE round_id = round.id),
+                    AND instrument_key IN \(list: keys) AND COALESCE((SELECT responses FROM round_tally WHERE round_id = round.id),
                         (SELECT count(*) FROM response WHERE round_id = round.id)) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
                 ORDER BY closed_at DESC, id DESC LIMIT 1
                 """)

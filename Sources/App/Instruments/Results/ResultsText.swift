@@ -43,6 +43,10 @@ enum ResultsText {
     static let statement = Text(nl: "Stelling", en: "Statement", fr: "Affirmation")
     static let spread = Text(
         nl: "Spreiding, van niet akkoord tot akkoord", en: "Spread, from disagree to agree", fr: "Répartition, de pas d’accord à d’accord")
+    static func spread(from low: String, to high: String) -> Text {
+        Text(nl: "Spreiding, van \(low) tot \(high)", en: "Spread, from \(low) to \(high)", fr: "Répartition, de \(low) à \(high)")
+    }
+
     static let spreadShort = Text(nl: "Spreiding", en: "Spread", fr: "Répartition")
     static let mean = Text(nl: "Gemiddelde", en: "Mean", fr: "Moyenne")
     static let median = Text(nl: "Mediaan", en: "Median", fr: "Médiane")

@@ -12,6 +12,8 @@ struct RoundResults: Sendable {
     let domains: [DomainResult]
     /// The groups that are large enough, by the characteristic that the round is broken down by.
     let groups: [GroupResult]
+    /// How many are of which kind, where the instrument tells kinds of people apart.
+    let kinds: [String: Int]?
     /// The change by domain since the round before, when there is one.
     let since: RoundTally.ChangeSince?
     /// Whether means in which each partner weighs the same may be told.
@@ -23,6 +25,7 @@ struct RoundResults: Sendable {
     struct PersonResult: Sendable {
         let name: String
         let partner: String?
+        let answers: [UInt8]
         let scores: [Double?]
     }
 
@@ -45,10 +48,20 @@ struct DomainResult: Sendable {
     let items: [ItemResult]
     /// How many named it a priority.
     let priorities: Int
-    /// Shuffled, without a name unless the round is open.
+    /// Shuffled, without a name.
     let remarks: [String]
+    /// The same by what was asked for, where the instrument asks for several texts.
+    let voices: [Voice]
 
     var group: Instrument.Group { section.group }
+    /// Whether too few answered to show anything of it.
+    var isHidden: Bool { section.scale.isOrdered ? now == nil : items.allSatisfy { $0.now.spread == nil } }
+
+    /// What was written in answer to one prompt.
+    struct Voice: Sendable {
+        let prompt: Instrument.Prompt
+        let remarks: [String]
+    }
 
     /// The scores of persons: their classes for the spread, their mean for the level.
     struct Figures: Sendable {
@@ -56,13 +69,14 @@ struct DomainResult: Sendable {
         /// Of persons, or of partners when these weigh the same.
         let mean: Double
         var n: Int { spread.n }
-        var band: ScoreBand { ScoreBand(mean: mean) }
+        var band: ScoreBand { ScoreBand(mean: mean, steps: spread.counts.count) }
     }
 }
 
 /// One statement of a round.
 struct ItemResult: Sendable {
     let item: Instrument.Item
+    let scale: Instrument.Scale
     let now: Figures
     let before: Figures?
 
@@ -88,26 +102,32 @@ extension RoundResults {
         _ tally: RoundTally, invited: Int, _ questionnaire: Questionnaire, remarks: [String: [String]] = [:],
         weighting: Weighting = .persons
     ) {
-        let steps = questionnaire.instrument.scale.labels.count
         self.invited = invited
         n = tally.n
         isTooFew = tally.domains.isEmpty
         hasPartnersMeans = tally.domains.contains { $0.now.byPartner != nil }
         domains = zip(questionnaire.sections, tally.domains).map { section, domain in
             DomainResult(
-                section: section, now: DomainResult.Figures(domain.now, steps, weighting),
-                before: domain.before.flatMap { DomainResult.Figures($0, steps, weighting) }, change: domain.change,
+                section: section, now: DomainResult.Figures(domain.now, section.scale.steps, weighting),
+                before: domain.before.flatMap { DomainResult.Figures($0, section.scale.steps, weighting) }, change: domain.change,
                 items: section.items.indices.map { place in
                     ItemResult(
-                        item: section.items[place], now: ItemResult.Figures(domain.now.items[place]),
+                        item: section.items[place], scale: section.scale, now: ItemResult.Figures(domain.now.items[place]),
                         before: domain.before.map { ItemResult.Figures($0.items[place]) })
                 },
-                priorities: domain.priorities, remarks: remarks[section.group.key] ?? [])
+                priorities: domain.priorities, remarks: questionnaire.remarkKeys(section).flatMap { remarks[$0] ?? [] },
+                voices: (questionnaire.instrument.prompts ?? []).map { prompt in
+                    DomainResult.Voice(prompt: prompt, remarks: remarks["\(section.group.key)/\(prompt.key)"] ?? [])
+                })
         }
         groups = tally.groups.map { group in
             GroupResult(
-                key: group.key, name: group.name, n: group.n, now: group.now.map { $0.flatMap { DomainResult.Figures($0, steps) } })
+                key: group.key, name: group.name, n: group.n,
+                now: zip(group.now, questionnaire.sections).map { scores, section in
+                    scores.flatMap { DomainResult.Figures($0, section.scale.steps) }
+                })
         }
+        kinds = tally.kinds
         since = tally.since
     }
 }
@@ -116,6 +136,7 @@ extension RoundResults.PersonResult {
     init(name: String, partner: String?, answers: [UInt8], _ questionnaire: Questionnaire) {
         self.name = name
         self.partner = partner
+        self.answers = answers
         scores = questionnaire.sections.map { section in section.steps(answers).map { Double($0) / Double(ScoreTally.unit) } }
     }
 }
@@ -161,8 +182,11 @@ extension RoundResults {
         return unequal.filter { $0.1 < 0.6 }.sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
     }
 
+    /// The domains about the subject, and not about who answered.
+    var subjects: [DomainResult] { domains.filter(\.section.isSubject) }
+
     /// The domains with a mark: a spagaat or divided.
     var marked: [DomainResult] { scored.filter { $0.now?.spread.mark != nil } }
 
-    private var scored: [DomainResult] { domains.filter { $0.now != nil } }
+    private var scored: [DomainResult] { subjects.filter { $0.now != nil } }
 }

@@ -63,6 +63,23 @@ extension LiveRoom {
     func mayRelease() -> Bool { mode == .open }
 }
 
+extension Questionnaire {
+    /// What a room asks, by its place among the answers: what is about the subject, in the order in which others answer it.
+    var statements: [Int] {
+        let turns = instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : []
+        let rest = subjects.filter { one in !turns.contains { $0.offset == one.offset } }
+        let longest = turns.map(\.items.count).max() ?? 0
+        return (0..<longest).flatMap { turn in turns.filter { turn < $0.items.count }.map { $0.offset + turn } }
+            + rest.flatMap { Array($0.offset..<$0.offset + $0.items.count) }
+    }
+
+    /// The section of an answer, by its place.
+    func section(at place: Int) -> Section? { sections.last { $0.offset <= place } }
+
+    /// Whether it can be asked a statement at a time; what is ticked on one page cannot.
+    var fitsRoom: Bool { !instrument.hasTicks && !statements.isEmpty }
+}
+
 /// Somebody else steered the room in the meantime.
 struct RoomMoved: Error {}
 

@@ -27,11 +27,13 @@ struct RoomStandStore: Sendable {
 
     struct Shape: Sendable {
         let items: Int
+        /// Those that are asked, by their place among the answers.
+        let statements: [Int]
         let moments: Int
         let steps: Int
 
         /// Where the answer about a moment stands among the bytes of a seat: the latest moment first.
-        func place(_ item: Int, _ moment: Int) -> Int { moment * items + item }
+        func place(_ item: Int, _ moment: Int) -> Int { moment * items + (statements.indices.contains(item) ? statements[item] : 0) }
     }
 
     private struct Item: Decodable {
@@ -46,7 +48,7 @@ struct RoomStandStore: Sendable {
         let k: Int = try db.value("SELECT smallest_group FROM round WHERE id = \(room.roundId)") ?? 5
         let joined: Int = try db.value("SELECT count(*) FROM seat WHERE room_id = \(id)") ?? 0
         let items: [Item] = try db.rows("SELECT place, is_frozen, drawn FROM room_item WHERE room_id = \(id)")
-        let isFrozen = items.contains { $0.place == room.item && $0.isFrozen == 1 }
+        let isFrozen = items.contains { $0.place == shape.place(room.item, 0) && $0.isFrozen == 1 }
         let rule = DrawingRule(mode: room.mode, smallestGroup: k)
         var (drawn, answered, isNew) = ([[Int]?](), 0, false)
         for moment in 0..<shape.moments {

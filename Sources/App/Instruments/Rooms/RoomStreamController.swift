@@ -94,7 +94,7 @@ struct RoomStreamController: Sendable {
 extension Questionnaire {
     /// How its answers stand in a seat.
     var shape: RoomStandStore.Shape {
-        .init(items: items.count, moments: moments.count, steps: instrument.scale.labels.count)
+        .init(items: items.count, statements: statements, moments: moments.count, steps: mostSteps)
     }
 
     /// How many answers a seat holds.

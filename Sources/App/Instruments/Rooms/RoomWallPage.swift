@@ -20,8 +20,11 @@ struct RoomWallPage {
     private var l: Language { frame.language }
     private var room: LiveRoom { stand.room }
     private var here: WebAddress { path.appending("zaal") }
-    private var item: Int { min(room.item, questionnaire.items.count - 1) }
-    private var section: Questionnaire.Section? { questionnaire.sections.last { $0.offset <= item } }
+    private var statements: [Int] { questionnaire.statements }
+    private var item: Int { min(room.item, statements.count - 1) }
+    private var place: Int { statements.indices.contains(item) ? statements[item] : 0 }
+    private var scale: Instrument.Scale { section?.scale ?? questionnaire.instrument.scale }
+    private var section: Questionnaire.Section? { questionnaire.section(at: place) }
 
     var markup: Markup {
         frame.page(
@@ -43,8 +46,8 @@ struct RoomWallPage {
 
     private var statement: Markup {
         """
-        <div class="asked"><p class="over">\(round.name) · \(section.map { l($0.group.label) } ?? "") · \(l(RoomText.place(item + 1, of: questionnaire.items.count)))</p>
-        <h1>\(l(questionnaire.items[item].text))</h1><div id="stand">\(figures)</div></div>\(RoomEntrance(frame: frame, code: room.code).markup)
+        <div class="asked"><p class="over">\(round.name) · \(section.map { l($0.group.label) } ?? "") · \(l(RoomText.place(item + 1, of: statements.count)))</p>
+        <h1>\(l(questionnaire.items[place].text))</h1><div id="stand">\(figures)</div></div>\(RoomEntrance(frame: frame, code: room.code).markup)
         """
     }
 
@@ -72,12 +75,12 @@ struct RoomWallPage {
 
     private func bars(_ counts: [Int], _ moment: String?) -> Markup {
         let (total, most) = (counts.reduce(0, +), max(1, counts.max() ?? 1))
-        let labels = questionnaire.instrument.scale.labels
+        let labels = scale.labels
         let rows = zip(labels, counts).enumerated().map { index, one -> Markup in
             let step = 1 + (index * 8 + (labels.count - 1) / 2) / max(1, labels.count - 1)
             return """
                 <tr><th scope="row">\(l(one.0))</th><td><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
-                <rect class="fill-\(step)" width="\(one.1 * 100 / most)" height="10"/></svg></td><td class="n">\(one.1)</td></tr>
+                <rect class="\(scale.isOrdered ? "fill-\(step)" : "fill-any")" width="\(one.1 * 100 / most)" height="10"/></svg></td><td class="n">\(one.1)</td></tr>
                 """
         }
         let caption = [moment, l(RoomText.drawn(total))].compactMap { $0 }.joined(separator: " · ")
@@ -85,7 +88,7 @@ struct RoomWallPage {
     }
 
     private var steering: Markup {
-        let last = questionnaire.items.count - 1
+        let last = statements.count - 1
         let buttons: [Markup] = [
             button(.previous, RoomText.previous, isOn: item > 0 && room.state != .waiting, key: "prev"),
             room.state == .running

@@ -69,7 +69,7 @@ struct SeatController: Sendable {
     /// Keeps an answer; it is confirmed once it is safe.
     @Sendable func answer(_ request: Request, context: WebContext) async throws -> Response {
         try await atSeat(request, context, ended: RoomText.keptWhereEnded) { found, seat in
-            let (questionnaire, asked) = (try found.round.questionnaire(catalogue), Int(context.form["stelling"]))
+            let (questionnaire, asked) = (try found.round.questionnaire(catalogue), Int(context.form[SeatPage.item]))
             do {
                 let change = try Self.change(context.form, questionnaire)
                 switch try await seats.keep(change, at: seat, in: found.room.id, items: questionnaire.items.count) {
@@ -97,8 +97,8 @@ struct SeatController: Sendable {
                 change.answers[questionnaire.items.count + place] = before[place]
             }
         }
-        for section in questionnaire.sections where form.has(AnswerField.remark(section.group)) {
-            change.remarks[section.group.key] = sheet.remarks[section.group.key] ?? ""
+        for key in questionnaire.sections.flatMap(questionnaire.remarkKeys) where form.has(AnswerField.remark(key)) {
+            change.remarks[key] = sheet.remarks[key] ?? ""
         }
         return change
     }
@@ -173,21 +173,22 @@ struct SeatController: Sendable {
         -> SeatPage
     {
         let questionnaire = try found.round.questionnaire(catalogue)
-        let last = questionnaire.items.count - 1
+        let statements = questionnaire.statements
         // Who was refused sees again what they tried; otherwise the presenter or one's own place decides.
         let wanted = problem != nil || found.room.pace == .own ? asked ?? firstOpen(seat, questionnaire) : found.room.item
-        let item = min(max(0, wanted), last)
+        let item = min(max(0, wanted), statements.count - 1)
+        let place = statements[item]
         let kept = Self.fields(seat, questionnaire)
         return SeatPage(
             frame: context.frame, path: path(context), stream: WebAddress(path: ["k", found.room.code, "stroom"]), room: found.room,
             round: found.round, questionnaire: questionnaire, item: item,
-            isFrozen: try await seats.frozen(in: found.room.id).contains(item),
-            typed: problem == nil ? kept : context.form, isAnswered: seat.answers.indices.contains(item) && seat.answers[item] != 0,
+            isFrozen: try await seats.frozen(in: found.room.id).contains(place),
+            typed: problem == nil ? kept : context.form, isAnswered: seat.answers.indices.contains(place) && seat.answers[place] != 0,
             problem: problem)
     }
 
     private func firstOpen(_ seat: Seat, _ questionnaire: Questionnaire) -> Int {
-        seat.answers.prefix(questionnaire.items.count).firstIndex(of: 0) ?? 0
+        questionnaire.statements.firstIndex { seat.answers.indices.contains($0) && seat.answers[$0] == 0 } ?? 0
     }
 
     /// The answers of a seat as the fields of its form.
@@ -198,7 +199,7 @@ struct SeatController: Sendable {
             let item = questionnaire.items[place % questionnaire.items.count]
             fields[place < questionnaire.items.count ? AnswerField.now(item) : AnswerField.before(item)] = word(answer)
         }
-        for section in questionnaire.sections { fields[AnswerField.remark(section.group)] = seat.remarks[section.group.key] }
+        for (key, body) in seat.remarks { fields[AnswerField.remark(key)] = body }
         return FormFields(fields)
     }
 }

@@ -81,9 +81,13 @@ struct SeatPage {
     let isAnswered: Bool
     var problem: Text?
 
+    /// The field with the statement; the answering form keeps names that begin otherwise for answers.
+    static let item = "welke"
+
     private var l: Language { frame.language }
-    private var statement: Instrument.Item { questionnaire.items[item] }
-    private var section: Questionnaire.Section? { questionnaire.sections.last { $0.offset <= item } }
+    private var place: Int { questionnaire.statements[item] }
+    private var statement: Instrument.Item { questionnaire.items[place] }
+    private var section: Questionnaire.Section? { questionnaire.section(at: place) }
     private var takesAnswers: Bool { room.state == .running && !isFrozen }
 
     /// Without scripts: only where nothing is being typed.
@@ -109,11 +113,11 @@ struct SeatPage {
 
     private var question: Markup {
         let fields: Markup = """
-            <input type="hidden" name="stelling" value="\(item)">\(choices)\(remark)\
+            <input type="hidden" name="\(Self.item)" value="\(item)">\(choices)\(remark)\
             \("<p class=\"keep\"><button class=\"button\">\(l(RoomText.keep))</button></p>", if: takesAnswers)
             """
         return """
-            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: questionnaire.items.count)))</h1>
+            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: questionnaire.statements.count)))</h1>
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
             \(frame.form(path.query("taal", l.rawValue), class: "step seat", fields))
             <p class="soft" role="status" id="stand">\(l(status))</p>\(walk)\(again)
@@ -127,8 +131,10 @@ struct SeatPage {
     }
 
     private var choices: Markup {
-        let scale = questionnaire.instrument.scale
-        let options = scale.labels.enumerated().map { (String($0 + 1), l($1)) } + [(AnswerField.unknown, l(scale.unknown))]
+        let scale = section?.scale ?? questionnaire.instrument.scale
+        let options =
+            scale.labels.enumerated().map { (String($0 + 1), l($1)) } + (scale.unknown.map { [(AnswerField.unknown, l($0))] } ?? [])
+        let ends = statement.ends.map { "<p class=\"soft\">\(l($0[0])) … \(l($0[1]))</p>" as Markup }
         let names =
             questionnaire.asksBefore
             ? [(AnswerField.before(statement), questionnaire.moments[0]), (AnswerField.now(statement), questionnaire.moments[1])]
@@ -142,16 +148,24 @@ struct SeatPage {
             }
             return "<fieldset><legend>\(l(label))</legend>\(rows)</fieldset>"
         }
-        return "\("<h2>\(l(statement.text))</h2>", if: questionnaire.asksBefore)\(sets)"
+        return "\("<h2>\(l(statement.text))</h2>", if: questionnaire.asksBefore)\(ends)\(sets)"
     }
 
     private var remark: Markup? {
-        guard questionnaire.instrument.remarks, let group = section?.group, takesAnswers else { return nil }
-        let name = AnswerField.remark(group)
+        guard let section, takesAnswers else { return nil }
+        let keys = questionnaire.remarkKeys(section)
+        guard !keys.isEmpty else { return nil }
+        let labels = questionnaire.instrument.prompts?.map { l($0.label) } ?? [l(AnswerText.remark(l(section.group.short)))]
+        let fields = zip(keys.map(AnswerField.remark), labels).map { name, label -> Markup in
+            """
+            <div class="field remark"><label for="\(name)">\(label)</label><textarea id="\(name)" name="\(name)" rows="2" \
+            maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
+            """
+        }
+        let isOpen = keys.contains { !typed[AnswerField.remark($0)].isEmpty }
         return """
-            <details class="more"\(" open", if: !typed[name].isEmpty)><summary>\(l(RoomText.remark(l(group.short))))</summary>\
-            <div class="field remark"><label for="\(name)">\(l(AnswerText.remark(l(group.short))))</label><p class="hint" id="\(name)-hint">\(l(RoomText.remarkHint))</p>\
-            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(AnswerSheet.longestRemark)" aria-describedby="\(name)-hint">\n\(typed[name])</textarea></div></details>
+            <details class="more"\(" open", if: isOpen)><summary>\(l(RoomText.remark(l(section.group.short))))</summary>\
+            <p class="hint">\(l(RoomText.remarkHint))</p>\(fields)</details>
             """
     }
 
@@ -159,7 +173,7 @@ struct SeatPage {
     private var walk: Markup? {
         guard room.pace == .own else { return nil }
         func link(_ to: Int, _ label: Text, _ rel: String) -> Markup? {
-            guard questionnaire.items.indices.contains(to) else { return nil }
+            guard questionnaire.statements.indices.contains(to) else { return nil }
             let address = path.query("stelling", String(to)).query("taal", l.rawValue)
             return "<a class=\"button quiet\" rel=\"\(rel)\" href=\"\(address)\">\(l(label))</a>"
         }

@@ -16,6 +16,8 @@ struct Round: Codable, Hashable, Sendable {
     var smallestGroup: Int
     /// What the results are broken down by; in an open round that is chosen while reading.
     var breakdown = Breakdown.partner
+    /// The most that somebody may tick; nil for as many as apply.
+    var mostTicks: Int?
     /// A test, to try the questions with, counts nowhere and only coordinators see it.
     var isTest = 0
     /// What the earlier of two moments is called; nil when one moment is asked.

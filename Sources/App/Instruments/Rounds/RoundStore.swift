@@ -43,10 +43,10 @@ struct RoundStore: Sendable {
     static func insert(_ round: Round, at now: Date, in db: any Connection) throws {
         try db.run(
             """
-            INSERT INTO round (id, network_id, instrument_key, instrument_version, form, name, purpose, moment, mode, smallest_group, breakdown, is_test,
+            INSERT INTO round (id, network_id, instrument_key, instrument_version, form, name, purpose, moment, mode, smallest_group, breakdown, is_test, most_ticks,
                 before_label, now_label, invitation_text, opens_at, closes_at, created_at)
             VALUES (\(round.id), \(round.networkId), \(round.instrumentKey), \(round.instrumentVersion), \(round.form), \(round.name),
-                \(round.purpose), \(round.moment), \(round.mode), \(round.smallestGroup), \(round.breakdown), \(round.isTest),
+                \(round.purpose), \(round.moment), \(round.mode), \(round.smallestGroup), \(round.breakdown), \(round.isTest), \(round.mostTicks),
                 \(round.beforeLabel), \(round.nowLabel), \(round.invitationText), \(round.opensAt), \(round.closesAt), \(now))
             """)
         try plan(round, in: db)
@@ -61,7 +61,7 @@ struct RoundStore: Sendable {
                 """
                 UPDATE round SET instrument_key = \(round.instrumentKey), instrument_version = \(round.instrumentVersion), form = \(round.form),
                     name = \(round.name), purpose = \(round.purpose), moment = \(round.moment), mode = \(round.mode),
-                    smallest_group = \(round.smallestGroup), breakdown = \(round.breakdown), before_label = \(round.beforeLabel), now_label = \(round.nowLabel),
+                    smallest_group = \(round.smallestGroup), breakdown = \(round.breakdown), most_ticks = \(round.mostTicks), before_label = \(round.beforeLabel), now_label = \(round.nowLabel),
                     invitation_text = \(round.invitationText), opens_at = \(round.opensAt), closes_at = \(round.closesAt)
                 WHERE id = \(round.id) AND opened_at IS NULL
                 """)

@@ -233,8 +233,24 @@ enum RoundText {
                 fr: "\(count) personnes du réseau ne sont pas invitées."))
     }
 
-    static func standardName(_ month: String) -> Text {
-        Text(nl: "Quickscan \(month)", en: "Quickscan \(month)", fr: "Quickscan \(month)")
+    static func standardName(_ instrument: String, _ month: String) -> Text {
+        Text(verbatim: "\(instrument), \(month)")
+    }
+
+    static let ticks = Text(
+        nl: "Hoeveel mag iemand aanduiden?", en: "How many may somebody tick?", fr: "Combien peut-on en cocher ?")
+    static let ticksAll = Text(nl: "Alles wat iemand herkent", en: "Everything they recognise", fr: "Tout ce que l’on reconnaît")
+    static let ticksThree = Text(nl: "Hoogstens drie", en: "No more than three", fr: "Trois au maximum")
+    static let choose = Text(nl: "Wat wil je meten?", en: "What do you want to measure?", fr: "Que voulez-vous mesurer ?")
+    static let chooseWhy = Text(
+        nl: "Kies een instrument. Je kunt de vragen eerst bekijken.", en: "Choose an instrument. You can look at the questions first.",
+        fr: "Choisissez un instrument. Vous pouvez d’abord regarder les questions.")
+    static let chooseThis = Text(nl: "Kies dit", en: "Choose this", fr: "Choisir")
+    static let lookFirst = Text(nl: "Waarover gaat het?", en: "What is it about?", fr: "De quoi s’agit-il ?")
+    static let otherInstrument = Text(nl: "Een ander instrument kiezen", en: "Choose another instrument", fr: "Choisir un autre instrument")
+
+    static func minutes(_ minutes: Int) -> Text {
+        Text(nl: "\(minutes) minuten", en: "\(minutes) minutes", fr: "\(minutes) minutes")
     }
 
     static func lettersWhy(_ count: Int) -> Text {

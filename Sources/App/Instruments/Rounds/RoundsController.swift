@@ -9,6 +9,7 @@ struct RoundsController: Sendable {
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get("metingen", use: list)
+        router.get("metingen/kiezen", use: choose)
         router.get("metingen/nieuw", use: new)
         router.post("metingen", use: create)
         router.get("metingen/:round/wijzigen", use: edit)
@@ -24,9 +25,17 @@ struct RoundsController: Sendable {
         return .page(page.markup)
     }
 
+    /// What there is to measure with.
+    @Sendable func choose(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.require(context.membership.mayManageRounds)
+        let page = InstrumentChoicePage(frame: context.frame(in: .measurements), path: context.path, instruments: catalogue.offered)
+        return .page(page.markup)
+    }
+
     @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageRounds)
-        guard let instrument = catalogue.newest("quickscan") ?? catalogue.newest.first else { throw WebError.notFound }
+        let chosen = request.uri.queryParameters["instrument"].map(String.init) ?? "quickscan"
+        guard let instrument = catalogue.newest(chosen) else { throw WebError.notFound }
         let form = RoundForm(
             language: context.language, today: rounds.surroundings.now(), zone: context.web.site.timeZone, instrument: instrument)
         return .page(page(context, form, nil))

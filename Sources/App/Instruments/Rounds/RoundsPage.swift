@@ -19,7 +19,7 @@ struct RoundsPage {
             """
             <h1>\(l(RoundText.listTitle))</h1>
             \(seen.isEmpty ? empty : "<ul class=\"list\">\(seen.map(line))</ul>")
-            <p class="buttons">\("<a class=\"button\" href=\"\(path.appending("metingen").appending("nieuw"))\">\(l(RoundText.new))</a>", if: membership.mayManageRounds)\
+            <p class="buttons">\("<a class=\"button\" href=\"\(path.appending("metingen").appending("kiezen"))\">\(l(RoundText.new))</a>", if: membership.mayManageRounds)\
             <a class="button quiet" href="\(path.appending("gesprekken"))">\(l(RoundText.groupSessions))</a></p>
             """)
     }

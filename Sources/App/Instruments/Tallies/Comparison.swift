@@ -59,6 +59,7 @@ struct Comparison {
 extension Questionnaire.Section {
     /// A person's score in 2520ths: the mean of the statements they scored, when that is at least two thirds of them.
     func steps(_ answers: [UInt8]) -> Int? {
+        guard scale.isOrdered else { return nil }
         let given = (offset..<offset + items.count).compactMap { place -> Int? in
             guard answers.indices.contains(place), answers[place] != 0, answers[place] != Questionnaire.unknown else { return nil }
             return Int(answers[place])

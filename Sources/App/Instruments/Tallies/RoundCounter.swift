@@ -6,7 +6,9 @@ import Statistics
 /// Who scored one of two moments only is counted apart as well, so that they can be left out where they are too few.
 final class RoundCounter {
     private let domains: [Domain]
-    private let steps: Int
+    /// How many answers the scale of each statement has.
+    private let steps: [Int]
+    private let outcome: OutcomeCounter?
     private let moments: Int
     /// What an answer adds to its domain's number, by domain and answer.
     private let weights: Cells<UInt32>
@@ -43,6 +45,8 @@ final class RoundCounter {
     private struct Domain {
         let offset: Int
         let count: Int
+        let isOrdered: Bool
+        let steps: Int
         /// Where its table begins among those of a moment.
         let start: Int
         let stride: Int
@@ -50,21 +54,22 @@ final class RoundCounter {
     }
 
     init(_ questionnaire: Questionnaire) {
-        let steps = questionnaire.instrument.scale.labels.count
-        self.steps = steps
+        steps = questionnaire.sections.flatMap { section in section.items.map { _ in section.scale.steps } }
+        outcome = OutcomeCounter(questionnaire)
         moments = questionnaire.asksBefore ? 2 : 1
         let places = questionnaire.instrument.groups.map(\.key)
         var start = 0
         domains = questionnaire.sections.map { section in
-            let stride = section.items.count * steps + 1
+            let stride = section.items.count * section.scale.steps + 1
             defer { start += (section.items.count + 1) * stride }
             return Domain(
-                offset: section.offset, count: section.items.count, start: start, stride: stride,
+                offset: section.offset, count: section.items.count, isOrdered: section.scale.isOrdered, steps: section.scale.steps,
+                start: start, stride: stride,
                 place: (places.firstIndex(of: section.group.key) ?? 0) + 1)
         }
         tableSize = start
         weights = Self.cells(
-            domains.flatMap { domain in (0..<256).map { $0 >= 1 && $0 <= steps ? UInt32(domain.stride + $0) : 0 } })
+            domains.flatMap { domain in (0..<256).map { $0 >= 1 && $0 <= domain.steps ? UInt32(domain.stride + $0) : 0 } })
         let none = Array(repeating: 0, count: questionnaire.items.count * 256 * moments)
         items = Self.cells(none)
         singleItems = moments == 2 ? none : []
@@ -98,7 +103,12 @@ final class RoundCounter {
         partner: String?
     ) {
         n += 1
-        read(answers, moment: 0)
+        if let outcome {
+            let mine = Array(answers)
+            (outcome.add(mine) ? mine : outcome.withoutSubjects(mine)).withUnsafeBytes { read($0, moment: 0) }
+        } else {
+            read(answers, moment: 0)
+        }
         if moments == 2 {
             read(before ?? UnsafeRawBufferPointer(start: nil, count: 0), moment: 1)
             for index in domains.indices { countBoth(index, answers, before) }
@@ -158,7 +168,7 @@ final class RoundCounter {
     private func score(_ place: Int, _ index: Int) -> Int? {
         let domain = domains[index]
         let (given, sum) = (place - domain.start).quotientAndRemainder(dividingBy: domain.stride)
-        guard given > 0, given * 3 >= domain.count * 2 else { return nil }
+        guard domain.isOrdered, given > 0, given * 3 >= domain.count * 2 else { return nil }
         return ScoreTally.steps(sum: sum, given: given)
     }
 }
@@ -180,13 +190,16 @@ extension RoundCounter {
         scores(index).n + scores(index, isBefore: true).n - 2 * changes(index).n
     }
 
+    /// What only the answers of one person together tell, counted.
+    var kinds: [String: Int] { outcome?.kinds ?? [:] }
+
     func priorities(_ index: Int) -> Int { priorities[domains[index].place] }
 
     /// Answers to a statement by step, with how many did not know.
     func answers(to item: Int, isBefore: Bool = false, pairsOnly: Bool = false) -> (counts: [Int], unknown: Int) {
         let first = (isBefore ? items.count / moments : 0) + item << 8
         func count(_ answer: Int) -> Int { items[first + answer] - (pairsOnly ? singleItems[first + answer] : 0) }
-        return ((1...steps).map(count), count(Int(Questionnaire.unknown)))
+        return ((1...steps[item]).map(count), count(Int(Questionnaire.unknown)))
     }
 
     /// The keys of the groups, from A to Z.

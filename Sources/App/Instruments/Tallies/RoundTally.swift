@@ -10,6 +10,8 @@ struct RoundTally: Codable, Hashable, Sendable {
     var domains: [DomainTally] = []
     /// The groups large enough to be shown.
     var groups: [GroupTally] = []
+    /// How many people are of which kind, where an instrument tells kinds of people apart by several of their answers together.
+    var kinds: [String: Int]?
     /// What changed since the round before; nil when there is none that can be compared.
     var since: ChangeSince?
 
@@ -66,7 +68,7 @@ struct RoundTally: Codable, Hashable, Sendable {
 
     /// Whether two hold the same counts, whatever a partner is called and whatever it was compared with.
     func countsLike(_ other: RoundTally) -> Bool {
-        n == other.n && domains == other.domains && groups.map(\.key) == other.groups.map(\.key)
+        n == other.n && domains == other.domains && kinds == other.kinds && groups.map(\.key) == other.groups.map(\.key)
             && zip(groups, other.groups).allSatisfy { $0.n == $1.n && $0.now == $1.now && $0.before == $1.before }
     }
 }

@@ -13,6 +13,7 @@ extension RoundTally {
         let rules = TallyRules(counter: counter, questionnaire: questionnaire, smallest: smallest, partners: partners)
         domains = questionnaire.sections.indices.map(rules.domain)
         groups = rules.groups(names)
+        kinds = rules.kinds
     }
 
     /// Whether the mean of partners may be told.
@@ -65,7 +66,9 @@ private struct TallyRules {
         let scores = counter.scores(index, isBefore: isBefore, pairsOnly: pairsOnly)
         let section = questionnaire.sections[index]
         let answers = section.items.indices.map { counter.answers(to: section.offset + $0, isBefore: isBefore, pairsOnly: pairsOnly) }
-        let shown = Suppression.shownStatements(answers.map { $0.counts.reduce(0, +) }, smallest: smallest)
+        let shown =
+            section.scale.isTicks
+            ? answers.map { _ in true } : Suppression.shownStatements(answers.map { $0.counts.reduce(0, +) }, smallest: smallest)
         let asked = counter.n - (pairsOnly ? counter.singles(index) : 0)
         let items = zip(answers, shown).map { answer, isShown in
             isShown
@@ -96,6 +99,12 @@ private struct TallyRules {
         }
         guard isSafe, all.count > 1, let mean = all.compactMap(\.mean).sorted().mean else { return nil }
         return RoundTally.PartnersMean(mean: mean, partners: all.count)
+    }
+
+    /// The kinds of people, when there are enough of whom a kind could be told.
+    var kinds: [String: Int]? {
+        let kinds = counter.kinds
+        return kinds[OutcomeCounter.everybody].flatMap { $0 >= smallest ? kinds : nil }
     }
 
     func groups(_ names: [String: String]) -> [RoundTally.GroupTally] {

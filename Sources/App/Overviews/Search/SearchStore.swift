@@ -76,7 +76,7 @@ struct SearchStore: Sendable {
                 return SearchHit(
                     kind: kind, subject: row.subject, network: place.network, membership: place.membership,
                     title: pieces(row.title), context: pieces(row.context), round: row.place.flatMap { rounds[$0] },
-                    session: row.place.flatMap { sessions[$0] }, group: row.groupKey,
+                    session: row.place.flatMap { sessions[$0] }, group: row.groupKey.map { String($0.prefix { $0 != "/" }) },
                     places: people[row.subject.rawValue + row.networkId.rawValue] ?? [])
             }
             guard kind != .remark else { return SearchAnswer.Group(kind: kind, hits: hits, hasMore: false) }

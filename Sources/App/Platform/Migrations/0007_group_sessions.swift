@@ -62,8 +62,8 @@ extension Migrations {
             CREATE TABLE group_score (
                 session_id TEXT NOT NULL REFERENCES group_session (id) ON DELETE CASCADE,
                 group_key TEXT NOT NULL,
-                score BIGINT CHECK (score IS NULL OR score BETWEEN 1 AND 5),
-                score_before BIGINT CHECK (score_before IS NULL OR score_before BETWEEN 1 AND 5),
+                score BIGINT CHECK (score IS NULL OR score BETWEEN 1 AND 11),
+                score_before BIGINT CHECK (score_before IS NULL OR score_before BETWEEN 1 AND 11),
                 conclusion TEXT NOT NULL CHECK (length(conclusion) <= 2000),
                 priority BIGINT CHECK (priority IS NULL OR priority BETWEEN 1 AND 3),
                 version BIGINT NOT NULL,
@@ -79,7 +79,7 @@ extension Migrations {
                 session_id TEXT NOT NULL REFERENCES group_session (id) ON DELETE CASCADE,
                 item_key TEXT NOT NULL,
                 is_before BIGINT NOT NULL CHECK (is_before IN (0, 1)),
-                answer BIGINT NOT NULL CHECK (answer BETWEEN 1 AND 9 OR answer = 255),
+                answer BIGINT NOT NULL CHECK (answer BETWEEN 1 AND 255),
                 sheets BIGINT NOT NULL CHECK (sheets BETWEEN 1 AND 9999),
                 PRIMARY KEY (session_id, item_key, is_before, answer)
             )

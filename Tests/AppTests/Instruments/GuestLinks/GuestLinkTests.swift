@@ -18,11 +18,11 @@ import Testing
         try await TestHouse.open(engine) { house in
             let (round, link) = try await link(house, .anonymous)
             let guest = try await house.browser()
-            #expect(try await guest.look(link).root.all("input").allSatisfy { $0["name"] != "naam" }, "no name is asked")
+            #expect(try await guest.look(link).root.all("input").allSatisfy { $0["name"] != "gastnaam" }, "no name is asked")
             let before = try await house.count("SELECT count(*) FROM invitation WHERE round_id = \(round.id)")
             for number in 1...2 {
                 let page = try await guest.send(
-                    .post, link, Sheet.all("4", ["blad": "blad \(number)", "naam": "Nora", "o-path": "Een woord"]))
+                    .post, link, Sheet.all("4", ["blad": "blad \(number)", "gastnaam": "Nora", "o-path": "Een woord"]))
                 #expect(page.status == 303 && page.location == link + "/bedankt")
             }
             #expect(try await house.responses(to: round) == 2)
@@ -40,13 +40,13 @@ import Testing
         try await TestHouse.open(engine) { house in
             let (round, link) = try await link(house, .open)
             for name in ["Nora", ""] {
-                #expect(try await house.browser().send(.post, link, Sheet.all("4", ["naam": name])).status == 303)
+                #expect(try await house.browser().send(.post, link, Sheet.all("4", ["gastnaam": name])).status == 303)
             }
             let names: [String] = try await house.values(
                 "SELECT guest_name FROM invitation WHERE round_id = \(round.id) AND came_by = 'link' AND used = 1 ORDER BY guest_name")
             #expect(names == ["Nora", "gast"])
             #expect(try await house.app.stores.guestLinks.count(of: round) == 2)
-            let long = try await house.browser().send(.post, link, Sheet.all("4", ["naam": String(repeating: "n", count: 301)]))
+            let long = try await house.browser().send(.post, link, Sheet.all("4", ["gastnaam": String(repeating: "n", count: 301)]))
             #expect(long.status == 422)
         }
     }

@@ -28,7 +28,7 @@ struct ResultsController: Sendable {
         let page = ResultsPage(
             frame: frame, path: round.path(in: context.path), network: context.path, membership: context.membership, round: round,
             questionnaire: questionnaire, results: shown, waiting: waiting, reading: reading, earlier: try await earlier(shown, context),
-            names: GroupNames(lists: lists))
+            names: GroupNames(lists: lists), catalogue: catalogue)
         return .page(page.markup)
     }
 

@@ -19,6 +19,7 @@ struct ResultsPage {
     /// The round before, when there is one to compare with.
     let earlier: Earlier?
     let names: GroupNames
+    let catalogue: Catalogue
 
     /// What a reader chose to see.
     struct Reading: Sendable {
@@ -47,7 +48,7 @@ struct ResultsPage {
     }
 
     private var facts: Markup {
-        "<a href=\"\(path)\">\(round.name)</a> · \(l(ExplanationText.form(round.form))) · \(l(ExplanationText.mode(round.mode)))"
+        "<a href=\"\(path)\">\(round.name)</a> · \("\(l(ExplanationText.form(round.form))) · ", if: questionnaire.instrument.hasShortForm)\(l(ExplanationText.mode(round.mode)))"
     }
 
     private var privacy: Text {
@@ -71,58 +72,36 @@ struct ResultsPage {
         "<p class=\"now\">\(l(ResultsText.tooFew(round.smallestGroup)))</p>"
     }
 
+    private var view: ResultView {
+        ResultView(
+            frame: frame, round: round, questionnaire: questionnaire, results: results, catalogue: catalogue, path: path, network: network,
+            mayManage: membership.mayManageRounds)
+    }
+
     private var content: Markup {
-        """
-        \(marks)
-        <div class="two"><figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: results.domains).markup)\
-        <figcaption>\(l(ResultsText.pictureCaption(results.n))) <a href="#tabel">\(l(ResultsText.asTable))</a>\(downloads.picture("pijl"))</figcaption></figure>\
-        <div class="stack-wide">\(list(ResultsText.strengths, results.strengths, ResultsText.noStrengths))\
-        \(list(ResultsText.workPoints, results.workPoints, ResultsText.noWorkPoints))\
-        \(list(ResultsText.differences, results.differences, ResultsText.noDifferences))\(priorities)</div></div>
-        <section class="stack" id="tabel"><h2>\(l(ResultsText.perDomain))</h2>\(figures.domainTable(results.domains).markup)\(downloads.picture("spreiding"))</section>
-        \(changes)\(since)\(groups)
-        <section class="stack"><h2>\(l(ResultsText.spider))</h2>\(chart(figures.spider(results)))\(downloads.picture("spin"))</section>
-        <section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(waiting.markup)\(results.domains.map(domain))</section>
-        \(people)\(downloads.files)\(whatNow)
-        """
+        let waits = waiting.markup
+        switch questionnaire.instrument.shape {
+        case .domains: return domains
+        case .shares: return "\(SharesPicture(view: view).markup)\(waits)\(ending)"
+        case .sides: return "\(SidesPicture(view: view).markup)\(waits)\(ending)"
+        case .quadrants: return "\(TrustPicture(view: view).markup)\(groups)\(ending)"
+        case .profile: return "\(ProfilePicture(view: view).markup)\(groups)\(ending)"
+        case .roles: return "\(RolesPicture(view: view).markup)\(ending)"
+        case .continuum: return "\(LinePicture(view: view).markup)\(waits)\(groups)\(ending)"
+        case .gaps: return "\(GapsPicture(view: view).markup)\(waits)\(groups)\(ending)"
+        case .choice: return "\(ChoicePicture(view: view).markup)\(waits)\(ending)"
+        }
     }
 
-    /// A mark says what was seen, and asks; it never judges.
-    private var marks: Markup? {
-        let marked = results.marked
-        guard !marked.isEmpty else { return nil }
-        let items = marked.compactMap { domain -> Markup? in
-            guard let spread = domain.now?.spread, let mark = spread.mark, let classes = spread.collapsed else { return nil }
-            return """
-                <p><strong><a href="\(WebAddress(anchor: domain.group.key))">\(l(domain.group.short))</a></strong> \(ResultFigures.badge(mark, l)) \
-                \(l(ResultsText.seen(strong: classes.counts[2], weak: classes.counts[0]))) <em>\(l(ResultsText.markQuestion))</em></p>
-                """
-        }
-        return "<div class=\"now stack\">\(items)</div>"
-    }
+    private var ending: Markup { "\(downloads.files)\(whatNow)" }
 
-    private func list(_ title: Text, _ domains: [DomainResult], _ empty: Text) -> Markup {
-        let items = domains.compactMap { domain -> Markup? in
-            domain.now.map { figures in
-                """
-                <li class="line"><a href="\(WebAddress(anchor: domain.group.key))">\(l(domain.group.short))</a>\
-                <span class="n">\(l.number(ScoreBand.figure(of: figures.mean)))\
-                <span class="soft small"> \(ResultFigures.agreement(figures.spread, l))</span></span></li>
-                """
-            }
-        }
-        return
-            "<section class=\"stack\"><h2>\(l(title))</h2>\(items.isEmpty ? "<p class=\"soft\">\(l(empty))</p>" : "<ul class=\"list\">\(items)</ul>")</section>"
-    }
-
-    private var priorities: Markup? {
-        let named = results.domains.filter { $0.priorities > 0 }.sorted { $0.priorities > $1.priorities }.prefix(3)
-        guard !named.isEmpty else { return nil }
-        let items = named.map {
-            "<li class=\"line\"><span>\(l($0.group.short))</span><span class=\"n\">\(l(ResultsText.times($0.priorities)))</span></li>"
-                as Markup
-        }
-        return "<section class=\"stack\"><h2>\(l(ResultsText.priorities))</h2><ul class=\"list\">\(items)</ul></section>"
+    private var domains: Markup {
+        let picture = DomainsPicture(view: view)
+        return """
+            \(picture.markup)\(changes)\(since)\(groups)\(picture.spider)
+            <section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(waiting.markup)\(results.subjects.map(domain))</section>\(view.about)
+            \(people)\(ending)
+            """
     }
 
     private var changesPicture: ChangesPicture { ChangesPicture(language: l, questionnaire: questionnaire) }
@@ -168,24 +147,14 @@ struct ResultsPage {
         ).markup
     }
 
-    private func chart(_ chart: Chart) -> Markup {
-        """
-        <figure>\(chart.picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>
-        """
-    }
-
     private func domain(_ domain: DomainResult) -> Markup {
         let group = domain.group
-        let remarks: Markup = """
-            <details class="more voices"><summary>\(l(ResultsText.remarks(domain.remarks.count)))</summary>\
-            <ul class="remarks">\(domain.remarks.map { "<li>\($0)</li>" as Markup })</ul></details>
-            """
         return """
             <section class="domain stack" id="\(group.key)"><h3>\(group.letter.map { "<span class=\"letter\" aria-hidden=\"true\">\($0)</span> " as Markup })\
             \(l(group.label)) \(domain.now?.spread.mark.map { ResultFigures.badge($0, l) })</h3>
             \(figures.itemTable(domain).markup)
             <p><strong>\(l(ExplanationText.discuss))</strong> \(l(group.discussion))</p>
-            <p class="soft"><strong>\(l(ExplanationText.helps))</strong> \(l(group.helps))</p>\(remarks, if: !domain.remarks.isEmpty)</section>
+            <p class="soft"><strong>\(l(ExplanationText.helps))</strong> \(l(group.helps))</p>\(view.links(group.links))\(view.voices(domain))</section>
             """
     }
 
@@ -203,13 +172,24 @@ struct ResultsPage {
             membership.mayManageRounds && round.closedAt != nil
                 ? "<li><a href=\"\(network.appending("gesprekken").appending("nieuw").query("meting", round.id.rawValue))\">\(l(RoundText.discussTogether))</a></li>"
                 : "",
-            "<li><a href=\"/uitleg\">\(l(ResultsText.readOn))</a></li>",
+            "<li><a href=\"\(WebAddress(path: ["uitleg", round.instrumentKey]))\">\(l(ResultsText.readOn))</a></li>",
             membership.mayManageRounds
-                ? "<li><a href=\"\(network.appending("metingen").appending("nieuw"))\">\(l(ResultsText.measureAgain))</a></li>" : "",
+                ? "<li><a href=\"\(network.appending("metingen").appending("kiezen"))\">\(l(ResultsText.measureAgain))</a></li>" : "",
         ]
         return """
-            <section class="stack no-print"><h2>\(l(ResultsText.whatNow))</h2><ul class="list">\(steps)</ul></section>
+            <section class="stack no-print"><h2>\(l(ResultsText.whatNow))</h2><ul class="list">\(steps)\(nextInstruments)</ul></section>
             <p class="soft small">\(l(questionnaire.instrument.source)) <a href="/bronnen">\(l(LayoutText.sources))</a></p>
             """
+    }
+
+    /// What to measure with after this, for who may start it; for others what it is about.
+    private var nextInstruments: [Markup] {
+        (questionnaire.instrument.next ?? []).compactMap(catalogue.newest).map { instrument in
+            let address =
+                membership.mayManageRounds
+                ? network.appending("metingen").appending("nieuw").query("instrument", instrument.key)
+                : WebAddress(path: ["uitleg", instrument.key])
+            return "<li><a href=\"\(address)\">\(l(OutcomeText.next)) \(l(instrument.title))</a></li>"
+        }
     }
 }

@@ -1,0 +1,184 @@
+import HTML
+import Localization
+
+/// The questions of an instrument as fields: each kind of scale in the way it is easiest to answer on a phone.
+struct QuestionsForm {
+    let language: Language
+    let questionnaire: Questionnaire
+    let typed: FormFields
+    let mode: Mode
+    /// The most that may be ticked; nil for as many as apply.
+    let most: Int?
+    /// Questions without answers look the same to everybody who reads the same language.
+    let drawn: Memo<Drawn, Markup>
+
+    struct Drawn: Hashable, Sendable {
+        let asked: Questionnaire.Asked
+        let language: Language
+        let most: Int?
+    }
+
+    private var l: Language { language }
+    private var instrument: Instrument { questionnaire.instrument }
+
+    var sections: Markup {
+        guard typed.isEmpty else { return drawnSections }
+        return drawn.value(for: Drawn(asked: questionnaire.asked, language: l, most: most)) { drawnSections }
+    }
+
+    private var drawnSections: Markup {
+        let subjects = questionnaire.subjects
+        let ticks = subjects.filter(\.scale.isTicks)
+        let turns = instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : []
+        let named = subjects.filter { subject in !subject.scale.isTicks && !turns.contains { $0.offset == subject.offset } }
+        return """
+            \(tickSection(ticks), if: !ticks.isEmpty)\(interleaved(turns), if: !turns.isEmpty)\
+            \(named.enumerated().map { section($1, place: l(AnswerText.place($0 + 1, of: named.count))) })\
+            \(questionnaire.sections.filter { !$0.isSubject }.map { section($0, place: nil) })
+            """
+    }
+
+    private func section(_ section: Questionnaire.Section, place: String?) -> Markup {
+        let group = section.group
+        let last = section.items.count - 1
+        return """
+            <section class="domain"><h2><span class="over">\(l(group.short))\(place.map { " · \($0)" as Markup })</span></h2>\
+            \(section.items.enumerated().map { index, item in
+            "<div class=\"step\">\(question(item, section))\(index == last ? remarks(section) : nil)</div>\n"
+            })</section>
+            """
+    }
+
+    /// Statements of several groups in turn, without saying which belong together.
+    private func interleaved(_ sections: [Questionnaire.Section]) -> Markup {
+        let longest = sections.map(\.items.count).max() ?? 0
+        let steps = (0..<longest).flatMap { turn in
+            sections.filter { turn < $0.items.count }.map { "<div class=\"step\">\(question($0.items[turn], $0))</div>\n" as Markup }
+        }
+        return "<section class=\"domain\">\(steps)</section>"
+    }
+
+    private func question(_ item: Instrument.Item, _ section: Questionnaire.Section) -> Markup {
+        if item.ends != nil || section.scale.steps > 6 { return line(item, section.scale) }
+        return questionnaire.asksBefore && section.isSubject ? pair(item, section.scale) : single(item, section.scale)
+    }
+
+    private func legend(_ item: Instrument.Item) -> Markup {
+        """
+        <legend>\(l(item.text))</legend><details class="plain"><summary>\(l(AnswerText.plain))</summary><p>\(l(item.plain))</p></details>
+        """
+    }
+
+    private func choices(_ scale: Instrument.Scale) -> [(value: String, label: String, note: Text?)] {
+        scale.labels.enumerated().map { (String($0 + 1), l($1), scale.notes?[$0]) }
+            + (scale.unknown.map { [(AnswerField.unknown, l($0), nil)] } ?? [])
+    }
+
+    /// One moment: the scale as a list of large targets.
+    private func single(_ item: Instrument.Item, _ scale: Instrument.Scale) -> Markup {
+        let name = AnswerField.now(item)
+        let chosen = typed[name]
+        let options = choices(scale).map { choice -> Markup in
+            """
+            <label class="opt"><input type="radio" name="\(name)" value="\(choice.value)"\(" checked", if: chosen == choice.value)>\
+            \(choice.note.map { "<span>\(choice.label) <small>\(l($0))</small></span>" as Markup } ?? "\(choice.label)")</label>
+            """
+        }
+        return "<fieldset>\(legend(item))\(options)</fieldset>"
+    }
+
+    /// Two moments side by side: a row a step of the scale, a column a moment.
+    private func pair(_ item: Instrument.Item, _ scale: Instrument.Scale) -> Markup {
+        let columns = zip([AnswerField.before(item), AnswerField.now(item)], questionnaire.moments.map { l($0) })
+        let heads = columns.map { "<span>\($0.1)</span>" as Markup }
+        let rows = choices(scale).map { choice -> Markup in
+            let cells = columns.map { name, moment -> Markup in
+                """
+                <label class="cell"><input type="radio" name="\(name)" value="\(choice.value)"\(" checked", if: typed[name] == choice.value) \
+                aria-label="\(moment): \(choice.label)"></label>
+                """
+            }
+            return "<div class=\"row\"><span>\(choice.label)</span>\(cells)</div>"
+        }
+        return
+            "<fieldset class=\"pair\">\(legend(item))<div class=\"row heads\" aria-hidden=\"true\"><span></span>\(heads)</div>\(rows)</fieldset>"
+    }
+
+    /// A line between two ends: a row of steps for each moment.
+    private func line(_ item: Instrument.Item, _ scale: Instrument.Scale) -> Markup {
+        let moments: [(name: String, label: Text?)] =
+            questionnaire.asksBefore
+            ? [(AnswerField.before(item), questionnaire.moments[0]), (AnswerField.now(item), questionnaire.moments[1])]
+            : [(AnswerField.now(item), nil)]
+        let ends = item.ends.map { ends in
+            "<p class=\"ends\"><span>\(l(ends[0]))</span><span>\(l(ends[1]))</span></p>" as Markup
+        }
+        let rows = moments.map { moment -> Markup in
+            let rungs = choices(scale).map { choice -> Markup in
+                """
+                <label class="rung"><input type="radio" name="\(moment.name)" value="\(choice.value)"\(" checked", if: typed[moment.name] == choice.value)>\
+                <span>\(choice.label)</span></label>
+                """
+            }
+            guard let label = moment.label else { return "<div class=\"rungs\">\(rungs)</div>" }
+            return "<div role=\"group\" aria-label=\"\(l(label))\"><p class=\"over\">\(l(label))</p><div class=\"rungs\">\(rungs)</div></div>"
+        }
+        return "<fieldset class=\"line\">\(legend(item))\(ends)\(rows)</fieldset>"
+    }
+
+    /// Everything there is to tick on one page; what is ticked asks, without obligation, how strongly and for an example.
+    private func tickSection(_ sections: [Questionnaire.Section]) -> Markup {
+        let title = most.map { AnswerText.tickAtMost($0) } ?? AnswerText.tickAll
+        let boxes = sections.flatMap { section in section.items.map { tick($0, section) } }
+        return """
+            <section class="domain"><div class="step"><fieldset\(most.map { " data-most=\"\($0)\"" as Markup })>\
+            <legend>\(l(instrument.question ?? instrument.title)) <span class="soft">\(l(title))</span></legend>\(boxes)\
+            <label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\(" checked", if: !typed[AnswerField.none].isEmpty)>\
+            \(l(AnswerText.noneOfThese))</label></fieldset></div></section>
+            """
+    }
+
+    private func tick(_ item: Instrument.Item, _ section: Questionnaire.Section) -> Markup {
+        let name = AnswerField.now(item)
+        let strength = AnswerField.strength(item)
+        let degrees = section.scale.labels.enumerated().dropFirst().map { index, label -> Markup in
+            "<option value=\"\(index + 1)\"\(" selected", if: typed[strength] == String(index + 1))>\(l(label))</option>"
+        }
+        return """
+            <div class="tick"><label class="opt"><input type="checkbox" name="\(name)" value="1"\(" checked", if: !typed[name].isEmpty)>\
+            <span><strong>\(l(item.text))</strong> <small>\(l(item.plain))</small></span></label><div class="ticked">\
+            <div class="field"><label for="\(strength)">\(l(AnswerText.howStrongly))</label>\
+            <select id="\(strength)" name="\(strength)"><option value=""></option>\(degrees)</select></div>\(remarks(section))</div></div>
+            """
+    }
+
+    private func remarks(_ section: Questionnaire.Section) -> Markup {
+        let labels =
+            instrument.prompts?.map { l($0.label) }
+            ?? [l(section.scale.isTicks ? AnswerText.example : AnswerText.remark(l(section.group.short)))]
+        let fields = zip(questionnaire.remarkKeys(section).map(AnswerField.remark), labels).map { name, label -> Markup in
+            """
+            <div class="field remark"><label for="\(name)">\(label)</label>\
+            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
+            """
+        }
+        return "\(fields)"
+    }
+
+    var priorities: Markup? {
+        let most = instrument.priorities
+        guard most > 0 else { return nil }
+        let chosen = typed.all(AnswerField.priorities)
+        let boxes = questionnaire.subjects.map { section -> Markup in
+            let key = section.group.key
+            return """
+                <label class="opt"><input type="checkbox" name="\(AnswerField.priorities)" value="\(key)"\(" checked", if: chosen.contains(key))>\
+                \(l(section.group.short))</label>
+                """
+        }
+        return """
+            <section class="step"><fieldset data-most="\(most)"><legend>\(l(AnswerText.priorities(most)))</legend>\(boxes)</fieldset>\
+            <p class="soft small">\(l(AnswerText.careful(mode)))</p></section>
+            """
+    }
+}

@@ -1,0 +1,99 @@
+import Localization
+
+/// Words of the outcomes that instruments have in common, and of each kind of outcome.
+enum OutcomeText {
+    static let instruments = Text(nl: "Ook hier:", en: "Also here:", fr: "Aussi ici :")
+    static let whoAnswered = Text(nl: "Wie antwoordde?", en: "Who answered?", fr: "Qui a répondu ?")
+    static let notCrossed = Text(
+        nl: "Dit staat naast het resultaat en wordt er niet mee gekruist: zo kan niemand herkend worden.",
+        en: "This stands beside the result and is not crossed with it, so that nobody can be recognised.",
+        fr: "Ceci figure à côté du résultat et n’est pas croisé avec lui : ainsi, personne ne peut être reconnu.")
+    static let nothingWritten = Text(nl: "Niets geschreven.", en: "Nothing written.", fr: "Rien d’écrit.")
+    static let next = Text(nl: "Wat past hierna?", en: "What fits next?", fr: "Et ensuite ?")
+
+    static func people(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 persoon", en: "1 person", fr: "1 personne"),
+            other: Text(nl: "\(count) mensen", en: "\(count) people", fr: "\(count) personnes"))
+    }
+
+    // Issues.
+    static let normal = Text(
+        nl: "Tegen deze vraagstukken lopen bijna alle samenwerkingen aan. Dat is normaal, en aan de meeste kun je samen iets doen.",
+        en: "Almost every collaboration meets these issues. That is normal, and most of them can be tackled together.",
+        fr: "Presque toutes les collaborations rencontrent ces questions. C’est normal, et on peut agir ensemble sur la plupart.")
+    static let meaningAndHelp = Text(
+        nl: "Wat het betekent en wat kan helpen", en: "What it means and what can help", fr: "Ce que cela signifie et ce qui peut aider")
+    static let howStrongly = Text(nl: "Hoe sterk, voor wie dat invulde:", en: "How strongly, for those who said so:", fr: "À quel point, pour qui l’a précisé :")
+
+    static func tickedAtMost(_ most: Int) -> Text {
+        Text(
+            nl: "Iedereen mocht er hoogstens \(most) aanduiden.", en: "Everybody could tick no more than \(most).",
+            fr: "Chaque personne pouvait en cocher \(most) au maximum.")
+    }
+
+    static func examples(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 voorbeeld", en: "1 example", fr: "1 exemple"),
+            other: Text(nl: "\(count) voorbeelden", en: "\(count) examples", fr: "\(count) exemples"))
+    }
+
+    // Strong and weak.
+    static let spagaat = Text(
+        nl: "Hetzelfde thema kan tegelijk een sterkte en een zwakte zijn. Dat is geen fout in de meting maar het begin van een gesprek.",
+        en: "The same theme can be a strength and a weakness at once. That is no mistake in the measurement but the start of a conversation.",
+        fr: "Un même thème peut être à la fois un point fort et un point faible. Ce n’est pas une erreur de mesure mais le début d’une conversation.")
+    static let strongAndWeak = Text(nl: "Sterk en zwak", en: "Strong and weak", fr: "Forces et faiblesses")
+    static let theme = Text(nl: "Thema", en: "Theme", fr: "Thème")
+    static let weakBothStrong = Text(nl: "Zwak, beide, sterk", en: "Weak, both, strong", fr: "Faible, les deux, fort")
+    static let strong = Text(nl: "Sterk", en: "Strong", fr: "Fort")
+    static let weak = Text(nl: "Zwak", en: "Weak", fr: "Faible")
+    static let both = Text(nl: "Beide", en: "Both", fr: "Les deux")
+    static let balance = Text(nl: "Balans", en: "Balance", fr: "Équilibre")
+    static let between = Text(nl: "Tussen mensen", en: "Between people", fr: "Entre les personnes")
+    static let balanceWhy = Text(
+        nl: "Balans: 100 als evenveel mensen iets sterk als zwak noemen, 0 als iedereen aan dezelfde kant staat; alleen als minstens 30 % het noemt. ‘Beide’ telt mee aan elke kant. ‘Tussen mensen’: het deel dat tegenover elkaar staat.",
+        en: "Balance: 100 when as many people name something strong as weak, 0 when everybody is on one side; only where at least 30% name it. ‘Both’ counts on each side. ‘Between people’: the part that stands opposite each other.",
+        fr: "Équilibre : 100 lorsque autant de personnes nomment un thème fort que faible, 0 lorsque tout le monde est du même côté ; seulement si au moins 30 % le nomment. « Les deux » compte de chaque côté. « Entre les personnes » : la part qui s’oppose.")
+    static let themeByTheme = Text(nl: "Thema per thema", en: "Theme by theme", fr: "Thème par thème")
+
+    static func named(strong: Int, weak: Int, both: Int, of n: Int) -> Text {
+        Text(
+            nl: "Van \(n) mensen noemen er \(strong) dit een sterkte en \(weak) een zwakte; \(both) daarvan noemen beide.",
+            en: "Of \(n) people, \(strong) name this a strength and \(weak) a weakness; \(both) of them name both.",
+            fr: "Sur \(n) personnes, \(strong) y voient un point fort et \(weak) un point faible ; parmi elles, \(both) voient les deux.")
+    }
+
+    // One choice.
+    static let divided = Text(
+        nl: "Jullie zien dit verschillend. Niemand heeft ongelijk: vraag elkaar waaraan je het merkt.",
+        en: "You see this differently. Nobody is wrong: ask each other what makes you think so.",
+        fr: "Vous le voyez différemment. Personne n’a tort : demandez-vous à quoi chacun le remarque.")
+
+    // A line.
+    static let moreIsNotBetter = Text(
+        nl: "Meer delen is niet beter. Een vorm is goed als hij past bij wat jullie samen willen doen.",
+        en: "Sharing more is not better. A form is right when it fits what you want to do together.",
+        fr: "Partager plus n’est pas mieux. Une forme convient lorsqu’elle correspond à ce que vous voulez faire ensemble.")
+    static let featureByFeature = Text(nl: "Kenmerk per kenmerk", en: "Feature by feature", fr: "Caractéristique par caractéristique")
+
+    static func zone(_ form: CollaborationForm) -> Text {
+        switch form {
+        case .consultation:
+            Text(nl: "overleggroep of adviesorgaan", en: "consultation group or advisory body", fr: "groupe de concertation ou organe d’avis")
+        case .adHoc: Text(nl: "ad-hocsamenwerking", en: "ad hoc collaboration", fr: "collaboration ad hoc")
+        case .network: Text(nl: "netwerk", en: "network", fr: "réseau")
+        case .merger: Text(nl: "fusie", en: "merger", fr: "fusion")
+        }
+    }
+
+    // What matters and what works.
+    static let charter = Text(nl: "Ontwerp van een vertrouwenscharter", en: "Draft of a trust charter", fr: "Projet de charte de confiance")
+    static let charterWhy = Text(
+        nl: "De regels die de groep het belangrijkst vindt (gemiddeld 4 of meer). Bespreek ze, schrap en vul aan.",
+        en: "The rules that matter most to the group (a mean of 4 or more). Discuss them, strike out and add.",
+        fr: "Les règles les plus importantes pour le groupe (moyenne de 4 ou plus). Discutez-en, supprimez et complétez.")
+    static let charterDate = Text(
+        nl: "Afgesproken op: ………………  We kijken opnieuw op: ………………", en: "Agreed on: ………………  We look again on: ………………",
+        fr: "Convenu le : ………………  Nous ferons le point le : ………………")
+}
