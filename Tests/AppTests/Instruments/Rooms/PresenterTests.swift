@@ -1,5 +1,6 @@
 import HTTPTypes
 import Localization
+import Storage
 import Testing
 
 @testable import App
