@@ -206,9 +206,11 @@ struct PageList {
         try await look("guest-thanks", .visitor, try await open.guestLink() + "/bedankt")
         try await look("guest-privacy", .visitor, try await open.guestLink() + "/privacy")
         try await look("room-confidential", .hanne, house.path(of: house.round(TestHouse.running)) + "/zaal")
-        try await anonymous.do(RoomWallPage.end)
-        try await look("room-ended", .visitor, waiting)
-        try await look("room-new", .tom, house.path(of: anonymous.round) + "/zaal")
+        let ended = try await Hall.open(in: house, .anonymous, ["naam": "Een zaal die eindigt"])
+        let left = try await ended.sit()
+        try await ended.do(RoomWallPage.end)
+        try await look("room-ended", .visitor, left)
+        try await look("room-new", .tom, house.path(of: ended.round) + "/zaal")
     }
 
     private mutating func languages() async throws {

@@ -12,9 +12,12 @@ enum RoomHelpText {
             en: "Answer together, each on their own phone, with the spread on the big screen.",
             fr: "Répondre ensemble, chacun sur son téléphone, avec la répartition à l’écran."),
         acts: Text(
-            nl: "Open een zaal, laat mensen de code intikken en start. De pijltjestoetsen gaan naar een andere stelling, de spatiebalk start en pauzeert.",
-            en: "Open a room, let people type the code and start. The arrow keys turn to another statement, the space bar starts and pauses.",
-            fr: "Ouvrez une salle, faites taper le code et démarrez. Les flèches passent à une autre affirmation, la barre d’espace démarre et met en pause."
+            nl:
+                "Open een zaal, laat mensen de code intikken en start. De pijltjestoetsen gaan naar een andere stelling, de spatiebalk start en pauzeert.",
+            en:
+                "Open a room, let people type the code and start. The arrow keys turn to another statement, the space bar starts and pauses.",
+            fr:
+                "Ouvrez une salle, faites taper le code et démarrez. Les flèches passent à une autre affirmation, la barre d’espace démarre et met en pause."
         ),
         audience: Text(
             nl: "Alleen de coördinator leidt een zaal. Meedoen kan iedereen met de code, zonder account.",
@@ -23,7 +26,9 @@ enum RoomHelpText {
         doubt: Text(
             nl: "Valt je computer uit, dan gebeurt er niets met de zaal: open deze pagina opnieuw. Na twaalf uur eindigt ze vanzelf.",
             en: "If your computer fails, nothing happens to the room: open this page again. After twelve hours it ends by itself.",
-            fr: "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."))
+            fr:
+                "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
+        ))
 
     private static let guestLink = Help(
         key: "gastlink", routes: ["/netwerken/:network/metingen/:round/gastlink"],
