@@ -57,7 +57,7 @@ struct RoomWallPage {
         let signs: [Text?] = [room.state == .paused ? RoomText.isPaused : nil, stand.isFrozen ? RoomText.isFrozen : nil]
         let said = signs.compactMap { $0 }.map { l($0) }.joined(separator: " ")
         return """
-            <p class="joined" role="status"><strong>\(answered)</strong>\(" \(said)", if: !said.isEmpty)</p>\(room.state == .waiting ? nil : drawing)
+            <div class="joined" role="status"><strong>\(answered)</strong>\(" \(said)", if: !said.isEmpty)</div>\(room.state == .waiting ? nil : drawing)
             """
     }
 
