@@ -84,6 +84,7 @@ struct App: Sendable {
         case .closeRound: try await stores.passage.close(subject, by: nil)
         case .wipeRound: try await stores.passage.wipe(subject)
         case .remindRound: try await stores.passage.remind(subject, by: nil)
+        case .endRoom: try await stores.roomEndings.end(subject, by: nil)
         case .wipeErased: try await stores.erasures.wipe()
         case .applyRetention:
             let verdict = try await stores.retention.apply()

@@ -46,6 +46,7 @@ extension App {
         MembersController(members: stores.members, partners: stores.partners, lists: lists).addRoutes(to: members)
         ImportController(imports: stores.imports, lists: lists).addRoutes(to: members)
         answering.addRoutes(to: router, members: members)
+        addRooms(to: router, members: members)
         addRounds(to: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
         addLawRoutes(to: router, members: members)
@@ -68,6 +69,17 @@ extension App {
         PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
         addGroupRoutes(to: members)
+    }
+
+    /// Answering without an invitation: by a guest link, or together in a room.
+    private func addRooms(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
+        GuestLinkController(links: stores.guestLinks, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
+            .addRoutes(to: router, members: members)
+        SeatController(rooms: stores.rooms, seats: stores.seats, catalogue: catalogue).addRoutes(to: router)
+        RoomController(rooms: stores.rooms, stands: stores.roomStands, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
+        RoomStreamController(
+            rooms: stores.rooms, stands: stores.roomStands, rounds: stores.rounds, catalogue: catalogue, hub: LiveHub(), site: site
+        ).addRoutes(to: router, members: members)
     }
 
     /// What the law expects, and what people may ask of their data.

@@ -15,6 +15,11 @@ struct Stores: Sendable {
     let invitations: InvitationStore
     let tallies: TallyStore
     let passage: RoundPassageStore
+    let guestLinks: GuestLinkStore
+    let rooms: RoomStore
+    let roomEndings: RoomEndingStore
+    let roomStands: RoomStandStore
+    let seats: SeatStore
     let responses: ResponseStore
     let results: ResultsStore
     let search: SearchStore
@@ -50,7 +55,14 @@ struct Stores: Sendable {
         tests = TestRoundStore(database: database, surroundings: surroundings, key: site.key)
         invitations = InvitationStore(database: database, surroundings: surroundings, key: site.key)
         tallies = TallyStore(database: database, surroundings: surroundings, catalogue: catalogue)
-        passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)
+        let endings = RoomEndingStore(database: database, surroundings: surroundings, key: site.key)
+        roomEndings = endings
+        passage = RoundPassageStore(
+            database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies, alsoEnds: endings.endAll)
+        guestLinks = GuestLinkStore(database: database, surroundings: surroundings, key: site.key)
+        rooms = RoomStore(database: database, surroundings: surroundings, endings: endings)
+        roomStands = RoomStandStore(database: database)
+        seats = SeatStore(database: database, surroundings: surroundings)
         responses = ResponseStore(database: database, surroundings: surroundings)
         results = ResultsStore(database: database, tallies: tallies)
         search = SearchStore(database: database)

@@ -10,16 +10,21 @@ struct AccessSamples: Sendable {
     private let values: [String: String]
     private let foreign: [String: String]
     private let links: [String]
+    private let hall: Hall?
 
     init(_ house: TestHouse, round: String) async throws {
         self.house = house
         let network = try await house.network()
         let running = try await house.round(TestHouse.running)
-        let rounds = [
+        hall = round == "room" ? try await Hall.open(in: house, by: .hanne, .open) : nil
+        var rounds = [
             "running": running.id, "closed": try await house.round("Eerste meting").id,
             "open": try await house.round("Korte peiling van de kerngroep").id,
             "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
         ]
+        rounds["room"] = hall?.round.id
+        let seat = try await hall?.sit()
+        try await hall?.makeGuestLink()
         let test = round == "test" ? try await Self.test(of: rounds["draft"], house) : nil
         let lotte = try await house.person("Lotte Mertens")
         let thrown = try await house.partner("Feestzaal De Sluis bv")
@@ -27,6 +32,7 @@ struct AccessSamples: Sendable {
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         let sport = try await house.partner("Sportdienst Waterbeke")
         values = [
+            ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
             "{sport}": sport.rawValue,
@@ -58,6 +64,11 @@ struct AccessSamples: Sendable {
     /// The path of a row, with a link of its own for each that tries it.
     func path(_ row: Access, attempt: Int = 0) async throws -> String {
         var path = values.reduce(row.path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        // Who comes with somebody else's form token comes from another room or link.
+        if attempt == 9, let hall, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: hall.code, with: "XXXXXX") }
+        if path.hasPrefix("/g/:token"), let hall {
+            path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : try await hall.guestLink())
+        }
         if path.hasPrefix("/a/:token") { path = path.replacingOccurrences(of: ":token", with: links[attempt]) }
         if path.contains(":token") {
             let link = try await house.app.stores.signIns.link(for: house.person("Lieve Adriaens"))

@@ -15,7 +15,7 @@ struct Access: Sendable, CustomStringConvertible {
     var path: String { String(route.drop { $0 != " " }.dropFirst()) }
     var isWrite: Bool { method != "GET" }
     /// A file to take along rather than a page.
-    var isFile: Bool { path.hasSuffix(":picture") || [".csv", ".xlsx", ".json"].contains(where: path.hasSuffix) }
+    var isFile: Bool { path.hasSuffix(":picture") || [".csv", ".xlsx", ".json", "/stroom"].contains(where: path.hasSuffix) }
 
     func status(for somebody: Somebody) -> Int {
         zip(Somebody.allCases, expected).first { $0.0 == somebody }?.1 ?? 0
@@ -29,8 +29,9 @@ struct Access: Sendable, CustomStringConvertible {
         self.round = round
     }
 
-    private static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200) -> Access {
-        Access(route, form, Array(repeating: status, count: 7), round: "running")
+    private static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
+    {
+        Access(route, form, Array(repeating: status, count: 7), round: round)
     }
 
     private static func signedIn(_ route: String, _ form: [String: String] = [:]) -> Access {
@@ -50,7 +51,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + own + networks + rounds + law + sessions + actions
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -81,6 +82,28 @@ struct Access: Sendable, CustomStringConvertible {
         // A quickscan says nothing about a person.
         everybody("POST /a/:token/spiegel", ["n1.1": "4"], 404),
         everybody("POST /a/:token/toch", [:], 303),
+    ]
+
+    /// Answering without an invitation; the round is open, with a room in it.
+    private static let rooms: [Access] = [
+        everybody("GET /g/:token", round: "room"),
+        everybody("POST /g/:token", ["n1.1": "4"], 303, round: "room"),
+        everybody("GET /g/:token/bedankt", round: "room"),
+        everybody("GET /g/:token/privacy", round: "room"),
+        everybody("GET /k"),
+        everybody("GET /k/:code", round: "room"),
+        everybody("POST /k/:code", [:], 303, round: "room"),
+        everybody("GET /k/:code/stroom", round: "room"),
+        everybody("GET /k/:code/:seat", round: "room"),
+        everybody("POST /k/:code/:seat", ["welke": "0", "n1.1": "4"], 303, round: "room"),
+        coordinators("GET /netwerken/:network/metingen/:round/gastlink", round: "room"),
+        coordinators("POST /netwerken/:network/metingen/:round/gastlink", round: "room"),
+        coordinators("POST /netwerken/:network/metingen/:round/gastlink/weg", round: "room"),
+        coordinators("GET /netwerken/:network/metingen/:round/zaal", round: "room"),
+        coordinators("POST /netwerken/:network/metingen/:round/zaal", round: "room"),
+        coordinators("POST /netwerken/:network/metingen/:round/zaal/stand", ["doe": "volgende", "versie": "2"], round: "room"),
+        coordinators("GET /netwerken/:network/metingen/:round/zaal/affiche", round: "room"),
+        coordinators("GET /netwerken/:network/metingen/:round/zaal/stroom", round: "room"),
     ]
 
     private static let own: [Access] = [

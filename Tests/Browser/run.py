@@ -5,6 +5,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import drafts
+import hall
 import imports
 import keyboard
 import printing
@@ -33,6 +34,7 @@ parts = {
     "plain": without_scripts.without_scripts,
     "import": imports.imports,
     "walk": walk.walk,
+    "room": hall.rooms,
 }
 
 

@@ -40,7 +40,34 @@ def prepare(visitors, sign_in_path):
         places["anonymous"] = make_round(page, places["other"], "Voor en na de fusie", mode="anonymous", moments="2")
         press(page, "opening")
         places["answer_declined"] = decline(visitors, links(page, places["other"], "Voor en na de fusie")[1][1])
+        places |= prepare_rooms(visitors, page, places["other"])
         places["answer_pair"] = links(page, places["other"], "Voor en na de fusie")[0][1]
+    return places
+
+
+def prepare_rooms(visitors, page, network):
+    """A room of each kind with somebody in it, a guest link, and a room that has ended."""
+    places = {}
+    for name, mode, acts in (("hall", "open", ["start"]), ("hall_anonymous", "anonymous", ["start", "tonen"]), ("hall_waiting", "open", [])):
+        places[name] = make_round(page, network, f"Zaal {name}", mode=mode)
+        press(page, "opening")
+        page.goto(places[name] + "/zaal")
+        press(page, "zaal")
+        code = page.locator(".entrance .letters").inner_text().replace("\xa0", " ").split()
+        places[name + "_code"] = "/k/" + "".join(code)[-6:]
+        with visitors.page() as guest:
+            guest.goto(places[name + "_code"])
+            guest.locator("main form button").last.click()
+            guest.wait_for_url(re.compile(r"/k/[A-Z]{6}/"))
+            places[name + "_seat"] = urlsplit(guest.url).path
+        for act in acts:
+            page.locator(f".steer [value={act}]").click()
+            page.locator(f".steer [value={act}]").wait_for(state="detached")
+    page.goto(places["hall"] + "/gastlink")
+    press(page, "gastlink")
+    places["guest"] = urlsplit(page.locator(".copy input").get_attribute("value")).path
+    places["hall_none"] = make_round(page, network, "Nog geen zaal", mode="anonymous")
+    press(page, "opening")
     return places
 
 

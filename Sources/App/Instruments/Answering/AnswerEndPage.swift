@@ -10,6 +10,8 @@ struct AnswerEndPage {
     let reason: Reason?
     /// Where somebody who declined changes their mind.
     var takePart: WebAddress?
+    /// By a guest link, which counts as often as it is used.
+    var isGuest = false
 
     enum Reason {
         case used, closed, notOpen, declined
@@ -22,7 +24,7 @@ struct AnswerEndPage {
             l(title), scripts: reason == nil ? ["js/thanks.js"] : [], isBare: true,
             """
             <p class="over">\(round.name)</p><h1>\(l(title))</h1><p>\(l(text))</p>
-            \("<p>\(l(AnswerText.countsOnce))</p>", if: reason == nil && round.mode == .anonymous)
+            \("<p>\(l(AnswerText.countsOnce))</p>", if: reason == nil && round.mode == .anonymous && !isGuest)
             <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))</p>
             \(takePart.map { "<div class=\"buttons\">\(frame.act($0, AnswerText.takePart, quiet: false))</div>" as Markup })
             """)

@@ -18,12 +18,14 @@ struct AnswerPage {
     /// Questions without answers look the same to everybody who reads the same language.
     let drawn: Memo<QuestionsForm.Drawn, Markup>
     var problem: Text?
+    /// What a guest without an invitation is asked besides; a guest has no draft on the server and declines by going away.
+    var guestFields: Markup?
 
     private var l: Language { frame.language }
     private var questions: QuestionsForm {
         QuestionsForm(language: l, questionnaire: questionnaire, typed: typed, mode: round.mode, most: round.mostTicks, drawn: drawn)
     }
-    private var keepsDraft: Bool { round.mode != .anonymous }
+    private var keepsDraft: Bool { round.mode != .anonymous && guestFields == nil }
 
     var markup: Markup {
         frame.page(
@@ -51,12 +53,18 @@ struct AnswerPage {
         data-texts="\(Self.buttonTexts(l))">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
         \(opening)\(questions.sections)\(questions.priorities)
-        <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>
-        \(together)\(mirror(path))<p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
+        <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>\(guestFields)
+        \(together)\(guestFields == nil ? mirror(path) : nil)<p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
         <p class="soft small">\(l(keepsDraft ? AnswerText.draftOnServer : AnswerText.draftOnDevice))</p>
+        \(guestFields == nil ? declining(path) : nil)</form>
+        """
+    }
+
+    private func declining(_ path: WebAddress) -> Markup {
+        """
         <details class="more"><summary>\(l(AnswerText.declineTitle))</summary><p>\(l(AnswerText.declineWhy))</p>\
-        <p><button class="button quiet" formaction="\(path.appending("niet").query("taal", l.rawValue))">\(l(AnswerText.decline))</button></p></details></form>
+        <p><button class="button quiet" formaction="\(path.appending("niet").query("taal", l.rawValue))">\(l(AnswerText.decline))</button></p></details>
         """
     }
 

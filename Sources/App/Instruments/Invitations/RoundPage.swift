@@ -99,7 +99,9 @@ struct RoundPage {
                 \("<p class=\"soft\">\(l(RoundText.meanwhile))</p>", if: round.mode == .anonymous)\
                 <div class="buttons">\(answered < invitations.count ? frame.act(path.appending("herinneringen"), RoundText.remind(invitations.count - answered)) : nil)\
                 <a class="button quiet" href="\(path.appending("brieven"))">\(l(RoundText.letters))</a>\
-                <a class="button quiet" href="\(outbox)">\(l(RoundText.outbox))</a>\(questions)</div>\
+                <a class="button quiet" href="\(outbox)">\(l(RoundText.outbox))</a>\(questions)\
+                <a class="button quiet" href="\(path.appending("gastlink"))">\(l(RoundText.guestLink))</a>\
+                <a class="button quiet" href="\(path.appending("zaal"))">\(l(RoundText.room))</a></div>\
                 <details class="more"><summary>\(l(RoundText.postponeOrClose))</summary><div class="stack">\(later)\
                 <p>\(l(RoundText.closeWhy))\(" \(l(RoundText.closingTakes))", if: round.mode == .anonymous)</p>\(frame.act(path.appending("sluiting"), RoundText.closeNow))</div></details>\(removal)</section>
                 """

@@ -8,6 +8,8 @@ struct RoundPassageStore: Sendable {
     let key: SigningKey
     let site: Site
     let tallies: TallyStore
+    /// What else ends with a round, in the transaction of its closing and before it is counted.
+    let alsoEnds: @Sendable (Round, Date, any Connection) throws -> Void
 
     /// Opens a round: fixes which partners are large enough to be told apart, and puts the invitations in the outbox.
     func open(_ round: Identifier, by person: Identifier?) async throws {
@@ -123,6 +125,7 @@ struct RoundPassageStore: Sendable {
             for kind in [DueWork.Kind.closeRound, .remindRound, .openRound] { try ScheduleStore.drop(kind, round.id, in: db) }
             try Act(network: round.networkId, person: person, at: now, id: surroundings.identifier()).record(
                 .roundClosed, round.name, in: db)
+            try alsoEnds(round, now, db)
             try tallies.keep(round, at: now, in: db)
             guard round.mode == .anonymous else { return false }
             try RewritingStore(round: round.id, surroundings: surroundings).run(in: db)
@@ -135,7 +138,7 @@ struct RoundPassageStore: Sendable {
 
     /// Wipes what the files still hold of the rows of a round before they were rewritten.
     func wipe(_ round: Identifier) async throws {
-        try await database.scrub(["response", "remark", "invitation"])
+        try await database.scrub(["response", "remark", "invitation", "seat", "seat_remark", "guest_sheet"])
         try await database.write { db in try ScheduleStore.drop(.wipeRound, round, in: db) }
     }
 

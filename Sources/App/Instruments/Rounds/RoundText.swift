@@ -164,6 +164,8 @@ enum RoundText {
             "Tant que la mesure est ouverte, la personne qui gère le serveur pourrait déduire qui a répondu quoi, à partir de l’ordre des lignes et de copies. La clôture efface cette trace, mais pas dans les copies conservées ailleurs."
     )
     static let letters = Text(nl: "Brieven met QR-code", en: "Letters with QR code", fr: "Lettres avec code QR")
+    static let guestLink = Text(nl: "Gastlink", en: "Guest link", fr: "Lien invité")
+    static let room = Text(nl: "Zaal", en: "Room", fr: "Salle")
     static let outbox = Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
     static let postponeOrClose = Text(nl: "Langer openhouden of sluiten", en: "Extend or close", fr: "Prolonger ou clôturer")
     static let postpone = Text(nl: "Nieuwe laatste dag", en: "New last day", fr: "Nouveau dernier jour")

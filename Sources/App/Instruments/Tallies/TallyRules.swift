@@ -73,7 +73,8 @@ private struct TallyRules {
         let items = zip(answers, shown).map { answer, isShown in
             isShown
                 ? RoundTally.ItemTally(
-                    counts: answer.counts, unknown: answer.unknown, unanswered: asked - answer.counts.reduce(0, +) - answer.unknown)
+                    counts: answer.counts, unknown: section.scale.isTicks ? 0 : answer.unknown,
+                    unanswered: asked - answer.counts.reduce(0, +) - (section.scale.isTicks ? 0 : answer.unknown))
                 : RoundTally.ItemTally()
         }
         let isShown = scores.n >= smallest

@@ -64,6 +64,7 @@ enum AdministrationText {
             Text(
                 nl: "sporen van een anonieme meting wissen", en: "wipe the traces of an anonymous measurement",
                 fr: "effacer les traces d’une mesure anonyme")
+        case .endRoom: Text(nl: "een zaal beëindigen", en: "end a room", fr: "fermer une salle")
         case .wipeErased:
             Text(
                 nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data",

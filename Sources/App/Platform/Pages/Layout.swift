@@ -9,7 +9,11 @@ extension Frame {
     ///   - styles: style sheets of its own, next to those of every page.
     ///   - scripts: modules of its own; the page works without them.
     ///   - isBare: without menus, for a page that somebody came to by a personal link.
-    func page(_ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, _ content: Markup)
+    ///   - refreshes: after how many seconds a browser without scripts asks again.
+    func page(
+        _ title: String, styles: [String] = [], scripts: [String] = [], isBare: Bool = false, isWide: Bool = false, refreshes: Int? = nil,
+        _ content: Markup
+    )
         -> Markup
     {
         """
@@ -22,6 +26,7 @@ extension Frame {
         <title>\([title, network?.name, "Samenspel"].compactMap { $0 }.joined(separator: " · "))</title>
         <link rel="icon" href="\(site.assets.address("img/icon.svg"))" type="image/svg+xml">
         \((["css/tokens.css", "css/base.css"] + (isBare ? [] : ["css/layout.css"]) + styles).map(styleLink))\
+        \(refreshes.map { "<noscript><meta http-equiv=\"refresh\" content=\"\($0)\"></noscript>\n" as Markup })\
         \((scripts + (visitor == nil || isBare ? [] : ["js/search.js"])).map(scriptLink))\
         </head>
         <body>

@@ -10,7 +10,7 @@ struct DueWork: Codable, Hashable, Sendable {
     var problem: String?
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case openRound, closeRound, remindRound, wipeRound, wipeErased, applyRetention, forgetExpired
+        case openRound, closeRound, remindRound, wipeRound, endRoom, wipeErased, applyRetention, forgetExpired
     }
 
     /// When to try again after that many failed attempts.

@@ -44,12 +44,15 @@ struct SessionMiddleware: RouterMiddleware {
 
 /// Paths that hold a personal link. They set no cookie and do not look at who is signed in: the link says all.
 enum LinkedPath {
-    static let prefixes = ["/a/", "/aanmelden/"]
+    static let prefixes = ["/a/", "/aanmelden/", "/g/", "/k/"]
+    /// Where a code is typed that leads to such a path.
+    static let codes = "/k"
 
     static func holds(_ path: String) -> Bool { subject(of: path) != nil }
 
     /// The part of the path up to and with the link, to which its forms are bound.
     static func subject(of path: String) -> String? {
+        if path == codes { return path }
         guard let prefix = prefixes.first(where: path.hasPrefix) else { return nil }
         return prefix + path.dropFirst(prefix.count).prefix { $0 != "/" }
     }

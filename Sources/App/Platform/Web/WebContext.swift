@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Hummingbird
 import Localization
+import NIOCore
 
 /// What belongs to the whole site and never changes while it runs; every request shares the one.
 final class Site: Sendable {
@@ -48,11 +49,14 @@ struct WebContext: RequestContext {
     /// What the form token of this visitor is bound to: a link, a session or a visitor's cookie.
     var formSubject = ""
     var notice: Notice?
+    /// The line to who asks.
+    let channel: any Channel
     /// What a door's middleware found, for the child context behind it.
     var admitted: (any Sendable)?
 
     init(source: Source) {
         coreContext = .init(source: source)
+        channel = source.channel
     }
 }
 
