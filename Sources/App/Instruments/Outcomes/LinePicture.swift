@@ -18,7 +18,7 @@ struct LinePicture {
     }
 
     var markup: Markup {
-        let chart = view.figures.twoMoments("lijn", view.results, title: OutcomeFiguresText.line, description: OutcomeFiguresText.lineWhy)
+        let chart = view.figures.line(view.results)
         return """
             \(zones)<section class="stack" id="lijn"><h2>\(l(OutcomeFiguresText.line))</h2><figure>\(chart.picture)\
             <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("lijn"))</section>

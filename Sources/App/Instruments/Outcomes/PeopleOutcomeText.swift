@@ -2,8 +2,6 @@ import Localization
 
 /// Words of the outcomes about people: trust, roles and working together oneself.
 extension OutcomeText {
-    static let fourWays = Text(
-        nl: "Vier manieren om in het netwerk te staan", en: "Four ways of being in the network", fr: "Quatre façons d’être dans le réseau")
     static let noKinds = Text(
         nl: "Te weinig mensen vulden beide delen in om dit te tonen.", en: "Too few people filled in both parts to show this.",
         fr: "Trop peu de personnes ont rempli les deux parties pour le montrer.")
@@ -27,15 +25,6 @@ extension OutcomeText {
 
     static func highTrust(_ told: String) -> Text {
         Text(nl: "Hoog vertrouwen: \(told).", en: "High trust: \(told).", fr: "Confiance élevée : \(told).")
-    }
-
-    static func trusting(_ kind: Trusting) -> Text {
-        switch kind {
-        case .trusting: Text(nl: "vertrouwend", en: "trusting", fr: "en confiance")
-        case .watchful: Text(nl: "vertrouwen met waakzaamheid", en: "trust with watchfulness", fr: "confiance vigilante")
-        case .distrusting: Text(nl: "wantrouwend", en: "distrusting", fr: "méfiance")
-        case .distant: Text(nl: "afstandelijk", en: "distant", fr: "distance")
-        }
     }
 
     static func meaning(_ kind: Trusting) -> Text {

@@ -22,13 +22,10 @@ struct TrustPicture {
     }
 
     private var quadrants: Markup {
-        guard n > 0 else { return "<p class=\"now\">\(l(OutcomeText.noKinds))</p>" }
-        let rows = Trusting.allCases.map { ShareChart.Row(l(OutcomeText.trusting($0)), count: kinds[$0.rawValue] ?? 0, of: n) }
-        let chart = view.figures.shares(
-            "vertrouwen", view.figures.text(OutcomeText.fourWays, OutcomeFiguresText.answersWhy, heading: OutcomeFiguresText.answer), rows)
-        let meanings = Trusting.allCases.map { "<dt>\(l(OutcomeText.trusting($0)))</dt><dd>\(l(OutcomeText.meaning($0)))</dd>" as Markup }
+        guard let chart = view.figures.trust(view.results) else { return "<p class=\"now\">\(l(OutcomeText.noKinds))</p>" }
+        let meanings = Trusting.allCases.map { "<dt>\(l(OutcomeFiguresText.trusting($0)))</dt><dd>\(l(OutcomeText.meaning($0)))</dd>" as Markup }
         return """
-            <section class="stack" id="vertrouwen"><h2>\(l(OutcomeText.fourWays))</h2><figure>\(chart.picture)\
+            <section class="stack" id="vertrouwen"><h2>\(l(OutcomeFiguresText.fourWays))</h2><figure>\(chart.picture)\
             <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("vertrouwen"))\
             <dl class="facts">\(meanings)</dl></section>
             """

@@ -10,6 +10,10 @@ enum ResultPicture: String, Sendable, CaseIterable {
     case spider = "spin"
     case change = "verschil"
     case spread = "spreiding"
+    case shares = "aandelen"
+    case trust = "vertrouwen"
+    case line = "lijn"
+    case gaps = "kloof"
 
     var title: Text {
         switch self {
@@ -17,6 +21,21 @@ enum ResultPicture: String, Sendable, CaseIterable {
         case .spider: ResultsText.spider
         case .change: ResultsText.change
         case .spread: ResultsText.perDomain
+        case .shares: OutcomeFiguresText.recognised
+        case .trust: OutcomeFiguresText.fourWays
+        case .line: OutcomeFiguresText.line
+        case .gaps: OutcomeFiguresText.gaps
+        }
+    }
+
+    /// The outcome that it belongs to; nil where it fits several.
+    var outcome: Instrument.Outcome? {
+        switch self {
+        case .arrow, .spider, .change, .spread: nil
+        case .shares: .shares
+        case .trust: .quadrants
+        case .line: .continuum
+        case .gaps: .gaps
         }
     }
 }
@@ -77,11 +96,16 @@ struct StandalonePicture {
     private var figures: ResultFigures { ResultFigures(language: l, questionnaire: questionnaire) }
 
     private var inner: Inner? {
-        switch picture {
+        if let outcome = picture.outcome, outcome != questionnaire.instrument.shape { return nil }
+        return switch picture {
         case .arrow: drawn(ArrowRootsPicture(id: "pijl", language: l, domains: results.domains).markup)
         case .spider: drawn(figures.spider(results).picture)
         case .change: questionnaire.asksBefore ? drawn(figures.change(results).picture) : nil
         case .spread: spread
+        case .shares: drawn(figures.ticks(results).picture)
+        case .trust: figures.trust(results).flatMap { drawn($0.picture) }
+        case .line: drawn(figures.line(results).picture)
+        case .gaps: drawn(figures.gaps(results).picture)
         }
     }
 

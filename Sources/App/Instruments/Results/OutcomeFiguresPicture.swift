@@ -37,6 +37,19 @@ extension ResultFigures {
             Self.ticked(results).map { ShareChart.Row(language($0.domain.group.label), count: $0.count, of: results.n) })
     }
 
+    /// How many stand in each way between trust and distrust; nil when too few can be told.
+    func trust(_ results: RoundResults) -> Chart? {
+        guard let kinds = results.kinds, let n = kinds[OutcomeCounter.everybody], n > 0 else { return nil }
+        let rows = Trusting.allCases.map { ShareChart.Row(language(OutcomeFiguresText.trusting($0)), count: kinds[$0.rawValue] ?? 0, of: n) }
+        return shares(
+            "vertrouwen", text(OutcomeFiguresText.fourWays, OutcomeFiguresText.answersWhy, heading: OutcomeFiguresText.answer), rows)
+    }
+
+    /// Every feature on the line, now and as wanted.
+    func line(_ results: RoundResults) -> Chart {
+        twoMoments("lijn", results, title: OutcomeFiguresText.line, description: OutcomeFiguresText.lineWhy)
+    }
+
     /// The answers to one question, in the order of its scale.
     func answers(_ id: String, _ item: ItemResult, _ title: Text) -> Chart {
         let spread = item.now.spread

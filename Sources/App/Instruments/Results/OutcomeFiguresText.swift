@@ -27,6 +27,18 @@ enum OutcomeFiguresText {
         nl: "Zes kenmerken, van 0 tot 100 %, nu en zoals gewenst.", en: "Six features, from 0 to 100%, now and as wanted.",
         fr: "Six caractéristiques, de 0 à 100 %, aujourd’hui et comme souhaité.")
 
+    static let fourWays = Text(
+        nl: "Vier manieren om in het netwerk te staan", en: "Four ways of being in the network", fr: "Quatre façons d’être dans le réseau")
+
+    static func trusting(_ kind: Trusting) -> Text {
+        switch kind {
+        case .trusting: Text(nl: "vertrouwend", en: "trusting", fr: "en confiance")
+        case .watchful: Text(nl: "vertrouwen met waakzaamheid", en: "trust with watchfulness", fr: "confiance vigilante")
+        case .distrusting: Text(nl: "wantrouwend", en: "distrusting", fr: "méfiance")
+        case .distant: Text(nl: "afstandelijk", en: "distant", fr: "distance")
+        }
+    }
+
     static func told(_ count: String, of n: String, _ percent: String) -> Text {
         Text(nl: "\(count) van \(n) · \(percent)", en: "\(count) of \(n) · \(percent)", fr: "\(count) sur \(n) · \(percent)")
     }

@@ -25,7 +25,8 @@ struct RoundCopiesController: Sendable {
 
     @Sendable func makeTest(_ request: Request, context: MemberContext) async throws -> Response {
         let (round, copying, version) = try await original(context)
-        let test = copying.test(of: round, version: version)
+        let modes = try catalogue.find(round.instrumentKey, version: version).modes
+        let test = copying.test(of: round, version: version, isOpen: modes.contains(.open))
         try await tests.make(test, by: context.visitor.personId)
         return .see(test.testPath(in: context.path), .added)
     }

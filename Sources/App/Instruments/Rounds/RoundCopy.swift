@@ -25,10 +25,12 @@ struct RoundCopy {
     }
 
     /// A round to try the questions with: open, so that nobody takes it for a promise of secrecy.
-    func test(of round: Round, version: Int) -> Round {
+    ///
+    /// - Parameter isOpen: whether the instrument may be asked openly; otherwise the test is confidential.
+    func test(of round: Round, version: Int, isOpen: Bool = true) -> Round {
         var test = copy(of: round, version: version)
         test.name = String("\(language(RoundText.testMark)): \(round.name)".prefix(200))
-        test.mode = .open
+        test.mode = isOpen ? .open : .confidential
         test.isTest = 1
         return test
     }
