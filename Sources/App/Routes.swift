@@ -16,6 +16,10 @@ extension App {
         HelpController().addRoutes(to: router)
         ExplanationController(catalogue: catalogue).addRoutes(to: router)
         MirrorController(responses: stores.responses, catalogue: catalogue).addRoutes(to: router)
+        PollController(
+            polls: PollStore(database: stores.database, surroundings: surroundings, networks: stores.networks, rooms: stores.rooms),
+            catalogue: catalogue
+        ).addRoutes(to: router)
         signIn.addRoutes(to: router)
         HealthController(engine: stores.schedule.engine, check: stores.sessions).addRoutes(to: router)
         AssetsController(assets: site.assets).addRoutes(to: router)

@@ -116,6 +116,8 @@ struct Access: Sendable, CustomStringConvertible {
         signedIn("POST /instellingen/wachtwoord", ["wachtwoord": ""]),
         signedIn("POST /instellingen/sessies"),
         signedIn("GET /netwerken/nieuw"),
+        signedIn("GET /peiling"),
+        signedIn("POST /peiling", ["naam": "Een studiedag", "instrument": "issues"]),
         signedIn("POST /netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]),
         Access("GET /beheer", [:], [404, 404, 404, 404, 404, 200, 303], round: "draft"),
     ]

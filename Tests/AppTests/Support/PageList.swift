@@ -61,6 +61,7 @@ struct PageList {
         }
         try await look("account", .hanne, "/instellingen")
         try await look("new-network", .hanne, "/netwerken/nieuw")
+        try await look("poll", .hanne, "/peiling")
         try await look("administration", .ines, "/beheer")
         try await look("retention", .ines, "/beheer/bewaartermijnen")
         try await look("my-data", .youssef, "/instellingen/gegevens")

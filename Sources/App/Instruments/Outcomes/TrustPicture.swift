@@ -23,7 +23,9 @@ struct TrustPicture {
 
     private var quadrants: Markup {
         guard let chart = view.figures.trust(view.results) else { return "<p class=\"now\">\(l(OutcomeText.noKinds))</p>" }
-        let meanings = Trusting.allCases.map { "<dt>\(l(OutcomeFiguresText.trusting($0)))</dt><dd>\(l(OutcomeText.meaning($0)))</dd>" as Markup }
+        let meanings = Trusting.allCases.map {
+            "<dt>\(l(OutcomeFiguresText.trusting($0)))</dt><dd>\(l(OutcomeText.meaning($0)))</dd>" as Markup
+        }
         return """
             <section class="stack" id="vertrouwen"><h2>\(l(OutcomeFiguresText.fourWays))</h2><figure>\(chart.picture)\
             <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("vertrouwen"))\

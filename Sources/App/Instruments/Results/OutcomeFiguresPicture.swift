@@ -40,7 +40,9 @@ extension ResultFigures {
     /// How many stand in each way between trust and distrust; nil when too few can be told.
     func trust(_ results: RoundResults) -> Chart? {
         guard let kinds = results.kinds, let n = kinds[OutcomeCounter.everybody], n > 0 else { return nil }
-        let rows = Trusting.allCases.map { ShareChart.Row(language(OutcomeFiguresText.trusting($0)), count: kinds[$0.rawValue] ?? 0, of: n) }
+        let rows = Trusting.allCases.map {
+            ShareChart.Row(language(OutcomeFiguresText.trusting($0)), count: kinds[$0.rawValue] ?? 0, of: n)
+        }
         return shares(
             "vertrouwen", text(OutcomeFiguresText.fourWays, OutcomeFiguresText.answersWhy, heading: OutcomeFiguresText.answer), rows)
     }

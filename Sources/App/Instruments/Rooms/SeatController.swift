@@ -189,7 +189,10 @@ struct SeatController: Sendable {
             frame: context.frame, path: path(context), stream: WebAddress(path: ["k", found.room.code, "stroom"]), room: found.room,
             round: found.round, questionnaire: questionnaire, item: item,
             isFrozen: try await seats.frozen(in: found.room.id).contains(place),
-            typed: problem == nil ? kept : context.form, isAnswered: (questionnaire.isTicks(place) ? questionnaire.ticks : [place]).contains { seat.answers.indices.contains($0) && seat.answers[$0] != 0 },
+            typed: problem == nil ? kept : context.form,
+            isAnswered: (questionnaire.isTicks(place) ? questionnaire.ticks : [place]).contains {
+                seat.answers.indices.contains($0) && seat.answers[$0] != 0
+            },
             problem: problem)
     }
 

@@ -69,8 +69,10 @@ struct SeatStore: Sendable {
             let remarks = change.remarks.filter { kept[$0.key] ?? "" != $0.value }
             guard !answers.isEmpty || !remarks.isEmpty else { return .kept }
             guard current.state == .running else { return .paused }
-            guard try Self.frozen(room, db).isDisjoint(
-                with: change.statements.union(answers.keys.map { $0 % max(1, items) })) else { return .frozen }
+            guard
+                try Self.frozen(room, db).isDisjoint(
+                    with: change.statements.union(answers.keys.map { $0 % max(1, items) }))
+            else { return .frozen }
             var bytes = row.answers
             for (place, answer) in answers { bytes[place] = answer }
             try db.run("UPDATE seat SET answers = \(bytes) WHERE token_hash = \(seat.tokenHash)")

@@ -94,4 +94,17 @@ struct RoundsController: Sendable {
 
 extension Round {
     func path(in network: WebAddress) -> WebAddress { network.appending("metingen").appending(id.rawValue) }
+
+    /// Where a test round lives.
+    func testPath(in network: WebAddress) -> WebAddress { network.appending("proefrondes").appending(id.rawValue) }
+}
+
+extension RoundStore {
+    /// The round of a path, for who may see it: drafts and tests are there only for who manages rounds.
+    func seen(by context: MemberContext) async throws -> Round {
+        let manages = context.membership.mayManageRounds
+        let round = try await find(context.identifier("round"), in: context.network.id, withTests: manages)
+        guard round.openedAt != nil || manages else { throw WebError.notFound }
+        return round
+    }
 }

@@ -44,7 +44,7 @@ struct MyPlacePage {
             \(promises)
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
-            <p><a class="button quiet" href="/netwerken/nieuw">\(l(MyPlaceText.newNetwork))</a></p></section>
+            <p><a class="button quiet" href="/netwerken/nieuw">\(l(MyPlaceText.newNetwork))</a> <a class="button quiet" href="/peiling">\(l(PollText.title))</a></p></section>
             \(bin)
             """)
     }

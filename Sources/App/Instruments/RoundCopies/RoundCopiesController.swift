@@ -67,18 +67,3 @@ struct RoundCopiesController: Sendable {
         return round
     }
 }
-
-extension Round {
-    /// Where a test round lives.
-    func testPath(in network: WebAddress) -> WebAddress { network.appending("proefrondes").appending(id.rawValue) }
-}
-
-extension RoundStore {
-    /// The round of a path, for who may see it: drafts and tests are there only for who manages rounds.
-    func seen(by context: MemberContext) async throws -> Round {
-        let manages = context.membership.mayManageRounds
-        let round = try await find(context.identifier("round"), in: context.network.id, withTests: manages)
-        guard round.openedAt != nil || manages else { throw WebError.notFound }
-        return round
-    }
-}
