@@ -16,6 +16,7 @@ struct Stores: Sendable {
     let tallies: TallyStore
     let passage: RoundPassageStore
     let responses: ResponseStore
+    let brought: BroughtAnswersStore
     let results: ResultsStore
     let search: SearchStore
     let firstSteps: FirstStepsStore
@@ -52,6 +53,7 @@ struct Stores: Sendable {
         tallies = TallyStore(database: database, surroundings: surroundings, catalogue: catalogue)
         passage = RoundPassageStore(database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies)
         responses = ResponseStore(database: database, surroundings: surroundings)
+        brought = BroughtAnswersStore(database: database, surroundings: surroundings, key: site.key)
         results = ResultsStore(database: database, tallies: tallies)
         search = SearchStore(database: database)
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)

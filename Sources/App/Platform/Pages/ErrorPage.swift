@@ -24,7 +24,7 @@ struct ErrorPage {
     /// What was typed in a form that could not be accepted, so that it can be copied.
     private var typedFields: Markup? {
         guard let typed else { return nil }
-        let rows = typed.names.filter { $0 != FormToken.field && !$0.contains("wachtwoord") && !typed[$0].isEmpty }
+        let rows = typed.names.filter { $0 != FormToken.field && $0 != PackedText.field && !$0.contains("wachtwoord") && !typed[$0].isEmpty }
             .map { "<dt>\($0)</dt><dd>\(typed.all($0).joined(separator: ", "))</dd>" as Markup }
         guard !rows.isEmpty else { return nil }
         return "<h2>\(frame(ErrorText.typed))</h2><dl class=\"typed\">\(rows)</dl>"
