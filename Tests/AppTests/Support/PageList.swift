@@ -130,7 +130,7 @@ struct PageList {
     private mutating func bringing(_ draft: Round) async throws {
         try await look("bring-answers", .hanne, house.path(of: draft) + "/inbrengen")
         let hanne = try await house.browser(.hanne)
-        let path = try await house.path(of: draft) + "/inbrengen/voorbeeld"
+        let path = house.path(of: draft) + "/inbrengen/voorbeeld"
         let file = "Naam;1.1;1.2;Wat vond je;1.3\nAn;4;weet niet;Goed;5\nBea;3;2;;\nCas;;;;"
         for (name, text) in [("bring-preview", file), ("bring-refused", file + "\nDirk;9;1;;1;7"), ("bring-nothing", " ")] {
             seen.append(Seen(name: name, browser: hanne, page: try await hanne.send(.post, path, ["lijst": text])))
