@@ -15,6 +15,7 @@ extension App {
         StartController(catalogue: catalogue, accessibility: accessibility, contact: settings.contact).addRoutes(to: router)
         HelpController().addRoutes(to: router)
         ExplanationController(catalogue: catalogue).addRoutes(to: router)
+        MirrorController(responses: stores.responses, catalogue: catalogue).addRoutes(to: router)
         signIn.addRoutes(to: router)
         HealthController(engine: stores.schedule.engine, check: stores.sessions).addRoutes(to: router)
         AssetsController(assets: site.assets).addRoutes(to: router)

@@ -60,6 +60,8 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("GET /toegankelijkheid"),
         everybody("GET /uitleg/:instrument"),
         everybody("GET /uitleg/:instrument/begeleidersblad"),
+        // The quickscan says nothing about a person, so it has no page for oneself.
+        everybody("GET /uitleg/:instrument/zelf", [:], 404), everybody("POST /uitleg/:instrument/zelf", [:], 404),
         everybody("GET /health"),
         everybody("GET /assets/:version/**"),
         everybody("GET /demo"),
@@ -76,6 +78,8 @@ struct Access: Sendable, CustomStringConvertible {
         everybody("GET /a/:token/bedankt", [:], 303),
         everybody("GET /a/:token/privacy"),
         everybody("POST /a/:token/niet", [:], 303),
+        // A quickscan says nothing about a person.
+        everybody("POST /a/:token/spiegel", ["n1.1": "4"], 404),
         everybody("POST /a/:token/toch", [:], 303),
     ]
 
@@ -160,7 +164,7 @@ struct Access: Sendable, CustomStringConvertible {
 
     private static let rounds: [Access] = [
         insiders("GET /netwerken/:network/metingen"),
-        coordinators("GET /netwerken/:network/metingen/nieuw"),
+        coordinators("GET /netwerken/:network/metingen/nieuw"), coordinators("GET /netwerken/:network/metingen/kiezen"),
         coordinators("POST /netwerken/:network/metingen", roundForm),
         insiders("GET /netwerken/:network/metingen/:round"),
         coordinators("GET /netwerken/:network/metingen/:round/wijzigen"),

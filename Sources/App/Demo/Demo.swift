@@ -87,10 +87,6 @@ struct Demo {
     private func rounds(in network: Identifier, by person: Identifier) async throws {
         try await round(
             "Eerste meting", .full, .confidential, .baseline, daysAgo: 320, isTwice: false, share: 0.62, DemoAnswers.first, network, person)
-        for one in DemoAnswers.others {
-            try await round(
-                one.name, .full, one.mode, .during, daysAgo: one.daysAgo, isTwice: false, share: 0.4, one.patterns, network, person, as: one)
-        }
         try await round(
             "Na de verhuizing van het vrijetijdsloket", .full, .anonymous, .after, daysAgo: 190, isTwice: true, share: 0.55,
             DemoAnswers.afterMove, network, person)
@@ -100,6 +96,11 @@ struct Demo {
         try await round(
             "Jaarlijkse meting", .full, .confidential, .yearly, daysAgo: 5, isTwice: false, share: 0.4, DemoAnswers.afterMove, network,
             person)
+        for one in DemoAnswers.others {
+            try await round(
+                one.name, .full, one.mode, .during, daysAgo: one.daysAgo, isTwice: false, share: 0.4, one.patterns, network, person, as: one
+            )
+        }
     }
 
     private func round(
@@ -114,7 +115,8 @@ struct Demo {
             id: stores.rounds.surroundings.identifier(), networkId: network, instrumentKey: instrument.key,
             instrumentVersion: instrument.version, form: form,
             name: name, purpose: DemoText.purpose(moment), moment: moment, mode: mode, smallestGroup: 5,
-            beforeLabel: isTwice || instrument.asksBothMoments ? instrument.moments.labels.first?.nl : nil, nowLabel: instrument.moments.labels.last?.nl ?? "nu",
+            beforeLabel: isTwice || instrument.asksBothMoments ? instrument.moments.labels.first?.nl : nil,
+            nowLabel: instrument.moments.labels.last?.nl ?? "nu",
             invitationText: RoundText.standardInvitation.nl, opensAt: nil, closesAt: closes, openedAt: nil, closedAt: nil)
         try await stores.rounds.add(round, by: person)
         try await stores.passage.open(round.id, by: person)

@@ -43,7 +43,8 @@ struct PageList {
             ("start", "/"), ("sources", "/bronnen"), ("explanation", "/uitleg"), ("help", "/hulp"), ("accessibility", "/toegankelijkheid"),
             ("sign-in", "/aanmelden"),
             ("facilitation", "/uitleg/quickscan/begeleidersblad"), ("facilitation-short", "/uitleg/quickscan/begeleidersblad?vorm=short"),
-            ("demo", "/demo"),
+            ("explanation-issues", "/uitleg/issues"), ("facilitation-trust", "/uitleg/trust/begeleidersblad"),
+            ("mirror-questions", "/uitleg/self-check/zelf"), ("demo", "/demo"),
             ("not-found", "/nergens"),
         ] {
             try await look(name, .visitor, path)
@@ -101,7 +102,9 @@ struct PageList {
         let draft = try await house.draft(by: .hanne, ["modus": "anonymous", "naam": "Een klad"])
         let open = try await house.openRound(by: .tom, ["naam": "Een anonieme meting", "modus": "anonymous"])
         try await look("rounds", .hanne, path)
+        try await look("round-choose", .hanne, path + "/kiezen")
         try await look("round-new", .hanne, path + "/nieuw")
+        for key in ["issues", "forms", "trust"] { try await look("round-new-\(key)", .hanne, path + "/nieuw?instrument=\(key)") }
         try await look("round-draft", .hanne, house.path(of: draft))
         try await look("round-change", .hanne, house.path(of: draft) + "/wijzigen")
         try await look("round-open", .tom, house.path(of: open))
@@ -116,6 +119,10 @@ struct PageList {
             let round = try await house.round(round)
             try await look("round-closed-\(name)", .hanne, house.path(of: round))
             try await look("results-\(name)", .greet, house.path(of: round) + "/resultaten")
+        }
+        for (name, round) in TestHouse.outcomes {
+            try await look("results-\(name)", .hanne, house.path(of: house.round(round)) + "/resultaten")
+            try await look("questions-\(name)", .hanne, house.path(of: house.round(round)) + "/vragen")
         }
         try await look("trend", .hanne, house.path() + "/metingen/verloop/quickscan")
         let first = try await house.round("Eerste meting")

@@ -35,6 +35,9 @@ extension TestHouse {
         try await links(to: round).sorted { $0.key < $1.key }.map(\.value)
     }
 
+    /// The demo's measurement with each other instrument, by its key.
+    static let outcomes = DemoAnswers.others.map { (name: $0.instrument, round: $0.name) }
+
     func responses(to round: Round) async throws -> Int {
         try await count("SELECT count(*) FROM response WHERE round_id = \(round.id)")
     }

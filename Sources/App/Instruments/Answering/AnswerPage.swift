@@ -48,11 +48,11 @@ struct AnswerPage {
     private func form(_ path: WebAddress) -> Markup {
         """
         <form method="post" action="\(path.query("taal", l.rawValue))" class="questions" id="vragen" data-draft="\(keepsDraft ? path.appending("klad").text : "")" \
-        data-texts="\(buttonTexts)">\
+        data-texts="\(Self.buttonTexts(l))">\
         <input type="hidden" name="\(FormToken.field)" value="\(frame.formToken)">
         \(opening)\(questions.sections)\(questions.priorities)
         <section class="step finish"><h2>\(l(AnswerText.finishTitle))</h2><p>\(l(AnswerText.finish))</p>
-        <p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
+        \(together)\(mirror(path))<p class="buttons"><button class="button" id="klaar">\(l(AnswerText.handIn))</button>\
         \(draftButton(path))</p></section>
         <p class="soft small">\(l(keepsDraft ? AnswerText.draftOnServer : AnswerText.draftOnDevice))</p>
         <details class="more"><summary>\(l(AnswerText.declineTitle))</summary><p>\(l(AnswerText.declineWhy))</p>\
@@ -61,8 +61,26 @@ struct AnswerPage {
     }
 
     /// Words that the script needs, as an attribute of the form.
-    private var buttonTexts: String {
+    static func buttonTexts(_ l: Language) -> String {
         [AnswerText.previous, AnswerText.next, AnswerText.step, AnswerText.kept, AnswerText.begin].map { l($0) }.joined(separator: "|")
+    }
+
+    /// Two or more at one keyboard: told, because what they say together is not one person's answer.
+    private var together: Markup {
+        """
+        <details class="more"\(" open", if: !typed[AnswerField.people].isEmpty)><summary>\(l(AnswerText.togetherTitle))</summary><div class="field">\
+        <label for="samen">\(l(AnswerText.together))</label><p class="hint" id="samen-uitleg">\(l(AnswerText.togetherWhy))</p>\
+        <input id="samen" name="\(AnswerField.people)" type="number" min="1" max="50" inputmode="numeric" aria-describedby="samen-uitleg" value="\(typed[AnswerField.people])"></div></details>
+        """
+    }
+
+    /// Somebody who is asked about themselves first sees, alone, what it says.
+    private func mirror(_ path: WebAddress) -> Markup? {
+        guard questionnaire.instrument.hasMirror else { return nil }
+        return """
+            <p>\(l(AnswerText.mirrorWhy))</p><p class="buttons"><button class="button quiet" formaction="\(path.appending("spiegel").query("taal", l.rawValue))">\
+            \(l(AnswerText.mirror))</button></p>
+            """
     }
 
     private func draftButton(_ path: WebAddress) -> Markup? {

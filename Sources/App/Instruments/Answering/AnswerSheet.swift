@@ -13,6 +13,8 @@ struct AnswerSheet: Hashable, Sendable {
     var priorities: [UInt8] = []
     /// Somebody who looked at everything there is to tick and recognised nothing.
     var isNone = false
+    /// How many filled this in together, at one keyboard.
+    var people = 1
 
     static let unknown = Questionnaire.unknown
     static let longestRemark = 2000
@@ -31,6 +33,7 @@ enum AnswerField {
     static func remark(_ key: String) -> String { "o-\(key)" }
     static let priorities = "p"
     static let none = "geen"
+    static let people = "samen"
     static let unknown = "x"
 }
 
@@ -62,6 +65,7 @@ extension AnswerSheet {
         priorities = try Self.priorities(form.all(AnswerField.priorities), questionnaire)
         let ticks = questionnaire.sections.filter(\.scale.isTicks).flatMap { answers[$0.offset..<$0.offset + $0.items.count] }
         if let most, ticks.count(where: { $0 != 0 }) > most { throw Refusal(reason: AnswerText.tooManyTicks(most)) }
+        people = try Self.people(form[AnswerField.people])
         isNone = !ticks.isEmpty && ticks.allSatisfy { $0 == 0 } && !form[AnswerField.none].isEmpty
     }
 
@@ -78,8 +82,16 @@ extension AnswerSheet {
     private static func category(_ text: String, _ scale: Instrument.Scale) throws -> UInt8 {
         if text.isEmpty { return 0 }
         if text == AnswerField.unknown, scale.unknown != nil { return unknown }
-        guard let category = UInt8(text), (1...UInt8(scale.steps)).contains(category) else { throw Refusal(reason: AnswerText.outsideScale) }
+        guard let category = UInt8(text), (1...UInt8(scale.steps)).contains(category) else {
+            throw Refusal(reason: AnswerText.outsideScale)
+        }
         return category
+    }
+
+    private static func people(_ text: String) throws -> Int {
+        if text.isEmpty { return 1 }
+        guard let people = Int(text), (1...50).contains(people) else { throw Refusal(reason: AnswerText.peopleRange) }
+        return people
     }
 
     private static func priorities(_ keys: [String], _ questionnaire: Questionnaire) throws -> [UInt8] {

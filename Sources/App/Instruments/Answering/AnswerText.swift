@@ -11,6 +11,24 @@ enum AnswerText {
     static let kept = Text(nl: "Bewaard", en: "Saved", fr: "Enregistré")
     static let handIn = Text(nl: "Klaar, verstuur mijn antwoord", en: "Done, send my answer", fr: "Terminé, envoyer ma réponse")
     static let later = Text(nl: "Bewaar en ga later verder", en: "Save and carry on later", fr: "Enregistrer et continuer plus tard")
+    static let togetherTitle = Text(
+        nl: "Vulden jullie dit met meer samen in?", en: "Did several of you fill this in together?",
+        fr: "L’avez-vous rempli à plusieurs ?")
+    static let together = Text(nl: "Met hoeveel zijn jullie?", en: "How many are you?", fr: "Combien êtes-vous ?")
+    static let togetherWhy = Text(
+        nl: "Een gedeeld antwoord staat naast dat van de anderen en telt niet mee als antwoord van één persoon.",
+        en: "A shared answer stands beside those of the others and does not count as the answer of one person.",
+        fr: "Une réponse partagée figure à côté de celles des autres et ne compte pas comme la réponse d’une personne.")
+    static let peopleRange = Text(
+        nl: "Vul bij ‘met hoeveel’ een getal van 1 tot 50 in. Er is niets bewaard; je link blijft geldig.",
+        en: "For ‘how many’, fill in a number from 1 to 50. Nothing was saved; your link stays valid.",
+        fr: "Pour « combien », indiquez un nombre de 1 à 50. Rien n’a été enregistré ; votre lien reste valable.")
+    static let mirror = Text(
+        nl: "Bekijk eerst wat het over mij zegt", en: "First see what it says about me", fr: "Voir d’abord ce que cela dit de moi")
+    static let mirrorWhy = Text(
+        nl: "Je kunt eerst alleen kijken wat je antwoorden over jou zeggen, en dan kiezen of je ze deelt.",
+        en: "You can first see, alone, what your answers say about you, and then choose whether to share them.",
+        fr: "Vous pouvez d’abord voir, seul, ce que vos réponses disent de vous, puis choisir de les partager ou non.")
     static let finishTitle = Text(nl: "Klaar?", en: "Done?", fr: "Terminé ?")
     static let finish = Text(
         nl: "Je kunt nog teruggaan. Na het versturen kun je je antwoord niet meer wijzigen. Wat je niet invulde, telt niet mee.",

@@ -121,7 +121,8 @@ struct QuestionsForm {
                 """
             }
             guard let label = moment.label else { return "<div class=\"rungs\">\(rungs)</div>" }
-            return "<div role=\"group\" aria-label=\"\(l(label))\"><p class=\"over\">\(l(label))</p><div class=\"rungs\">\(rungs)</div></div>"
+            return
+                "<div role=\"group\" aria-label=\"\(l(label))\"><p class=\"over\">\(l(label))</p><div class=\"rungs\">\(rungs)</div></div>"
         }
         return "<fieldset class=\"line\">\(legend(item))\(ends)\(rows)</fieldset>"
     }

@@ -74,11 +74,11 @@ struct ResponseStore: Sendable {
             let asked = isAnonymous ? link.id : nil
             try db.run(
                 """
-                INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities)
+                INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities, people)
                 VALUES (\(id), \(round.id), \(link.mode), \(invitation),
                     (SELECT group_key FROM round_group WHERE round_id = \(round.id)
                         AND group_key = (SELECT group_key FROM invitation WHERE id = \(asked))),
-                    \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities))
+                    \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities), \(sheet.people))
                 """)
             // In an open round names stand beside answers anyway; in any other a moderator reads first.
             let state = link.mode == .open ? "released" : "waiting"

@@ -13,6 +13,7 @@ struct RewritingStore {
         let answers: [UInt8]
         let answersBefore: [UInt8]?
         let priorities: [UInt8]
+        let people: Int
     }
 
     private struct Remark: Codable {
@@ -34,7 +35,7 @@ struct RewritingStore {
 
     func run(in db: any Connection) throws {
         let responses: [Response] = try db.rows(
-            "SELECT id, group_key, answers, answers_before, priorities FROM response WHERE round_id = \(round)")
+            "SELECT id, group_key, answers, answers_before, priorities, people FROM response WHERE round_id = \(round)")
         let remarks: [Remark] = try db.rows("SELECT group_key, body, state FROM remark WHERE round_id = \(round)")
         let invited: [Invited] = try db.rows(
             "SELECT person_id, partner_id, guest_name, guest_address, language, token_hash, used, declined FROM invitation WHERE round_id = \(round)"
@@ -42,8 +43,8 @@ struct RewritingStore {
         try db.run("DELETE FROM remark WHERE round_id = \(round)")
         try db.run("DELETE FROM response WHERE round_id = \(round)")
         try db.run("DELETE FROM invitation WHERE round_id = \(round)")
-        try insert("response (id, round_id, mode, group_key, answers, answers_before, priorities)", responses, in: db) { row, id in
-            "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.answers), \(row.answersBefore), \(row.priorities))"
+        try insert("response (id, round_id, mode, group_key, answers, answers_before, priorities, people)", responses, in: db) { row, id in
+            "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.answers), \(row.answersBefore), \(row.priorities), \(row.people))"
         }
         try insert("remark (id, round_id, mode, group_key, body, state)", remarks, in: db) { row, id in
             "(\(id), \(round), 'anonymous', \(row.groupKey), \(row.body), \(row.state))"

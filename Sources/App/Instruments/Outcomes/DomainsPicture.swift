@@ -25,12 +25,14 @@ struct DomainsPicture {
     /// The spider below the arrow, for who is used to it; the only picture where there is no arrow.
     var spider: Markup? {
         guard hasArrow else { return nil }
-        return "<section class=\"stack\"><h2>\(l(ResultsText.spider))</h2>\(chart(view.figures.spider(results)))\(view.downloads.picture("spin"))</section>"
+        return
+            "<section class=\"stack\"><h2>\(l(ResultsText.spider))</h2>\(chart(view.figures.spider(results)))\(view.downloads.picture("spin"))</section>"
     }
 
     private var picture: Markup {
         guard hasArrow else {
-            return "<figure>\(view.figures.spider(results).picture)<figcaption><a href=\"#tabel\">\(l(ResultsText.asTable))</a>\(view.downloads.picture("spin"))</figcaption></figure>"
+            return
+                "<figure>\(view.figures.spider(results).picture)<figcaption><a href=\"#tabel\">\(l(ResultsText.asTable))</a>\(view.downloads.picture("spin"))</figcaption></figure>"
         }
         return """
             <figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: results.subjects).markup)\

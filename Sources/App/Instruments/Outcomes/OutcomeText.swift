@@ -11,6 +11,41 @@ enum OutcomeText {
     static let nothingWritten = Text(nl: "Niets geschreven.", en: "Nothing written.", fr: "Rien d’écrit.")
     static let next = Text(nl: "Wat past hierna?", en: "What fits next?", fr: "Et ensuite ?")
 
+    static let sharedTitle = Text(nl: "Samen ingevuld", en: "Filled in together", fr: "Rempli ensemble")
+    static let sharedWhy = Text(
+        nl: "Wat mensen met meer samen invulden, staat hier naast het resultaat. Het telt niet mee in de cijfers erboven.",
+        en: "What several people filled in together stands here beside the result. It does not count in the figures above.",
+        fr: "Ce que plusieurs personnes ont rempli ensemble figure ici à côté du résultat, sans compter dans les chiffres ci-dessus.")
+
+    static func sharedAnswers(_ answers: Int, people: Int) -> Text {
+        .counted(
+            answers,
+            one: Text(
+                nl: "1 antwoord van \(people) mensen samen staat ernaast en telt niet mee.",
+                en: "1 answer by \(people) people together stands beside it and does not count.",
+                fr: "1 réponse donnée ensemble par \(people) personnes figure à côté et ne compte pas."),
+            other: Text(
+                nl: "\(answers) antwoorden van samen \(people) mensen staan ernaast en tellen niet mee.",
+                en: "\(answers) answers by \(people) people in all stand beside it and do not count.",
+                fr: "\(answers) réponses partagées, de \(people) personnes en tout, figurent à côté et ne comptent pas."))
+    }
+
+    static func papers(_ sheets: Int) -> Text {
+        Text(
+            nl: "Per stelling zijn \(sheets) papieren bladen bijgeteld (n + papier); in de scores per domein tellen ze niet mee.",
+            en: "By statement \(sheets) sheets of paper were added (n + paper); they do not count in the scores by domain.",
+            fr: "Par affirmation, \(sheets) feuilles papier sont ajoutées (n + papier) ; elles ne comptent pas dans les scores par domaine."
+        )
+    }
+
+    static func eachAlone(_ n: Int) -> Text {
+        Text(nl: "Elk apart (n = \(n))", en: "Each alone (n = \(n))", fr: "Chacun séparément (n = \(n))")
+    }
+
+    static func filledInTogether(_ n: Int) -> Text {
+        Text(nl: "Samen (n = \(n))", en: "Together (n = \(n))", fr: "Ensemble (n = \(n))")
+    }
+
     static func people(_ count: Int) -> Text {
         .counted(
             count, one: Text(nl: "1 persoon", en: "1 person", fr: "1 personne"),
@@ -24,7 +59,8 @@ enum OutcomeText {
         fr: "Presque toutes les collaborations rencontrent ces questions. C’est normal, et on peut agir ensemble sur la plupart.")
     static let meaningAndHelp = Text(
         nl: "Wat het betekent en wat kan helpen", en: "What it means and what can help", fr: "Ce que cela signifie et ce qui peut aider")
-    static let howStrongly = Text(nl: "Hoe sterk, voor wie dat invulde:", en: "How strongly, for those who said so:", fr: "À quel point, pour qui l’a précisé :")
+    static let howStrongly = Text(
+        nl: "Hoe sterk, voor wie dat invulde:", en: "How strongly, for those who said so:", fr: "À quel point, pour qui l’a précisé :")
 
     static func tickedAtMost(_ most: Int) -> Text {
         Text(
@@ -41,8 +77,11 @@ enum OutcomeText {
     // Strong and weak.
     static let spagaat = Text(
         nl: "Hetzelfde thema kan tegelijk een sterkte en een zwakte zijn. Dat is geen fout in de meting maar het begin van een gesprek.",
-        en: "The same theme can be a strength and a weakness at once. That is no mistake in the measurement but the start of a conversation.",
-        fr: "Un même thème peut être à la fois un point fort et un point faible. Ce n’est pas une erreur de mesure mais le début d’une conversation.")
+        en:
+            "The same theme can be a strength and a weakness at once. That is no mistake in the measurement but the start of a conversation.",
+        fr:
+            "Un même thème peut être à la fois un point fort et un point faible. Ce n’est pas une erreur de mesure mais le début d’une conversation."
+    )
     static let strongAndWeak = Text(nl: "Sterk en zwak", en: "Strong and weak", fr: "Forces et faiblesses")
     static let theme = Text(nl: "Thema", en: "Theme", fr: "Thème")
     static let weakBothStrong = Text(nl: "Zwak, beide, sterk", en: "Weak, both, strong", fr: "Faible, les deux, fort")
@@ -52,9 +91,13 @@ enum OutcomeText {
     static let balance = Text(nl: "Balans", en: "Balance", fr: "Équilibre")
     static let between = Text(nl: "Tussen mensen", en: "Between people", fr: "Entre les personnes")
     static let balanceWhy = Text(
-        nl: "Balans: 100 als evenveel mensen iets sterk als zwak noemen, 0 als iedereen aan dezelfde kant staat; alleen als minstens 30 % het noemt. ‘Beide’ telt mee aan elke kant. ‘Tussen mensen’: het deel dat tegenover elkaar staat.",
-        en: "Balance: 100 when as many people name something strong as weak, 0 when everybody is on one side; only where at least 30% name it. ‘Both’ counts on each side. ‘Between people’: the part that stands opposite each other.",
-        fr: "Équilibre : 100 lorsque autant de personnes nomment un thème fort que faible, 0 lorsque tout le monde est du même côté ; seulement si au moins 30 % le nomment. « Les deux » compte de chaque côté. « Entre les personnes » : la part qui s’oppose.")
+        nl:
+            "Balans: 100 als evenveel mensen iets sterk als zwak noemen, 0 als iedereen aan dezelfde kant staat; alleen als minstens 30 % het noemt. ‘Beide’ telt mee aan elke kant. ‘Tussen mensen’: het deel dat tegenover elkaar staat.",
+        en:
+            "Balance: 100 when as many people name something strong as weak, 0 when everybody is on one side; only where at least 30% name it. ‘Both’ counts on each side. ‘Between people’: the part that stands opposite each other.",
+        fr:
+            "Équilibre : 100 lorsque autant de personnes nomment un thème fort que faible, 0 lorsque tout le monde est du même côté ; seulement si au moins 30 % le nomment. « Les deux » compte de chaque côté. « Entre les personnes » : la part qui s’oppose."
+    )
     static let themeByTheme = Text(nl: "Thema per thema", en: "Theme by theme", fr: "Thème par thème")
 
     static func named(strong: Int, weak: Int, both: Int, of n: Int) -> Text {
@@ -80,7 +123,9 @@ enum OutcomeText {
     static func zone(_ form: CollaborationForm) -> Text {
         switch form {
         case .consultation:
-            Text(nl: "overleggroep of adviesorgaan", en: "consultation group or advisory body", fr: "groupe de concertation ou organe d’avis")
+            Text(
+                nl: "overleggroep of adviesorgaan", en: "consultation group or advisory body", fr: "groupe de concertation ou organe d’avis"
+            )
         case .adHoc: Text(nl: "ad-hocsamenwerking", en: "ad hoc collaboration", fr: "collaboration ad hoc")
         case .network: Text(nl: "netwerk", en: "network", fr: "réseau")
         case .merger: Text(nl: "fusie", en: "merger", fr: "fusion")
@@ -94,6 +139,6 @@ enum OutcomeText {
         en: "The rules that matter most to the group (a mean of 4 or more). Discuss them, strike out and add.",
         fr: "Les règles les plus importantes pour le groupe (moyenne de 4 ou plus). Discutez-en, supprimez et complétez.")
     static let charterDate = Text(
-        nl: "Afgesproken op: ………………  We kijken opnieuw op: ………………", en: "Agreed on: ………………  We look again on: ………………",
-        fr: "Convenu le : ………………  Nous ferons le point le : ………………")
+        nl: "Afgesproken op: ………………. We kijken opnieuw op: ………………", en: "Agreed on: ………………. We look again on: ………………",
+        fr: "Convenu le : ………………. Nous ferons le point le : ………………")
 }

@@ -11,13 +11,19 @@ extension OutcomeText {
     static let cellsWhy = Text(
         nl: "Elke stip telt de mensen met ongeveer dezelfde twee scores; hoe groter, hoe meer mensen. De stippellijnen liggen bij 3,5.",
         en: "Each dot counts the people with about the same two scores; the larger, the more people. The dashed lines are at 3.5.",
-        fr: "Chaque point compte les personnes ayant à peu près les deux mêmes scores ; plus il est grand, plus elles sont nombreuses. Les lignes pointillées sont à 3,5.")
+        fr:
+            "Chaque point compte les personnes ayant à peu près les deux mêmes scores ; plus il est grand, plus elles sont nombreuses. Les lignes pointillées sont à 3,5."
+    )
     static let trustAxis = Text(nl: "Vertrouwen →", en: "Trust →", fr: "Confiance →")
     static let distrustAxis = Text(nl: "Wantrouwen →", en: "Distrust →", fr: "Méfiance →")
     static let study = Text(
-        nl: "Ter vergelijking, niet als norm: in een Vlaamse studie bij 231 mensen in lokale netwerken vrijetijdsparticipatie (Gillebert, 2020) had ongeveer 72 % een hoog vertrouwen, en lag dat hoger waar een netwerk minstens drie of vier keer per jaar samenkomt.",
-        en: "For comparison, not as a norm: in a Flemish study of 231 people in local leisure networks (Gillebert, 2020) about 72% had high trust, and it was higher where a network meets at least three or four times a year.",
-        fr: "À titre de comparaison et non de norme : dans une étude flamande auprès de 231 personnes de réseaux locaux de participation aux loisirs (Gillebert, 2020), environ 72 % avaient une confiance élevée, davantage encore là où le réseau se réunit au moins trois ou quatre fois par an.")
+        nl:
+            "Ter vergelijking, niet als norm: in een Vlaamse studie bij 231 mensen in lokale netwerken vrijetijdsparticipatie (Gillebert, 2020) had ongeveer 72 % een hoog vertrouwen, en lag dat hoger waar een netwerk minstens drie of vier keer per jaar samenkomt.",
+        en:
+            "For comparison, not as a norm: in a Flemish study of 231 people in local leisure networks (Gillebert, 2020) about 72% had high trust, and it was higher where a network meets at least three or four times a year.",
+        fr:
+            "À titre de comparaison et non de norme : dans une étude flamande auprès de 231 personnes de réseaux locaux de participation aux loisirs (Gillebert, 2020), environ 72 % avaient une confiance élevée, davantage encore là où le réseau se réunit au moins trois ou quatre fois par an."
+    )
 
     static func highTrust(_ told: String) -> Text {
         Text(nl: "Hoog vertrouwen: \(told).", en: "High trust: \(told).", fr: "Confiance élevée : \(told).")
@@ -51,9 +57,13 @@ extension OutcomeText {
                 fr: "Plus d’inquiétude que de confiance. Cherchez ensemble ce qui doit changer d’abord, sans demander qui.")
         case .distant:
             Text(
-                nl: "Weinig vertrouwen en weinig wantrouwen: wie elkaar nog niet goed kent of aan de rand staat. Vaker samenkomen kan helpen.",
-                en: "Little trust and little distrust: people who do not know each other well yet or stand at the edge. Meeting more often can help.",
-                fr: "Peu de confiance et peu de méfiance : on se connaît encore peu ou l’on est en marge. Se réunir plus souvent peut aider.")
+                nl:
+                    "Weinig vertrouwen en weinig wantrouwen: wie elkaar nog niet goed kent of aan de rand staat. Vaker samenkomen kan helpen.",
+                en:
+                    "Little trust and little distrust: people who do not know each other well yet or stand at the edge. Meeting more often can help.",
+                fr:
+                    "Peu de confiance et peu de méfiance : on se connaît encore peu ou l’on est en marge. Se réunir plus souvent peut aider."
+            )
         }
     }
 
@@ -66,9 +76,13 @@ extension OutcomeText {
         fr: "Seules comptent les personnes qui ont choisi de partager. Il s’agit du groupe, jamais d’une personne.")
     static let coverage = Text(nl: "Dekking van de rollen", en: "Coverage of the roles", fr: "Couverture des rôles")
     static let coverageWhy = Text(
-        nl: "Een rol is gedekt als ze iemand goed ligt (4 of meer) en die persoon ze ook wil opnemen. Natuurlijk is een rol die dicht bij iemands hoogste score ligt.",
-        en: "A role is covered when it suits somebody well (4 or more) and that person also wants to take it up. A role is natural when it is close to somebody’s highest score.",
-        fr: "Un rôle est couvert lorsqu’il convient bien à quelqu’un (4 ou plus) et que cette personne veut l’assumer. Un rôle est naturel lorsqu’il est proche du score le plus élevé d’une personne.")
+        nl:
+            "Een rol is gedekt als ze iemand goed ligt (4 of meer) en die persoon ze ook wil opnemen. Natuurlijk is een rol die dicht bij iemands hoogste score ligt.",
+        en:
+            "A role is covered when it suits somebody well (4 or more) and that person also wants to take it up. A role is natural when it is close to somebody’s highest score.",
+        fr:
+            "Un rôle est couvert lorsqu’il convient bien à quelqu’un (4 ou plus) et que cette personne veut l’assumer. Un rôle est naturel lorsqu’il est proche du score le plus élevé d’une personne."
+    )
     static let role = Text(nl: "Rol", en: "Role", fr: "Rôle")
     static let natural = Text(nl: "Natuurlijke rol van", en: "Natural role of", fr: "Rôle naturel de")
     static let covered = Text(nl: "Gedekt door", en: "Covered by", fr: "Couvert par")
@@ -121,7 +135,8 @@ extension OutcomeText {
 
     static func vacancyIntro(_ role: String) -> Text {
         Text(
-            nl: "Ons netwerk zoekt iemand die de rol van \(role) mee opneemt.", en: "Our network looks for somebody to take on the role of \(role).",
+            nl: "Ons netwerk zoekt iemand die de rol van \(role) mee opneemt.",
+            en: "Our network looks for somebody to take on the role of \(role).",
             fr: "Notre réseau cherche une personne pour assumer le rôle suivant : \(role).")
     }
 

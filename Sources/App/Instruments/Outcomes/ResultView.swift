@@ -36,7 +36,8 @@ struct ResultView {
         let lists =
             domain.voices.isEmpty
             ? "\(list(domain.remarks))"
-            : "\(domain.voices.filter { !$0.remarks.isEmpty }.map { "<h4>\(l($0.prompt.label))</h4>\(list($0.remarks))" as Markup })" as Markup
+            : "\(domain.voices.filter { !$0.remarks.isEmpty }.map { "<h4>\(l($0.prompt.label))</h4>\(list($0.remarks))" as Markup })"
+                as Markup
         return """
             <details class="more voices"><summary>\(l(title ?? ResultsText.remarks(domain.remarks.count)))</summary>\(lists)</details>
             """

@@ -42,7 +42,7 @@ struct ResultsPage {
             l(ResultsText.title(round.name)), styles: ["css/charts.css", "css/results.css"], scripts: ["js/sortable.js"], isWide: true,
             """
             <div class="stack"><p class="over">\(facts)</p><h1>\(l(ResultsText.heading))</h1>
-            <p class="soft">\(l(ResultsText.answered(results.n, of: results.invited))) \(l(privacy))</p>\(weightings)</div>
+            <p class="soft">\(l(ResultsText.answered(results.n, of: results.invited))) \(l(privacy))</p>\(SourcesOfAnswersPicture(view: view).note)\(weightings)</div>
             \(results.isTooFew ? tooFew : content)
             """)
     }
@@ -93,7 +93,7 @@ struct ResultsPage {
         }
     }
 
-    private var ending: Markup { "\(downloads.files)\(whatNow)" }
+    private var ending: Markup { "\(SourcesOfAnswersPicture(view: view).shared)\(downloads.files)\(whatNow)" }
 
     private var domains: Markup {
         let picture = DomainsPicture(view: view)

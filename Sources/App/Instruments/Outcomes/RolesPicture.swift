@@ -62,7 +62,8 @@ struct RolesPicture {
                 }
         }
         let table = Table(caption: l(OutcomeText.team), columns: columns, rows: rows)
-        return "<section class=\"stack\"><h2>\(l(OutcomeText.team))</h2><p class=\"soft\">\(l(OutcomeText.teamWhy))</p>\(table.markup)</section>"
+        return
+            "<section class=\"stack\"><h2>\(l(OutcomeText.team))</h2><p class=\"soft\">\(l(OutcomeText.teamWhy))</p>\(table.markup)</section>"
     }
 
     /// One person who is best in three roles or more.

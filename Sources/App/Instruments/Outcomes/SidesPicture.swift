@@ -48,7 +48,8 @@ struct SidesPicture {
                 Table.Cell(text: l(theme.domain.group.short), markup: name, isHeader: true),
                 Table.Cell(text: "", sortKey: sides.strongShare - sides.weakShare, markup: bar(theme)),
                 share(sides.strongShare), share(sides.weakShare), share(sides.bothShare),
-                Table.Cell(text: sides.balance.map { l.number($0, decimals: 0) } ?? "–", sortKey: sides.balance), share(max(0, sides.between)),
+                Table.Cell(text: sides.balance.map { l.number($0, decimals: 0) } ?? "–", sortKey: sides.balance),
+                share(max(0, sides.between)),
             ]
         }
         return Table(caption: l(OutcomeText.strongAndWeak), columns: columns, rows: rows, emptyText: l(ResultsText.nothing))

@@ -33,7 +33,8 @@ struct PaperFormPage {
 
     private func key(_ scale: Instrument.Scale) -> Markup {
         let steps = scale.labels.enumerated().map { "<strong>\($0 + 1)</strong> \(l($1))" as Markup }
-        return "\((steps + (scale.unknown.map { ["<strong>?</strong> \(l($0))" as Markup] } ?? [])).map { "<span class=\"step\">\($0)</span> " as Markup })"
+        return
+            "\((steps + (scale.unknown.map { ["<strong>?</strong> \(l($0))" as Markup] } ?? [])).map { "<span class=\"step\">\($0)</span> " as Markup })"
     }
 
     private func section(_ section: Questionnaire.Section) -> Markup {

@@ -12,12 +12,13 @@ struct ExplanationController: Sendable {
 
     @Sendable func list(_ request: Request, context: WebContext) async throws -> Response {
         guard let first = catalogue.newest.first else { throw WebError.notFound }
-        return .page(ExplanationPage(frame: context.frame, instrument: catalogue.newest("quickscan") ?? first).markup)
+        return .page(
+            ExplanationPage(frame: context.frame, instrument: catalogue.newest("quickscan") ?? first, all: catalogue.offered).markup)
     }
 
     @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
         guard let instrument = catalogue.newest(try context.parameter("instrument")) else { throw WebError.notFound }
-        return .page(ExplanationPage(frame: context.frame, instrument: instrument).markup)
+        return .page(ExplanationPage(frame: context.frame, instrument: instrument, all: catalogue.offered).markup)
     }
 
     /// The sheet for who leads a group session, of the form that is asked for.

@@ -2,7 +2,9 @@ import Localization
 
 /// Words of the page that explains the domains, and of what every instrument shares.
 enum ExplanationText {
-    static let contents = Text(nl: "De domeinen", en: "The domains", fr: "Les domaines")
+    static let contents = Text(nl: "Inhoud", en: "Contents", fr: "Contenu")
+    static let fillIn = Text(nl: "Vul in voor jezelf", en: "Fill it in for yourself", fr: "Remplir pour vous-même")
+    static let others = Text(nl: "Andere instrumenten", en: "Other instruments", fr: "Autres instruments")
     static let discuss = Text(nl: "Om over te praten:", en: "To talk about:", fr: "À discuter :")
     static let helps = Text(nl: "Wat kan helpen:", en: "What can help:", fr: "Ce qui peut aider :")
     static let toBeConfirmed = Text(

@@ -184,6 +184,8 @@ struct Instrument: Decodable, Sendable, Hashable {
 extension Instrument {
     var shape: Outcome { outcome ?? .domains }
     var isInterleaved: Bool { interleaved ?? false }
+    /// Whether it tells somebody something about themselves.
+    var hasMirror: Bool { shape == .profile || shape == .roles }
     var hasTicks: Bool { groups.contains { scale(of: $0).isTicks } }
     var hasShortForm: Bool { minutes.short != nil }
     /// The ways in which a round can ask it.

@@ -11,7 +11,7 @@ struct RemarkStore: Sendable {
     /// Whether a round, as a subquery's alias `round`, has enough answers for its remarks to be read.
     private static let isReadable: SQL = """
         EXISTS (SELECT 1 FROM round WHERE round.id = remark.round_id AND (round.mode = 'open' OR (round.closed_at IS NOT NULL
-            AND (SELECT count(*) FROM response WHERE response.round_id = round.id) >= round.smallest_group)))
+            AND (SELECT count(*) FROM response WHERE response.round_id = round.id AND people = 1) >= round.smallest_group)))
         """
 
     /// Every remark that may be read, in the random order of their keys.

@@ -13,7 +13,7 @@ struct RespondentStore: Sendable {
     func counts(of round: Round) async throws -> (answered: Int, invited: Int) {
         try await database.read { db in
             (
-                try db.value("SELECT count(*) FROM response WHERE round_id = \(round.id)") ?? 0,
+                try db.value("SELECT count(*) FROM response WHERE round_id = \(round.id) AND people = 1") ?? 0,
                 try db.value("SELECT count(*) FROM invitation WHERE round_id = \(round.id)") ?? 0
             )
         }
@@ -31,7 +31,7 @@ struct RespondentStore: Sendable {
                 SELECT answer.id, COALESCE(person.name, invitation.guest_name), partner.name, answer.answers, answer.answers_before,
                     answer.priorities
                 FROM (SELECT id, invitation_id, answers, answers_before, priorities FROM response
-                    WHERE round_id = \(round.id) AND mode = 'open' AND id > \(after) ORDER BY id LIMIT \(Self.part)) AS answer
+                    WHERE round_id = \(round.id) AND mode = 'open' AND people = 1 AND id > \(after) ORDER BY id LIMIT \(Self.part)) AS answer
                 JOIN invitation ON invitation.id = answer.invitation_id LEFT JOIN person ON person.id = invitation.person_id
                 LEFT JOIN partner ON partner.id = invitation.partner_id ORDER BY answer.id
                 """

@@ -80,7 +80,8 @@ extension ResultLine {
                         figures: item.before.flatMap { Figures($0, isOrdered: item.scale.isOrdered) }))
             }
             lines.append(
-                ResultLine(level: .statement, domain: domain.group, statement: item.item, moment: now,
+                ResultLine(
+                    level: .statement, domain: domain.group, statement: item.item, moment: now,
                     figures: Figures(item.now, isOrdered: item.scale.isOrdered)))
         }
         return lines
@@ -96,6 +97,7 @@ extension ResultLine.Figures {
     /// Nil when the statement is hidden: then even how many did not know is not told.
     init?(_ figures: ItemResult.Figures, isOrdered: Bool) {
         guard let spread = figures.spread else { return nil }
-        self.init(n: spread.n, mean: isOrdered ? spread.mean : nil, spread: spread, unknown: figures.unknown, unanswered: figures.unanswered)
+        self.init(
+            n: spread.n, mean: isOrdered ? spread.mean : nil, spread: spread, unknown: figures.unknown, unanswered: figures.unanswered)
     }
 }

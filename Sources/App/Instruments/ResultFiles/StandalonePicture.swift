@@ -128,7 +128,8 @@ extension StandalonePicture {
                 return "\(name)<text class=\"soft\" x=\"250\" y=\"\(y + 15)\">\(l(ResultsText.tooFewShort))</text>"
             }
             let bar = DistributionBar(
-                id: "b-\(domain.group.key)", counts: now.spread.counts, categories: domain.section.scale.labels.map { l($0) }, width: 330, showsCount: false,
+                id: "b-\(domain.group.key)", counts: now.spread.counts, categories: domain.section.scale.labels.map { l($0) }, width: 330,
+                showsCount: false,
                 text: ChartText(
                     title: l(domain.group.short), description: "", emptyText: l(ResultsText.nothing), rowHeading: l(ResultsText.domain),
                     number: { l.number(ScoreBand.figure(of: $0)) })

@@ -54,7 +54,8 @@ struct ResultFigures {
                 return [head, Table.Cell(text: l(ResultsText.tooFewShort))] + (0..<5).map { _ in Table.Cell(text: "–") } + [number(unknown)]
             }
             return [
-                head, Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread, domain.section.scale)),
+                head,
+                Table.Cell(text: "", sortKey: figures.mean, markup: bar("d-\(domain.group.key)", figures.spread, domain.section.scale)),
                 score(figures.mean, domain.section.scale),
                 score(figures.spread.median, domain.section.scale), number(figures.n),
                 Table.Cell(text: Self.agreement(figures.spread, l), sortKey: figures.spread.agreement),
@@ -89,7 +90,8 @@ struct ResultFigures {
         return [
             head, Table.Cell(text: "", sortKey: spread.mean, markup: bar(id, spread, item.scale)), score(spread.mean, item.scale),
             score(spread.median, item.scale),
-            number(spread.n),
+            figures.papers == 0
+                ? number(spread.n) : Table.Cell(text: "\(spread.n - figures.papers) + \(figures.papers)", sortKey: Double(spread.n)),
             Table.Cell(text: Self.agreement(spread, l), sortKey: spread.agreement), number(figures.unknown),
         ]
     }
@@ -116,7 +118,8 @@ struct ResultFigures {
 
     /// Which way a bar of this scale leans: from its lowest answer to its highest.
     private func spreadHeading(_ scale: Instrument.Scale) -> String {
-        guard let low = scale.labels.first, let high = scale.labels.last, scale.isOrdered, scale != questionnaire.instrument.scale || scale.key != "agreement5"
+        guard let low = scale.labels.first, let high = scale.labels.last, scale.isOrdered,
+            scale != questionnaire.instrument.scale || scale.key != "agreement5"
         else { return l(ResultsText.spread) }
         return l(ResultsText.spread(from: l(low), to: l(high)))
     }

@@ -24,13 +24,32 @@ struct ResultsStore: Sendable {
         of round: Round, _ questionnaire: Questionnaire, by breakdown: Round.Breakdown? = nil, weighting: Weighting = .persons
     ) async throws -> RoundResults {
         let kept = try await tallies.tally(of: round, by: breakdown)
-        let (remarks, people) = try await database.read { db in
-            (try Self.remarks(on: round, db), round.mode == .open ? try Self.people(in: round, questionnaire, db) : [])
+        let (remarks, people, papers) = try await database.read { db in
+            (
+                try Self.remarks(on: round, db), round.mode == .open ? try Self.people(in: round, questionnaire, db) : [],
+                try Self.papers(of: round, db)
+            )
         }
         var results = RoundResults(
             kept.tally, invited: kept.invited, questionnaire, remarks: kept.tally.domains.isEmpty ? [:] : remarks, weighting: weighting)
         results.people = people
+        results.add(papers)
         return results
+    }
+
+    /// What was counted on paper in the group sessions about a round, by statement, moment and answer.
+    private static func papers(of round: Round, _ db: any Connection) throws -> [PaperAnswer: Int] {
+        var papers: [PaperAnswer: Int] = [:]
+        try db.forEachRow(
+            """
+            SELECT group_count.item_key, group_count.is_before, group_count.answer, sum(group_count.sheets) FROM group_count
+            JOIN group_session ON group_session.id = group_count.session_id WHERE group_session.round_id = \(round.id)
+            GROUP BY group_count.item_key, group_count.is_before, group_count.answer
+            """
+        ) { row in
+            papers[PaperAnswer(item: row.text(0) ?? "", isBefore: row.integer(1) == 1, answer: row.integer(2) ?? 0)] = row.integer(3)
+        }
+        return papers
     }
 
     /// The latest closed round of a network with enough answers to show, for its overview: of an instrument with an arrow and roots.
@@ -41,7 +60,7 @@ struct ResultsStore: Sendable {
                 """
                 SELECT * FROM round WHERE network_id = \(network) AND closed_at IS NOT NULL AND deleted_at IS NULL AND is_test = 0
                     AND instrument_key IN \(list: keys) AND COALESCE((SELECT responses FROM round_tally WHERE round_id = round.id),
-                        (SELECT count(*) FROM response WHERE round_id = round.id)) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
+                        (SELECT count(*) FROM response WHERE round_id = round.id AND people = 1)) >= CASE WHEN mode = 'open' THEN 1 ELSE smallest_group END
                 ORDER BY closed_at DESC, id DESC LIMIT 1
                 """)
         }
@@ -59,7 +78,7 @@ struct ResultsStore: Sendable {
             """
             SELECT response.answers, COALESCE(person.name, invitation.guest_name) AS name, partner.name AS partner
             FROM response JOIN invitation ON invitation.id = response.invitation_id LEFT JOIN person ON person.id = invitation.person_id
-            LEFT JOIN partner ON partner.id = invitation.partner_id WHERE response.round_id = \(round.id) ORDER BY name, response.id
+            LEFT JOIN partner ON partner.id = invitation.partner_id WHERE response.round_id = \(round.id) AND response.people = 1 ORDER BY name, response.id
             LIMIT \(mostNamed)
             """)
         return rows.map { RoundResults.PersonResult(name: $0.name, partner: $0.partner, answers: $0.answers, questionnaire) }

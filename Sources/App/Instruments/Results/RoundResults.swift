@@ -9,9 +9,11 @@ struct RoundResults: Sendable {
     let n: Int
     /// So few answered that nothing is shown.
     let isTooFew: Bool
-    let domains: [DomainResult]
+    var domains: [DomainResult]
     /// The groups that are large enough, by the characteristic that the round is broken down by.
     let groups: [GroupResult]
+    /// What people filled in together, never counted with the others.
+    let shared: RoundTally.SharedTally?
     /// How many are of which kind, where the instrument tells kinds of people apart.
     let kinds: [String: Int]?
     /// The change by domain since the round before, when there is one.
@@ -45,7 +47,7 @@ struct DomainResult: Sendable {
     let before: Figures?
     /// The change of those who scored both moments.
     let change: Change?
-    let items: [ItemResult]
+    var items: [ItemResult]
     /// How many named it a priority.
     let priorities: Int
     /// Shuffled, without a name.
@@ -77,13 +79,16 @@ struct DomainResult: Sendable {
 struct ItemResult: Sendable {
     let item: Instrument.Item
     let scale: Instrument.Scale
-    let now: Figures
-    let before: Figures?
+    var now: Figures
+    var before: Figures?
 
     struct Figures: Sendable {
         /// Nil when hidden.
-        let spread: Distribution?
-        let unknown: Int
+        /// Of respondents, and of sheets of paper where these were counted.
+        var spread: Distribution?
+        /// How many of the answers came from sheets of paper.
+        var papers = 0
+        var unknown: Int
         let unanswered: Int
     }
 }
@@ -128,6 +133,7 @@ extension RoundResults {
                 })
         }
         kinds = tally.kinds
+        shared = tally.shared
         since = tally.since
     }
 }
@@ -162,6 +168,16 @@ extension ItemResult.Figures {
         spread = tally.counts.map { Distribution($0) }
         unknown = tally.unknown
         unanswered = tally.unanswered
+    }
+
+    /// With answers that were counted on paper; a statement that is hidden stays hidden.
+    func adding(_ counts: [Int], unknown more: Int) -> ItemResult.Figures {
+        guard let spread, spread.counts.count == counts.count else { return self }
+        var figures = self
+        figures.spread = spread + Distribution(counts)
+        figures.papers = counts.reduce(0, +)
+        figures.unknown += more
+        return figures
     }
 }
 

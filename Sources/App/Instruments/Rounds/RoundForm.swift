@@ -14,7 +14,8 @@ struct RoundForm {
     ])
 
     private static let names = [
-        "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "uitsplitsing", "momenten", "voor", "nu", "tekst", "opent", "sluit", "keuzes",
+        "instrument", "vorm", "naam", "doel", "moment", "modus", "k", "uitsplitsing", "momenten", "voor", "nu", "tekst", "opent", "sluit",
+        "keuzes",
     ]
 
     /// The key of the instrument that was chosen.
@@ -29,11 +30,15 @@ struct RoundForm {
     init(language l: Language, today: Date, zone: TimeZone, instrument: Instrument) {
         values = [
             "instrument": instrument.key, "vorm": "full", "moment": Round.Moment.baseline.rawValue,
-            "modus": (instrument.modes.contains(.confidential) && instrument.hasShortForm ? .confidential : instrument.modes.first ?? .confidential)
+            "modus":
+                (instrument.modes.contains(.confidential) && instrument.hasShortForm
+                ? .confidential : instrument.modes.first ?? .confidential)
                 .rawValue,
             "k": "5", "uitsplitsing": Round.Breakdown.partner.rawValue,
-            "momenten": instrument.asksBothMoments ? "2" : "1", "sluit": Day.of(today + 14 * 24 * 3600, in: zone), "tekst": l(RoundText.standardInvitation),
-            "naam": l(RoundText.standardName(l(instrument.title), l.month(today, in: zone))), "voor": instrument.moments.labels.first.map { l($0) } ?? "",
+            "momenten": instrument.asksBothMoments ? "2" : "1", "sluit": Day.of(today + 14 * 24 * 3600, in: zone),
+            "tekst": l(RoundText.standardInvitation),
+            "naam": l(RoundText.standardName(l(instrument.title), l.month(today, in: zone))),
+            "voor": instrument.moments.labels.first.map { l($0) } ?? "",
             "nu": instrument.moments.labels.last.map { l($0) } ?? "",
         ]
     }
@@ -122,7 +127,9 @@ struct RoundForm {
     }
 
     func markup(_ l: Language, catalogue: Catalogue) -> Markup {
-        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = false) -> Markup {
+        func line(_ name: String, _ label: Text, hint: Text? = nil, type: String = "text", rows: Int = 0, isRequired: Bool = false)
+            -> Markup
+        {
             field(name, label, hint: hint, type: type, rows: rows, isRequired: isRequired).markup(l)
         }
         func radios(_ name: String, _ label: Text, _ options: [(value: String, label: Text, hint: Text?)]) -> Markup {

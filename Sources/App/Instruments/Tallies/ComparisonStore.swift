@@ -44,7 +44,7 @@ struct ComparisonStore {
             SELECT response.answers, earlier.answers FROM response JOIN invitation ON invitation.id = response.invitation_id
             JOIN invitation AS asked ON asked.person_id = invitation.person_id AND asked.round_id = \(earlier.id)
             JOIN response AS earlier ON earlier.invitation_id = asked.id
-            WHERE response.round_id = \(round.id)
+            WHERE response.round_id = \(round.id) AND response.people = 1 AND earlier.people = 1
             """
         ) { comparison.add($0.bytes(0) ?? [], before: $0.bytes(1) ?? []) }
     }

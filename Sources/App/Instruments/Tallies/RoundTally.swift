@@ -12,8 +12,18 @@ struct RoundTally: Codable, Hashable, Sendable {
     var groups: [GroupTally] = []
     /// How many people are of which kind, where an instrument tells kinds of people apart by several of their answers together.
     var kinds: [String: Int]?
+    /// What people filled in together: shown beside the respondents, never counted with them.
+    var shared: SharedTally?
     /// What changed since the round before; nil when there is none that can be compared.
     var since: ChangeSince?
+
+    /// Answers that several people gave together at one keyboard.
+    struct SharedTally: Codable, Hashable, Sendable {
+        let answers: Int
+        let people: Int
+        /// By domain; nil when hidden, and none when there are too few of such answers.
+        let scores: [ScoreTally?]
+    }
 
     /// The figures of a domain at each moment.
     struct DomainTally: Codable, Hashable, Sendable {
@@ -68,7 +78,8 @@ struct RoundTally: Codable, Hashable, Sendable {
 
     /// Whether two hold the same counts, whatever a partner is called and whatever it was compared with.
     func countsLike(_ other: RoundTally) -> Bool {
-        n == other.n && domains == other.domains && kinds == other.kinds && groups.map(\.key) == other.groups.map(\.key)
+        n == other.n && domains == other.domains && kinds == other.kinds && shared == other.shared
+            && groups.map(\.key) == other.groups.map(\.key)
             && zip(groups, other.groups).allSatisfy { $0.n == $1.n && $0.now == $1.now && $0.before == $1.before }
     }
 }

@@ -78,9 +78,32 @@ struct TallyStore: Sendable {
     /// Counts from the rows.
     static func count(_ round: Round, _ questionnaire: Questionnaire, by other: Round.Breakdown?, _ db: any Connection) throws -> Kept {
         let breakdown = other ?? round.breakdown
-        let counter = RoundCounter(questionnaire)
         let isPlain = round.mode == .anonymous && breakdown == .none
-        try db.forEachRow(rows(of: round, by: breakdown, isFixed: other == nil, isPlain: isPlain)) { row in
+        let counter = try counter(questionnaire, rows(of: round, by: breakdown, isFixed: other == nil, isPlain: isPlain), isPlain, db)
+        let (invited, brought) = try asked(round, db)
+        let names = breakdown == .partner ? try partnerNames(counter.groupKeys, db) : [:]
+        let smallest = smallest(round, counter.n, brought: brought)
+        var tally = RoundTally(counter, questionnaire, smallest: smallest, partners: rule(round, breakdown), names: names)
+        if !tally.domains.isEmpty { tally.shared = try shared(round, questionnaire, smallest: smallest, db) }
+        return Kept(invited: invited, tally: tally)
+    }
+
+    /// What several people filled in together; its scores only when there are enough of such answers.
+    private static func shared(_ round: Round, _ questionnaire: Questionnaire, smallest: Int, _ db: any Connection) throws
+        -> RoundTally.SharedTally?
+    {
+        let people: Int = try db.value("SELECT COALESCE(sum(people), 0) FROM response WHERE round_id = \(round.id) AND people > 1") ?? 0
+        guard people > 0 else { return nil }
+        let counter = try counter(
+            questionnaire, "SELECT answers, answers_before, priorities FROM response WHERE round_id = \(round.id) AND people > 1", true, db)
+        let tally = RoundTally(counter, questionnaire, smallest: smallest, partners: .never, names: [:])
+        return RoundTally.SharedTally(answers: counter.n, people: people, scores: tally.domains.map(\.now.scores))
+    }
+
+    /// Reads rows of answers, earlier answers and priorities, and unless they are plain the group and the partner.
+    private static func counter(_ questionnaire: Questionnaire, _ rows: SQL, _ isPlain: Bool, _ db: any Connection) throws -> RoundCounter {
+        let counter = RoundCounter(questionnaire)
+        try db.forEachRow(rows) { row in
             let group = isPlain ? nil : row.text(3)
             let partner = isPlain ? nil : row.text(4)
             row.withUnsafeBytes(0) { answers in
@@ -93,11 +116,7 @@ struct TallyStore: Sendable {
                 }
             }
         }
-        let (invited, brought) = try asked(round, db)
-        let names = breakdown == .partner ? try partnerNames(counter.groupKeys, db) : [:]
-        let tally = RoundTally(
-            counter, questionnaire, smallest: smallest(round, counter.n, brought: brought), partners: rule(round, breakdown), names: names)
-        return Kept(invited: invited, tally: tally)
+        return counter
     }
 
     /// How many were asked, those who came with a file among them, and how many of these there are.
@@ -116,18 +135,19 @@ struct TallyStore: Sendable {
 
     /// The answers of a round with the group each belongs to, in the random order of their keys.
     private static func rows(of round: Round, by breakdown: Round.Breakdown, isFixed: Bool, isPlain: Bool) -> SQL {
-        if isPlain { return "SELECT answers, answers_before, priorities FROM response WHERE round_id = \(round.id)" }
+        if isPlain { return "SELECT answers, answers_before, priorities FROM response WHERE round_id = \(round.id) AND people = 1" }
         if round.mode == .anonymous {
             let partner: SQL = breakdown == .partner ? "group_key" : "NULL"
             return """
-                SELECT answers, answers_before, priorities, group_key, \(partner) AS partner FROM response WHERE round_id = \(round.id) ORDER BY id
+                SELECT answers, answers_before, priorities, group_key, \(partner) AS partner FROM response
+                WHERE round_id = \(round.id) AND people = 1 ORDER BY id
                 """
         }
         let group: SQL = isFixed && round.mode != .open ? "invitation.group_key" : breakdown.group
         return """
             SELECT response.answers, response.answers_before, response.priorities, \(group) AS group_key, invitation.partner_id
             FROM response JOIN invitation ON invitation.id = response.invitation_id JOIN round ON round.id = response.round_id
-            WHERE response.round_id = \(round.id) ORDER BY response.id
+            WHERE response.round_id = \(round.id) AND response.people = 1 ORDER BY response.id
             """
     }
 

@@ -29,6 +29,45 @@ enum SourcesText {
                 fr: "Le grand écart : le même thème est à la fois un point fort et un point faible.")
         ),
         (
+            "E. Kaats, W. Opheij (2012)", "Leren samenwerken tussen organisaties",
+            Text(
+                nl: "De negen samenwerkingsvraagstukken, de vijf lenzen en de fasen van een samenwerking.",
+                en: "The nine collaboration issues, the five lenses and the phases of a collaboration.",
+                fr: "Les neuf questions de collaboration, les cinq regards et les phases d’une collaboration.")
+        ),
+        (
+            "R. Agranoff (2012)", "Collaborating to Manage: A Primer for the Public Sector",
+            Text(
+                nl: "Wat een goede deelnemer en een netwerkmanager doen.", en: "What a good participant and a network manager do.",
+                fr: "Ce que font un bon participant et un gestionnaire de réseau.")
+        ),
+        (
+            "F. Gillebert (2020)", "Vertrouwen en wantrouwen in lokale netwerken vrijetijdsparticipatie",
+            Text(
+                nl: "Vertrouwen en wantrouwen naast elkaar, en hoe vaak een netwerk samenkomt.",
+                en: "Trust and distrust side by side, and how often a network meets.",
+                fr: "Confiance et méfiance côte à côte, et la fréquence des réunions d’un réseau.")
+        ),
+        (
+            "R. Lewicki, D. McAllister, R. Bies (1998)",
+            "Trust and distrust: new relationships and realities, Academy of Management Review 23",
+            Text(
+                nl: "De vier combinaties van vertrouwen en wantrouwen.", en: "The four combinations of trust and distrust.",
+                fr: "Les quatre combinaisons de confiance et de méfiance.")
+        ),
+        (
+            "UGent Lab for Network Analysis, VVSG", "Mijn positie als netwerkmanager",
+            Text(
+                nl: "De vijf rollen van netwerkmanagement.", en: "The five roles of network management.",
+                fr: "Les cinq rôles du management de réseau.")
+        ),
+        (
+            "M. Thompson, M. Zanna, D. Griffin (1995)", "Let’s not be indifferent about (attitudinal) ambivalence",
+            Text(
+                nl: "De maat voor hoe sterk en zwak tegelijk iets is.", en: "The measure of how strong and weak something is at once.",
+                fr: "L’indice de ce qui est à la fois fort et faible.")
+        ),
+        (
             "C. van der Eijk (2001)", "Measuring agreement in ordered rating scales, Quality & Quantity 35",
             Text(
                 nl: "De maat A voor eensgezindheid en polarisatie.", en: "Measure A of agreement and polarisation.",

@@ -9,8 +9,8 @@ import Testing
     private let source: Data
 
     init() throws {
-        quickscan = try #require(try Catalogue(folder: App.catalogueFolder, files: ["quickscan.json"]).newest("quickscan"))
-        source = try Data(contentsOf: App.catalogueFolder.appendingPathComponent("quickscan.json"))
+        quickscan = try #require(try App.readCatalogue().newest("quickscan"))
+        source = try Data(contentsOf: App.catalogueFolder.appendingPathComponent("instruments/quickscan.json"))
     }
 
     @Test func `the quickscan has ten domains of three statements, of which one is in the short form`() {
@@ -38,7 +38,8 @@ import Testing
         let texts = Self.texts(in: try JSONSerialization.jsonObject(with: source))
         let sheet = quickscan.facilitation
         let onSheet =
-            2 + sheet.material.count + sheet.pitfalls.count + sheet.followUp.count + 2 * (sheet.full.steps + sheet.short.steps).count
+            2 + sheet.material.count + sheet.pitfalls.count + sheet.followUp.count + 2
+            * (sheet.full.steps + (sheet.short?.steps ?? [])).count
         #expect(texts.count == 12 + onSheet + 10 * (6 + 3 * 2))
         for text in texts {
             #expect(Set(text.keys) == ["nl", "en", "fr"], "\(text)")
@@ -76,8 +77,8 @@ import Testing
     static let mistakes = [
         Mistake(from: "\"en\": \"tend to agree\",", to: "", near: "", sentence: "a text is missing in the language “en”."),
         Mistake(
-            from: "\"key\": \"agreement5\"", to: "\"key\": \"agreement7\"", near: "\"agreement7\"",
-            sentence: "the scale “agreement7” is not known."),
+            from: "\"key\": \"ambition\",", to: "\"key\": \"ambition\", \"scale\": \"stars\",", near: "\"key\": \"ambition\"",
+            sentence: "the scale “stars” is not known."),
         Mistake(from: "\"key\": \"2.2\"", to: "\"key\": \"1.2\"", near: "\"key\": \"1.2\"", sentence: "the key “1.2” is there twice."),
         Mistake(
             from: "\"key\": \"roles\"", to: "\"key\": \"ambition\"", near: "\"key\": \"ambition\"",
@@ -125,8 +126,12 @@ import Testing
         #expect(problem?.sentence.isEmpty == false)
     }
 
-    @Test func `the same instrument twice is refused`() {
-        #expect(throws: Catalogue.Problem.self) { try Catalogue(folder: App.catalogueFolder, files: ["quickscan.json", "quickscan.json"]) }
+    @Test func `the same instrument twice is refused`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for name in ["een.json", "twee.json"] { try source.write(to: folder.appendingPathComponent(name)) }
+        let problem = #expect(throws: Catalogue.Problem.self) { try Catalogue(folder: folder) }
+        #expect(problem?.file == "twee.json")
     }
 
     private func questionnaire(_ form: Questionnaire.Form) -> Questionnaire {
@@ -134,7 +139,7 @@ import Testing
     }
 
     /// Every object with a language in it.
-    private static func texts(in tree: Any) -> [[String: String]] {
+    static func texts(in tree: Any) -> [[String: String]] {
         switch tree {
         case let text as [String: String] where text["nl"] != nil || text["en"] != nil || text["fr"] != nil: [text]
         case let object as [String: Any]: object.values.flatMap(texts)

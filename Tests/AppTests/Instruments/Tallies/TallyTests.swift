@@ -16,7 +16,7 @@ import Testing
     private func tally(
         _ sheets: [Sheet], k: Int = 5, partners: RoundTally.PartnersRule = .never, asksBefore: Bool = false
     ) throws -> RoundTally {
-        let catalogue = try Catalogue(folder: App.catalogueFolder, files: ["quickscan.json"])
+        let catalogue = try App.readCatalogue()
         let instrument = try #require(catalogue.newest("quickscan"))
         let questionnaire = Questionnaire(
             instrument: instrument, form: .short, moments: Array(instrument.moments.labels.prefix(asksBefore ? 2 : 1)))
