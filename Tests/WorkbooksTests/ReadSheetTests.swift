@@ -19,7 +19,9 @@ import Workbooks
     @Test func `what this program writes it reads back`() throws {
         let sheet = Workbook.Sheet(
             "Blad één", headings: [.init("Naam"), .init("1.1")],
-            rows: [[.text("Zoë “&<b>\" 😀"), .whole(4)], [.empty, .number(1.5)], [.text("=1+1"), .empty], [], [.text("a\nb"), .whole(0)]])
+            rows: [
+                [.text("Zoë “&<b>\" 😀"), .whole(4)], [.empty, .number(1.5)], [.text("=1+1"), .empty], [], [.text("a\nb"), .whole(0)],
+            ])
         let read = try ReadSheet(Workbook([sheet]).bytes())
         #expect(read.name == "Blad één")
         #expect(read.rows.map(\.cells) == [["Naam", "1.1"], ["Zoë “&<b>\" 😀", "4"], ["", "1.5"], ["=1+1"], ["a\nb", "0"]])
@@ -36,7 +38,9 @@ import Workbooks
 
     @Test func `a formula is never computed: what was kept with it counts`() throws {
         #expect(
-            try cells("<row><c><f>1+1</f><v>7</v></c><c t='str'><f>HYPERLINK(\"http://x\")</f><v>ja</v></c><c><f>A1</f></c><c t='e'><v>#N/A</v></c></row>")
+            try cells(
+                "<row><c><f>1+1</f><v>7</v></c><c t='str'><f>HYPERLINK(\"http://x\")</f><v>ja</v></c><c><f>A1</f></c><c t='e'><v>#N/A</v></c></row>"
+            )
                 == [["7", "ja", "", "#N/A"]])
     }
 

@@ -60,7 +60,8 @@ struct ImportAnswers: AsyncParsableCommand {
         do {
             try await app.stores.brought.bringIn(reading, into: round, again: again, language: language, by: nil)
         } catch BringingProblem.already(let moment) {
-            throw CommandProblem("This file was already brought in on \(moment.formatted(.iso8601)). Say --again if these are other people.")
+            throw CommandProblem(
+                "This file was already brought in on \(moment.formatted(.iso8601)). Say --again if these are other people.")
         } catch BringingProblem.roundChanged {
             throw CommandProblem("The round was closed or changed in the meantime. Nothing was brought in.")
         }

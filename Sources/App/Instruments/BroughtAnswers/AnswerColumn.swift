@@ -101,7 +101,8 @@ struct AnswerColumns: Sendable {
             switch choice.column {
             case .name: for heading in ImportText.headings(of: .name) { add(heading, .name) }
             case .partner: for heading in ImportText.headings(of: .partner) { add(heading, .partner) }
-            case .item(let place, let isBefore): for heading in self.headings(of: questionnaire, place, isBefore) { add(heading, choice.column) }
+            case .item(let place, let isBefore):
+                for heading in self.headings(of: questionnaire, place, isBefore) { add(heading, choice.column) }
             default: break
             }
         }

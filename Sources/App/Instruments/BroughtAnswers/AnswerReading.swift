@@ -151,7 +151,8 @@ private struct AnswerRow {
     private func outside(_ cell: String, _ place: Int) -> AnswerSheet.Refusal {
         let scale = questionnaire.sections[scales[place]].scale
         return AnswerSheet.Refusal(
-            reason: BroughtAnswersText.outside(String(cell.prefix(40)), questionnaire.items[place].key, steps: scale.steps, isTicks: scale.isTicks))
+            reason: BroughtAnswersText.outside(
+                String(cell.prefix(40)), questionnaire.items[place].key, steps: scale.steps, isTicks: scale.isTicks))
     }
 
     private func priorities(_ cell: String) throws -> [UInt8] {

@@ -60,7 +60,8 @@ struct AnswerTable: Hashable, Sendable {
     /// Reads a text as a spreadsheet saves it, or as it is pasted from one.
     init(text: String) throws {
         try self.init(
-            sheet: nil, rows: PastedTable(text: text).rows.map { Row(line: $0.line, cells: $0.cells.map(Self.clean), isBroken: $0.isBroken) })
+            sheet: nil,
+            rows: PastedTable(text: text).rows.map { Row(line: $0.line, cells: $0.cells.map(Self.clean), isBroken: $0.isBroken) })
     }
 
     private static func sentence(_ problem: ReadSheet.Problem) -> Text {
@@ -81,10 +82,10 @@ extension AnswerTable {
     private static let betweenCells: UInt8 = 0x1F
     private static let betweenRows: UInt8 = 0x1E
 
-    var packed: String { PackedText.packed(written(withLines: true)) }
+    var packed: String { Packed.packed(written(withLines: true)) }
 
     init(packed: String) throws {
-        let bytes = try PackedText.unpacked(packed, most: Self.mostBytes)
+        let bytes = try Packed.unpacked(packed, most: Self.mostBytes)
         var rows = bytes.split(separator: Self.betweenRows, omittingEmptySubsequences: false).map { row in
             row.split(separator: Self.betweenCells, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
         }
@@ -112,7 +113,8 @@ extension AnswerTable {
     /// A cell without the signs that stand between cells and rows, and without a NUL, which PostgreSQL refuses.
     private static func clean(_ cell: String) -> String {
         let signs: [UInt8] = [0, betweenCells, betweenRows]
-        let text = cell.utf8.contains(where: signs.contains) ? String(decoding: cell.utf8.filter { !signs.contains($0) }, as: UTF8.self) : cell
+        let text =
+            cell.utf8.contains(where: signs.contains) ? String(decoding: cell.utf8.filter { !signs.contains($0) }, as: UTF8.self) : cell
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
             first.properties.isWhitespace || last.properties.isWhitespace
         else { return text }

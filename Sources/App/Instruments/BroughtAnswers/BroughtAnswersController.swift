@@ -37,7 +37,8 @@ struct BroughtAnswersController: Sendable {
             guard page.reading.isTaken else { return .page(page.markup, status: .unprocessableContent) }
             do {
                 try await brought.bringIn(
-                    page.reading, into: round, again: context.form.has("nog-eens"), language: context.language, by: context.visitor.personId)
+                    page.reading, into: round, again: context.form.has("nog-eens"), language: context.language, by: context.visitor.personId
+                )
             } catch let problem as BringingProblem {
                 if case .roundChanged = problem { page.problem = BroughtAnswersText.roundChanged }
                 return .page(page.markup, status: .conflict)
@@ -99,7 +100,7 @@ struct BroughtAnswersController: Sendable {
     }
 
     private static func table(_ form: FormFields) throws -> AnswerTable {
-        if form.has(PackedText.field) { return try AnswerTable(packed: form[PackedText.field]) }
+        if form.has(Packed.field) { return try AnswerTable(packed: form[Packed.field]) }
         let file = form.files["bestand"] ?? []
         return file.isEmpty ? try AnswerTable(text: form["lijst"]) : try AnswerTable(file: file)
     }

@@ -47,7 +47,9 @@ struct BroughtAnswersStore: Sendable {
                 VALUES (\(act.id), \(round.id), \(reading.sheets.count), \(fingerprint), \(person), \(act.at))
                 """)
             // In the order of fresh random keys, so that the files do not keep the order of the rows.
-            let sheets = reading.sheets.map { Keyed(id: surroundings.timelessIdentifier(), brought: $0) }.sorted { $0.id.rawValue < $1.id.rawValue }
+            let sheets = reading.sheets.map { Keyed(id: surroundings.timelessIdentifier(), brought: $0) }.sorted {
+                $0.id.rawValue < $1.id.rawValue
+            }
             if round.mode == .anonymous {
                 try insertAnonymous(sheets, round, in: db)
             } else {

@@ -4,21 +4,31 @@ import Localization
 enum BroughtAnswersText {
     static let title = Text(nl: "Antwoorden inbrengen", en: "Bring in answers", fr: "Ajouter des réponses")
     static let intro = Text(
-        nl: "Antwoordden mensen al op papier of in een ander programma? Breng hun antwoorden in met een bestand uit een rekenblad: één rij per persoon, één kolom per stelling.",
-        en: "Have people already answered on paper or in another program? Bring their answers in with a file from a spreadsheet: one row per person, one column per statement.",
-        fr: "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation.")
+        nl:
+            "Antwoordden mensen al op papier of in een ander programma? Breng hun antwoorden in met een bestand uit een rekenblad: één rij per persoon, één kolom per stelling.",
+        en:
+            "Have people already answered on paper or in another program? Bring their answers in with a file from a spreadsheet: one row per person, one column per statement.",
+        fr:
+            "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation."
+    )
     static let headingsHint = Text(
         nl: "Boven elke kolom staat het nummer van de stelling of de tekst zelf. Wat we niet herkennen, kies je in de volgende stap.",
         en: "Above each column stands the number of the statement or its text. What we do not recognise, you choose in the next step.",
-        fr: "Au-dessus de chaque colonne figure le numéro de l’affirmation ou son texte. Ce que nous ne reconnaissons pas, vous le choisissez à l’étape suivante.")
+        fr:
+            "Au-dessus de chaque colonne figure le numéro de l’affirmation ou son texte. Ce que nous ne reconnaissons pas, vous le choisissez à l’étape suivante."
+    )
 
     static func whatIsKept(_ mode: Mode) -> Text {
         switch mode {
         case .open:
             Text(
-                nl: "Dit is een open meting. Een kolom met namen en een kolom met partners bewaren we mee. De groep ziet wie wat antwoordde.",
-                en: "This is an open measurement. A column with names and a column with partners are kept. The group sees who answered what.",
-                fr: "Cette mesure est ouverte. Nous gardons une colonne avec les noms et une colonne avec les partenaires. Le groupe voit qui a répondu quoi.")
+                nl:
+                    "Dit is een open meting. Een kolom met namen en een kolom met partners bewaren we mee. De groep ziet wie wat antwoordde.",
+                en:
+                    "This is an open measurement. A column with names and a column with partners are kept. The group sees who answered what.",
+                fr:
+                    "Cette mesure est ouverte. Nous gardons une colonne avec les noms et une colonne avec les partenaires. Le groupe voit qui a répondu quoi."
+            )
         case .confidential:
             Text(
                 nl: "Dit is een vertrouwelijke meting. Namen bewaren we niet, een kolom met partners wel.",
@@ -26,17 +36,25 @@ enum BroughtAnswersText {
                 fr: "Cette mesure est confidentielle. Nous ne gardons pas les noms, mais bien une colonne avec les partenaires.")
         case .anonymous:
             Text(
-                nl: "Dit is een anonieme meting. We bewaren enkel de antwoorden, geen namen en geen partners. Omdat niets zegt welk antwoord met welk bestand kwam, kun je ze er later niet meer uithalen.",
-                en: "This is an anonymous measurement. Only the answers are kept, no names and no partners. As nothing tells which answer came with which file, you cannot take them out again later.",
-                fr: "Cette mesure est anonyme. Nous ne gardons que les réponses, sans noms ni partenaires. Comme rien ne dit quelle réponse vient de quel fichier, vous ne pourrez plus les retirer.")
+                nl:
+                    "Dit is een anonieme meting. We bewaren enkel de antwoorden, geen namen en geen partners. Omdat niets zegt welk antwoord met welk bestand kwam, kun je ze er later niet meer uithalen.",
+                en:
+                    "This is an anonymous measurement. Only the answers are kept, no names and no partners. As nothing tells which answer came with which file, you cannot take them out again later.",
+                fr:
+                    "Cette mesure est anonyme. Nous ne gardons que les réponses, sans noms ni partenaires. Comme rien ne dit quelle réponse vient de quel fichier, vous ne pourrez plus les retirer."
+            )
         }
     }
 
     static func ownAnswersCount(_ smallest: Int) -> Text {
         Text(
-            nl: "Wie het bestand heeft, kent de antwoorden die erin staan. Antwoorden ook mensen met een eigen link, dan tonen we pas iets als dat er minstens \(smallest) zijn.",
-            en: "Whoever has the file knows the answers in it. If people also answer by a link of their own, nothing is shown until at least \(smallest) of them did.",
-            fr: "Qui possède le fichier connaît les réponses qu’il contient. Si des personnes répondent aussi par un lien personnel, nous ne montrons rien avant qu’elles soient au moins \(smallest).")
+            nl:
+                "Wie het bestand heeft, kent de antwoorden die erin staan. Antwoorden ook mensen met een eigen link, dan tonen we pas iets als dat er minstens \(smallest) zijn.",
+            en:
+                "Whoever has the file knows the answers in it. If people also answer by a link of their own, nothing is shown until at least \(smallest) of them did.",
+            fr:
+                "Qui possède le fichier connaît les réponses qu’il contient. Si des personnes répondent aussi par un lien personnel, nous ne montrons rien avant qu’elles soient au moins \(smallest)."
+        )
     }
 
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")

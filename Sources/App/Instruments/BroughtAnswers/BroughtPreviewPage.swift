@@ -79,7 +79,7 @@ struct BroughtPreviewPage {
             """
         }
         return """
-            <input type="hidden" name="\(PackedText.field)" value="\(table.packed)">\(reading.isTaken ? again : nil)
+            <input type="hidden" name="\(Packed.field)" value="\(table.packed)">\(reading.isTaken ? again : nil)
             \("<p class=\"buttons\">\(keep)</p>", if: reading.isTaken)
             <h2>\(l(BroughtAnswersText.columns))</h2>\(columns)
             <p class="buttons"><button class="button quiet" formaction="\(here.appending("voorbeeld"))">\(l(BroughtAnswersText.lookAgain))</button></p>
@@ -94,7 +94,8 @@ struct BroughtPreviewPage {
             let column = reading.columns[place]
             let heading = table.headings[place]
             let isLeftOut = column == .unused && choices.isLeftOut(heading)
-            let options = [(AnswerColumns.unused, l(BroughtAnswersText.unused), column == .unused)]
+            let options =
+                [(AnswerColumns.unused, l(BroughtAnswersText.unused), column == .unused)]
                 + choices.choices.filter { $0.column == column }.map { ($0.code, l($0.label), true) }
                 + (isLeftOut ? [] : open.map { ($0.code, l($0.label), false) })
             return """

@@ -23,7 +23,9 @@ extension BroughtAnswersText {
     static let nothingMatched = Text(
         nl: "Geen enkele kolom hoort bij een stelling. Zet het nummer van de stelling boven de kolom, of kies hieronder.",
         en: "No column belongs to a statement. Put the number of the statement above the column, or choose below.",
-        fr: "Aucune colonne ne correspond à une affirmation. Mettez le numéro de l’affirmation au-dessus de la colonne, ou choisissez ci-dessous.")
+        fr:
+            "Aucune colonne ne correspond à une affirmation. Mettez le numéro de l’affirmation au-dessus de la colonne, ou choisissez ci-dessous."
+    )
     static let nobodyAnswered = Text(
         nl: "In geen enkele rij staat een antwoord.", en: "No row holds an answer.", fr: "Aucune ligne ne contient de réponse.")
     static let unreadable = Text(
@@ -64,7 +66,9 @@ extension BroughtAnswersText {
 
     static func tooManyCells(_ cells: Int, _ columns: Int) -> Text {
         Text(
-            nl: "Hier staan \(cells) cellen en er zijn maar \(columns) koppen.", en: "There are \(cells) cells here and only \(columns) headings.",
+            nl:
+                "Hier staan \(cells) cellen en er zijn maar \(columns) koppen.",
+            en: "There are \(cells) cells here and only \(columns) headings.",
             fr: "Il y a \(cells) cellules ici et seulement \(columns) en-têtes.")
     }
 

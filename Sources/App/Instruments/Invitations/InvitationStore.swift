@@ -27,7 +27,8 @@ struct InvitationStore: Sendable {
     /// Those who were asked: who came with a file of answers was not.
     static func invitations(to round: Identifier, _ db: any Connection) throws -> [Invitation] {
         try db.rows(
-            "SELECT \(columns) FROM \(tables) WHERE invitation.round_id = \(round) AND invitation.brought_id IS NULL ORDER BY name, invitation.id")
+            "SELECT \(columns) FROM \(tables) WHERE invitation.round_id = \(round) AND invitation.brought_id IS NULL ORDER BY name, invitation.id"
+        )
     }
 
     /// How many people of the network, its readers left out, are not invited.

@@ -71,14 +71,6 @@ enum LogText {
         case .listImported:
             return Text(
                 nl: "voegde een lijst toe met \(people.nl)", en: "added a list of \(people.en)", fr: "a ajouté une liste de \(people.fr)")
-        case .answersBrought:
-            return Text(
-                nl: "bracht antwoorden in de meting \(subject)", en: "brought answers into the measurement \(subject)",
-                fr: "a ajouté des réponses à la mesure \(subject)")
-        case .answersTakenOut:
-            return Text(
-                nl: "haalde ingebrachte antwoorden uit de meting \(subject)", en: "took answers that were brought in out of the measurement \(subject)",
-                fr: "a retiré des réponses ajoutées à la mesure \(subject)")
         case .roundMade:
             return Text(nl: "maakte de meting \(subject)", en: "created the measurement \(subject)", fr: "a créé la mesure \(subject)")
         case .roundChanged:

@@ -71,7 +71,10 @@ import Testing
         let choices = try choices("issues")
         let read = try read("Wie;1;2;3\nA;1;x;ja\nB;oui;nee;0\nC;;;", choices)
         #expect(read.refusals == [] && read.sheets.map { Array($0.sheet.answers.prefix(3)) } == [[1, 1, 1], [1, 0, 0], [0, 0, 0]])
-        #expect(try reasons("1;2;3\nx;x;misschien", choices) == ["2: “misschien” at statement 3 is no tick. Write 1, x or yes, or leave it empty."])
+        #expect(
+            try reasons("1;2;3\nx;x;misschien", choices) == [
+                "2: “misschien” at statement 3 is no tick. Write 1, x or yes, or leave it empty."
+            ])
         #expect(try reasons("1;2;3\nx;x;x", choices, most: 2).count == 1)
     }
 
@@ -90,7 +93,8 @@ import Testing
     @Test func `a partner is one of the network and no other`() throws {
         let choices = try choices()
         #expect(try reasons("partner;1.1\nNiemand;4", choices, ["De Linde"]) == ["2: There is no partner “Niemand” in this network."])
-        #expect(try reasons("partner;1.1\nDe Linde;4", choices, ["De Linde", "de linde"]) == ["2: More than one partner is called “De Linde”."])
+        #expect(
+            try reasons("partner;1.1\nDe Linde;4", choices, ["De Linde", "de linde"]) == ["2: More than one partner is called “De Linde”."])
         #expect(try reasons("partner;1.1\n;4", choices, []) == [])
     }
 
@@ -130,7 +134,8 @@ import Testing
 
     @Test func `what is no table is refused with a sentence`() throws {
         for (bytes, reason) in [
-            (Array("1.1;1.2".utf8), BroughtAnswersText.onlyHeadings), (Array("PK\u{3}\u{4}en verder niets".utf8), BroughtAnswersText.damaged),
+            (Array("1.1;1.2".utf8), BroughtAnswersText.onlyHeadings),
+            (Array("PK\u{3}\u{4}en verder niets".utf8), BroughtAnswersText.damaged),
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], BroughtAnswersText.oldWorkbook), (Array("\"1.1;\n3".utf8), BroughtAnswersText.noHeadings),
             (Array((String(repeating: "k;", count: 600) + "\n1").utf8), BroughtAnswersText.tooManyColumns(500)),
             (Array(String(repeating: "1\n", count: 100_002).utf8), BroughtAnswersText.tooManyRows(100_000)),
@@ -158,6 +163,6 @@ import Testing
         for text in ["", "x", "5.", "5.AAAA", "-1.AAAA", "3.eJwDAAAAAAE", table.packed + "A", String(table.packed.dropLast(4))] {
             #expect(throws: (any Error).self, "\(text.prefix(20))") { try AnswerTable(packed: text) }
         }
-        #expect(throws: WebError.tooLarge) { try PackedText.unpacked(PackedText.packed(Array(repeating: 0, count: 1001)), most: 1000) }
+        #expect(throws: WebError.tooLarge) { try Packed.unpacked(Packed.packed(Array(repeating: 0, count: 1001)), most: 1000) }
     }
 }

@@ -137,10 +137,12 @@ import Workbooks
             #expect(try again.shows("is al ingebracht op"))
             #expect(try await house.responses(to: round) == 3)
             let (hanne, path) = (try await house.browser(.hanne), house.path(of: round) + "/inbrengen")
-            let sheet = Workbook.Sheet("Blad", headings: ["Naam", "Partner", "1.1", "1.2", "o-ambition"].map { .init($0) }, rows: [
-                [.text("An"), .text("Sportdienst Waterbeke"), .whole(4), .text("x"), .text("Goed zo")],
-                [.text("Bea"), .empty, .whole(3), .whole(2)], [.empty, .empty, .whole(5), .whole(5), .text("Nog iets")],
-            ])
+            let sheet = Workbook.Sheet(
+                "Blad", headings: ["Naam", "Partner", "1.1", "1.2", "o-ambition"].map { .init($0) },
+                rows: [
+                    [.text("An"), .text("Sportdienst Waterbeke"), .whole(4), .text("x"), .text("Goed zo")],
+                    [.text("Bea"), .empty, .whole(3), .whole(2)], [.empty, .empty, .whole(5), .whole(5), .text("Nog iets")],
+                ])
             let asWorkbook = try await send(try Workbook([sheet]).bytes(), to: path + "/voorbeeld", hanne)
             #expect(asWorkbook.status == 200)
             #expect(try asWorkbook.shows("We lezen het blad “Blad”."))
@@ -159,7 +161,7 @@ import Workbooks
                 #expect(try page.status == 422 && page.shows("Lijn 3.") && page.shows("Lijn 4.") && page.shows("2 dingen kloppen niet"))
                 #expect(try !page.shows("Breng 1 antwoord in"))
                 #expect(try await hanne.send(.post, path + end, ["lijst": ""]).status == 422)
-                #expect(try await hanne.send(.post, path + end, [PackedText.field: "9.onzin"]).status == 400)
+                #expect(try await hanne.send(.post, path + end, [Packed.field: "9.onzin"]).status == 400)
             }
             #expect(try await house.responses(to: round) == 0)
             #expect(try await house.count("SELECT count(*) FROM brought_answers") == 0)
@@ -207,7 +209,8 @@ import Workbooks
     }
 
     @Test(arguments: ["confidential", "anonymous"], [1, 4, 5])
-    func `those who answered by link stay hidden beside a file until they are enough by themselves`(_ mode: String, _ own: Int) async throws {
+    func `those who answered by link stay hidden beside a file until they are enough by themselves`(_ mode: String, _ own: Int) async throws
+    {
         try await TestHouse.open { house in
             let round = try await house.openRound(by: .tom, ["modus": mode])
             try await bring("1.1;1.2;1.3\n" + (1...8).map { "\($0 % 5 + 1);3;4" }.joined(separator: "\n"), into: round, by: .tom, house)
@@ -257,7 +260,8 @@ import Workbooks
 
     private func send(_ file: [UInt8], to path: String, _ browser: Browser) async throws -> Page {
         let token = try await browser.formToken()
-        let head = "--grens\r\nContent-Disposition: form-data; name=\"\(FormToken.field)\"\r\n\r\n\(token)\r\n"
+        let head =
+            "--grens\r\nContent-Disposition: form-data; name=\"\(FormToken.field)\"\r\n\r\n\(token)\r\n"
             + "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.xlsx\"\r\n\r\n"
         return try await browser.send(
             .post, path, Array(head.utf8) + file + Array("\r\n--grens--\r\n".utf8), type: "multipart/form-data; boundary=grens")

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Localization
 import Storage
 import Testing
 

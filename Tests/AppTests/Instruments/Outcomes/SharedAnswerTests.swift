@@ -1,4 +1,5 @@
 import HTTPTypes
+import Statistics
 import Storage
 import Testing
 

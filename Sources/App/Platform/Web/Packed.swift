@@ -4,7 +4,7 @@ import Foundation
 /// What a page hands to its own form, made small: text that is compressed and written in letters that a form sends as they are.
 ///
 /// It comes back from outside, so whoever unpacks it checks what it says.
-enum PackedText {
+enum Packed {
     /// The field it travels in, which means nothing to a reader.
     static let field = "inhoud"
 
