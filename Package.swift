@@ -31,6 +31,8 @@ let package = Package(
         debian("CCurl", "libcurl", "libcurl4-openssl-dev"),
         debian("CQREncode", "libqrencode", "libqrencode-dev"),
         debian("CZlib", "zlib", "zlib1g-dev"),
+        debian("CZip", "libzip", "libzip-dev"),
+        debian("CExpat", "expat", "libexpat1-dev"),
         debian("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
         debian("CRSVG", "librsvg-2.0", "librsvg2-dev"),
         .target(name: "HTML", swiftSettings: settings),
@@ -41,7 +43,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Statistics", swiftSettings: settings),
         .target(name: "Charts", dependencies: ["HTML"], swiftSettings: settings),
-        .target(name: "Workbooks", dependencies: ["CXLSXWriter"], swiftSettings: settings),
+        .target(name: "Workbooks", dependencies: ["CXLSXWriter", "CZip", "CExpat"], swiftSettings: settings),
         .target(
             name: "App",
             dependencies: [

@@ -64,6 +64,8 @@ extension App {
             rounds: stores.rounds, invitations: stores.invitations, passage: stores.passage, people: stores.people, mails: stores.mails,
             catalogue: catalogue
         ).addRoutes(to: members)
+        BroughtAnswersController(brought: stores.brought, rounds: stores.rounds, partners: stores.partners, catalogue: catalogue).addRoutes(
+            to: members)
         TrendController(rounds: stores.rounds, tallies: stores.tallies, catalogue: catalogue).addRoutes(to: members)
         ResultsController(rounds: stores.rounds, results: stores.results, remarks: stores.remarks, catalogue: catalogue, lists: lists)
             .addRoutes(to: members)

@@ -21,6 +21,7 @@ struct Stores: Sendable {
     let roomStands: RoomStandStore
     let seats: SeatStore
     let responses: ResponseStore
+    let brought: BroughtAnswersStore
     let results: ResultsStore
     let search: SearchStore
     let firstSteps: FirstStepsStore
@@ -64,6 +65,7 @@ struct Stores: Sendable {
         roomStands = RoomStandStore(database: database)
         seats = SeatStore(database: database, surroundings: surroundings)
         responses = ResponseStore(database: database, surroundings: surroundings)
+        brought = BroughtAnswersStore(database: database, surroundings: surroundings, key: site.key)
         results = ResultsStore(database: database, tallies: tallies)
         search = SearchStore(database: database)
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)

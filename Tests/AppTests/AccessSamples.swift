@@ -31,6 +31,7 @@ struct AccessSamples: Sendable {
         let now = house.clock.now
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         let sport = try await house.partner("Sportdienst Waterbeke")
+        try await Self.bring(into: rounds["draft"], house)
         values = [
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
@@ -44,6 +45,7 @@ struct AccessSamples: Sendable {
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
                 "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
+            "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
@@ -126,6 +128,12 @@ struct AccessSamples: Sendable {
             throw TestHouse.NotThere(what: "a test round")
         }
         return Identifier(rawValue: String(id))
+    }
+
+    private static func bring(into draft: Identifier?, _ house: TestHouse) async throws {
+        let path = try await house.path() + "/metingen/\(draft?.rawValue ?? "")/inbrengen"
+        let page = try await house.browser(.hanne).send(.post, path, ["lijst": "1.1\n3"])
+        guard page.status == 303 else { throw TestHouse.NotThere(what: "answers that were brought in") }
     }
 
     private static func session(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> String {

@@ -83,6 +83,8 @@ def press(action):
 
 broken_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;lid\nBilal Aydin;geen adres;Buurtcomité;lid\nCéline Roels;;vzw Welkom;koning\n"
 good_list = "naam;e-mail;partner;rol\nAn Peeters;an@example.org;OCMW Voorbeeldgem;vertegenwoordiger\nBilal Aydin;;Buurtcomité De Linde;lid\n"
+good_answers = "Naam;1.1;1.2;Wat vond je ervan?;2.1\nAn;4;weet niet;Een goed gesprek;5\nBea;3;2;;4\nCas;;;;"
+broken_answers = "Naam;1.1;1.1;2.1\nAn;4;5;5\n"
 
 pages = [
     # For everybody.
@@ -207,6 +209,11 @@ pages = [
     Page("letters-all", tom, "{anonymous}/brieven?allen=1"),
     Page("remarks", hanne, "{after}/toelichtingen"),
     Page("remarks-refused", hanne, "{after}/toelichtingen", leave_out("woorden die er niet staan"), 422),
+    Page("bring-answers", hanne, "{draft}/inbrengen"),
+    Page("bring-answers-anonymous", tom, "{anonymous}/inbrengen"),
+    Page("bring-preview", hanne, "{draft}/inbrengen", send_form("/voorbeeld", lijst=good_answers)),
+    Page("bring-refused", hanne, "{draft}/inbrengen", send_form("/voorbeeld", lijst=broken_answers), 422),
+    Page("bring-nothing", hanne, "{draft}/inbrengen", send_form("/voorbeeld", lijst=""), 422),
     Page("test-round", hanne, "{draft}", press("/proefronde")),
     # Results.
     Page("results", hanne, "{first}/resultaten"),

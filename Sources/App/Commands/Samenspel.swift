@@ -9,7 +9,7 @@ struct SamenspelCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, DemoCommand.self, Migrate.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self, AddPerson.self,
             ErasePerson.self,
-            Calc.self,
+            ImportAnswers.self, InstrumentsCommand.self, Calc.self,
         ])
 }
 

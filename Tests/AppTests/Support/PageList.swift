@@ -110,6 +110,7 @@ struct PageList {
         try await look("round-draft", .hanne, house.path(of: draft))
         try await look("round-change", .hanne, house.path(of: draft) + "/wijzigen")
         try await look("round-open", .tom, house.path(of: open))
+        try await bringing(draft)
         try await look("outbox", .tom, house.path(TestHouse.otherNetwork) + "/post")
         let running = try await house.round(TestHouse.running)
         try await look("round-open-for-member", .youssef, house.path(of: running))
@@ -134,6 +135,23 @@ struct PageList {
         let made = try await house.browser(.hanne).send(.post, house.path(of: draft) + "/proefronde")
         try await look("test-round", .hanne, String(made.location.prefix { $0 != "?" }))
         try await look("answer-not-open", .visitor, house.link(of: "Geert Lievens", to: draft))
+    }
+
+    /// Answers from elsewhere: choosing a file, what becomes of it, what is refused.
+    private mutating func bringing(_ draft: Round) async throws {
+        try await look("bring-answers", .hanne, house.path(of: draft) + "/inbrengen")
+        let hanne = try await house.browser(.hanne)
+        let path = house.path(of: draft) + "/inbrengen/voorbeeld"
+        let file = "Naam;1.1;1.2;Wat vond je;1.3\nAn;4;weet niet;Goed;5\nBea;3;2;;\nCas;;;;"
+        for (name, text) in [("bring-preview", file), ("bring-refused", file + "\nDirk;9;1;;1;7"), ("bring-nothing", " ")] {
+            seen.append(Seen(name: name, browser: hanne, page: try await hanne.send(.post, path, ["lijst": text])))
+        }
+        let anonymous = try await house.path(of: house.draft(by: .tom, ["naam": "Elders gevraagd", "modus": "anonymous"])) + "/inbrengen"
+        let tom = try await house.browser(.tom)
+        _ = try await tom.send(.post, anonymous, ["lijst": "1.1\n4"])
+        try await look("bring-answers-anonymous", .tom, anonymous)
+        let again = try await tom.send(.post, anonymous + "/voorbeeld", ["lijst": "1.1\n4"])
+        seen.append(Seen(name: "bring-again", browser: tom, page: again))
     }
 
     private mutating func sessions() async throws {

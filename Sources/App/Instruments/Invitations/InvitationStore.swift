@@ -24,8 +24,11 @@ struct InvitationStore: Sendable {
         try await database.read { db in try Self.invitations(to: round, db) }
     }
 
+    /// Those who were asked: who came with a file of answers was not.
     static func invitations(to round: Identifier, _ db: any Connection) throws -> [Invitation] {
-        try db.rows("SELECT \(columns) FROM \(tables) WHERE invitation.round_id = \(round) ORDER BY name, invitation.id")
+        try db.rows(
+            "SELECT \(columns) FROM \(tables) WHERE invitation.round_id = \(round) AND invitation.brought_id IS NULL ORDER BY name, invitation.id"
+        )
     }
 
     /// How many people of the network, its readers left out, are not invited.

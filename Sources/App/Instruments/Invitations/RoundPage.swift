@@ -49,7 +49,8 @@ struct RoundPage {
             <div class="progress"><progress max="\(max(1, invitations.count))" value="\(answered)" aria-label="\(l(RoundText.answered))"></progress>\
             <span>\(l(RoundText.answeredOf(answered, invitations.count)))</span></div>
             """
-        return "<p>\(l(sentence))</p>\(bar, if: state != .draft)"
+        let brought: Markup = "<p>\(l(RoundText.brought(round.broughtPeople)))</p>"
+        return "<p>\(l(sentence))</p>\(bar, if: state != .draft)\(brought, if: round.broughtPeople > 0)"
     }
 
     private var mine: Markup? {
@@ -77,7 +78,8 @@ struct RoundPage {
     private var acts: Markup {
         let questions: Markup = """
             <a class="button quiet" href="\(path.appending("vragen"))">\(l(RoundText.seeQuestions))</a>\
-            <a class="button quiet" href="\(path.appending("formulier"))">\(l(RoundText.onPaperForm))</a>
+            <a class="button quiet" href="\(path.appending("formulier"))">\(l(RoundText.onPaperForm))</a>\
+            \("<a class=\"button quiet\" href=\"\(path.appending("inbrengen"))\">\(l(RoundText.bringAnswers))</a>", if: state != .closed)
             """
         switch state {
         case .draft:

@@ -18,7 +18,7 @@ struct RoundPassageStore: Sendable {
             let round = try Self.find(round, db)
             let invitations = try InvitationStore.invitations(to: round.id, db)
             guard round.closesAt > now else { throw OpeningProblem.closesInThePast }
-            if round.mode != .open, invitations.count < round.smallestGroup {
+            if round.mode != .open, invitations.count + round.broughtPeople < round.smallestGroup {
                 throw OpeningProblem.tooFew(invited: invitations.count, smallestGroup: round.smallestGroup)
             }
             guard try db.run("UPDATE round SET opened_at = \(now), opened_by = \(person) WHERE id = \(round.id) AND opened_at IS NULL") == 1
@@ -55,7 +55,7 @@ struct RoundPassageStore: Sendable {
         }
     }
 
-    private static func setGroups(of round: Round, in db: any Connection) throws {
+    static func setGroups(of round: Round, in db: any Connection) throws {
         try db.run(
             """
             UPDATE invitation SET group_key = (SELECT \(round.breakdown.group) FROM round WHERE round.id = invitation.round_id)

@@ -20,6 +20,7 @@ struct RoundCopy {
         copy.closedAt = nil
         copy.isTest = 0
         copy.invitedPeople = 0
+        copy.broughtPeople = 0
         copy.invitedPartners = 0
         return copy
     }

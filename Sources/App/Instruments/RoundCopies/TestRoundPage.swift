@@ -24,7 +24,8 @@ struct TestRoundPage {
             <p>\(l(isOpen ? RoundText.isOpen(frame.date(round.closesAt - 1)) : RoundText.isClosed(frame.date(round.closedAt ?? round.closesAt))))</p>
             <div class="buttons">\(frame.act(testPath.appending("deelname"), RoundText.tryIt, quiet: false), if: isOpen)\
             <a class="button quiet" href="\(path.appending("resultaten"))">\(l(RoundText.seeResults))</a>\
-            <a class="button quiet" href="\(path.appending("vragen"))">\(l(RoundText.seeQuestions))</a></div>
+            <a class="button quiet" href="\(path.appending("vragen"))">\(l(RoundText.seeQuestions))</a>\
+            \("<a class=\"button quiet\" href=\"\(path.appending("inbrengen"))\">\(l(RoundText.bringAnswers))</a>", if: isOpen)</div>
             <section class="stack"><h2>\(l(RoundText.testParticipants))</h2>\(people)</section>
             <section class="stack"><h2>\(l(RoundText.testEnd))</h2><p>\(l(RoundText.testEndWhy))</p>\
             <div class="buttons">\(frame.act(testPath.appending("weg"), RoundText.removeTest))</div></section>

@@ -31,6 +31,8 @@ struct Round: Codable, Hashable, Sendable {
     /// How many are invited, and from how many partners: kept, so that no page has to count.
     var invitedPeople = 0
     var invitedPartners = 0
+    /// How many answers were brought in from elsewhere.
+    var broughtPeople = 0
 
     /// When in the life of the network it is measured.
     enum Moment: String, Codable, Sendable, CaseIterable {
@@ -54,6 +56,12 @@ struct Round: Codable, Hashable, Sendable {
 
     /// Whether the results are there: after closing, and for an open round from the first answer.
     var hasResults: Bool { closedAt != nil || (mode == .open && openedAt != nil) }
+
+    /// Whether an answer to the other means the same here.
+    func asksLike(_ other: Round) -> Bool {
+        mode == other.mode && form == other.form && (instrumentKey, instrumentVersion) == (other.instrumentKey, other.instrumentVersion)
+            && (beforeLabel == nil) == (other.beforeLabel == nil) && mostTicks == other.mostTicks
+    }
 
     func questionnaire(_ catalogue: Catalogue) throws -> Questionnaire {
         let instrument = try catalogue.find(instrumentKey, version: instrumentVersion)

@@ -5,7 +5,7 @@ import Localization
 /// The fields of a round, as typed.
 struct RoundForm {
     private var values: [String: String]
-    private(set) var errors = FieldErrors([
+    var errors = FieldErrors([
         "instrument": RoundText.instrument, "vorm": RoundText.form, "naam": RoundText.name, "doel": RoundText.purpose,
         "modus": RoundText.mode,
         "k": RoundText.smallestGroup, "uitsplitsing": RoundText.breakdown, "voor": RoundText.beforeLabel, "nu": RoundText.nowLabel,

@@ -19,6 +19,19 @@ struct RoundStore: Sendable {
         return round
     }
 
+    /// A round of whatever network, a test too.
+    func find(_ id: Identifier) async throws -> Round {
+        let round: Round? = try await database.read { db in
+            try db.row(
+                """
+                SELECT * FROM round WHERE id = \(id) AND deleted_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.deleted_at IS NOT NULL)
+                """)
+        }
+        guard let round else { throw WebError.notFound }
+        return round
+    }
+
     /// The rounds of a network, the newest first, without tests unless they are asked for.
     func rounds(in network: Identifier, withTests: Bool = false) async throws -> [Round] {
         try await database.read { db in
@@ -52,7 +65,7 @@ struct RoundStore: Sendable {
         try plan(round, in: db)
     }
 
-    /// Changes a draft. Its mode may change too, as nobody has answered: the invitations are made anew.
+    /// Changes a draft. Its mode may change too, while nobody has answered: the invitations are made anew.
     func change(_ round: Round, by person: Identifier) async throws {
         let act = act(round, person)
         try await database.write { db in
@@ -63,7 +76,9 @@ struct RoundStore: Sendable {
                     name = \(round.name), purpose = \(round.purpose), moment = \(round.moment), mode = \(round.mode),
                     smallest_group = \(round.smallestGroup), breakdown = \(round.breakdown), most_ticks = \(round.mostTicks), before_label = \(round.beforeLabel), now_label = \(round.nowLabel),
                     invitation_text = \(round.invitationText), opens_at = \(round.opensAt), closes_at = \(round.closesAt)
-                WHERE id = \(round.id) AND opened_at IS NULL
+                WHERE id = \(round.id) AND opened_at IS NULL AND (brought_people = 0 OR (mode = \(round.mode) AND form = \(round.form)
+                    AND instrument_key = \(round.instrumentKey) AND instrument_version = \(round.instrumentVersion)
+                    AND COALESCE(most_ticks, 0) = \(round.mostTicks ?? 0) AND (before_label IS NULL) = \(round.beforeLabel == nil ? "TRUE" : "FALSE" as SQL)))
                 """)
             guard changed == 1 else { throw WebError.forbidden }
             try Self.putBack(kept, mode: round.mode, in: db)
@@ -114,8 +129,8 @@ struct RoundStore: Sendable {
     static func recount(_ round: Identifier, in db: any Connection) throws {
         try db.run(
             """
-            UPDATE round SET invited_people = (SELECT count(*) FROM invitation WHERE round_id = \(round)),
-                invited_partners = (SELECT count(DISTINCT partner_id) FROM invitation WHERE round_id = \(round))
+            UPDATE round SET invited_people = (SELECT count(*) FROM invitation WHERE round_id = \(round) AND brought_id IS NULL),
+                invited_partners = (SELECT count(DISTINCT partner_id) FROM invitation WHERE round_id = \(round) AND brought_id IS NULL)
             WHERE id = \(round)
             """)
     }

@@ -140,6 +140,25 @@ enum RoundText {
         fr: "Ceci est un brouillon. Seule la coordination le voit.")
     static let answered = Text(nl: "Antwoorden", en: "Answers", fr: "Réponses")
     static let seeResults = Text(nl: "Bekijk het resultaat", en: "See the result", fr: "Voir le résultat")
+    static let bringAnswers = Text(
+        nl: "Antwoorden van elders inbrengen", en: "Bring in answers from elsewhere", fr: "Ajouter des réponses venues d’ailleurs")
+
+    static func brought(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "Daarnaast is 1 antwoord van elders ingebracht.", en: "In addition, 1 answer from elsewhere was brought in.",
+                fr: "En outre, 1 réponse venue d’ailleurs a été ajoutée."),
+            other: Text(
+                nl: "Daarnaast zijn \(count) antwoorden van elders ingebracht.",
+                en: "In addition, \(count) answers from elsewhere were brought in.",
+                fr: "En outre, \(count) réponses venues d’ailleurs ont été ajoutées."))
+    }
+
+    static let broughtAlready = Text(
+        nl: "Er zijn antwoorden ingebracht. De vragenlijst, de modus en de momenten liggen daarmee vast.",
+        en: "Answers were brought in. With that the questionnaire, the mode and the moments are fixed.",
+        fr: "Des réponses ont été ajoutées. Le questionnaire, le mode et les moments sont donc fixés.")
     static let seeQuestions = Text(nl: "Bekijk de vragen", en: "See the questions", fr: "Voir les questions")
     static let nextStep = Text(nl: "Volgende stap", en: "Next step", fr: "Étape suivante")
     static let openNow = Text(nl: "Nu openen en uitnodigen", en: "Open now and invite", fr: "Ouvrir et inviter maintenant")

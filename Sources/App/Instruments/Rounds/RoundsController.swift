@@ -61,8 +61,12 @@ struct RoundsController: Sendable {
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await draft(context)
-        let form = checked(context)
+        var form = checked(context)
         guard let changed = form.round(round.id, in: context.network.id, catalogue: catalogue, zone: context.web.site.timeZone) else {
+            return .page(page(context, form, round), status: .unprocessableContent)
+        }
+        guard round.broughtPeople == 0 || changed.asksLike(round) else {
+            form.errors["instrument"] = RoundText.broughtAlready
             return .page(page(context, form, round), status: .unprocessableContent)
         }
         try await rounds.change(changed, by: context.visitor.personId)

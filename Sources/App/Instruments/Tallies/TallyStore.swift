@@ -80,9 +80,9 @@ struct TallyStore: Sendable {
         let breakdown = other ?? round.breakdown
         let isPlain = round.mode == .anonymous && breakdown == .none
         let counter = try counter(questionnaire, rows(of: round, by: breakdown, isFixed: other == nil, isPlain: isPlain), isPlain, db)
-        let invited: Int = try db.value("SELECT count(*) FROM invitation WHERE round_id = \(round.id)") ?? 0
+        let (invited, brought) = try asked(round, db)
         let names = breakdown == .partner ? try partnerNames(counter.groupKeys, db) : [:]
-        let smallest = round.mode == .open ? 1 : round.smallestGroup
+        let smallest = smallest(round, counter.n, brought: brought)
         var tally = RoundTally(counter, questionnaire, smallest: smallest, partners: rule(round, breakdown), names: names)
         if !tally.domains.isEmpty { tally.shared = try shared(round, questionnaire, smallest: smallest, db) }
         return Kept(invited: invited, tally: tally)
@@ -117,6 +117,20 @@ struct TallyStore: Sendable {
             }
         }
         return counter
+    }
+
+    /// How many were asked, those who came with a file among them, and how many of these there are.
+    private static func asked(_ round: Round, _ db: any Connection) throws -> (invited: Int, brought: Int) {
+        let invited: Int? = try db.value("SELECT count(*) FROM invitation WHERE round_id = \(round.id) AND brought_id IS NULL")
+        let brought: Int? = try db.value("SELECT brought_people FROM round WHERE id = \(round.id)")
+        return ((invited ?? 0) + (brought ?? 0), brought ?? 0)
+    }
+
+    /// How many answers must be there for anything to be shown. Whoever brought answers in knows them and could leave them out: those
+    /// of the others must be none, or enough by themselves.
+    private static func smallest(_ round: Round, _ n: Int, brought: Int) -> Int {
+        guard round.mode != .open else { return 1 }
+        return brought > 0 && (1..<round.smallestGroup).contains(n - brought) ? n + 1 : round.smallestGroup
     }
 
     /// The answers of a round with the group each belongs to, in the random order of their keys.

@@ -41,8 +41,8 @@ struct SoundnessStore: Sendable {
         let wrong: [String] = try db.values(
             """
             SELECT round.id FROM round WHERE closed_at IS NULL AND (
-                invited_people <> (SELECT count(*) FROM invitation WHERE round_id = round.id)
-                OR invited_partners <> (SELECT count(DISTINCT partner_id) FROM invitation WHERE round_id = round.id))
+                invited_people <> (SELECT count(*) FROM invitation WHERE round_id = round.id AND brought_id IS NULL)
+                OR invited_partners <> (SELECT count(DISTINCT partner_id) FROM invitation WHERE round_id = round.id AND brought_id IS NULL))
             """)
         return wrong.map { "round \($0): the kept count of the invited is not what a recount gives" }
     }

@@ -24,6 +24,7 @@ enum WorkLogText {
     }
 
     static func groupSession(_ kind: Activity.Kind, _ subject: String) -> Text {
+        if [.answersBrought, .answersTakenOut].contains(kind) { return brought(kind, subject) }
         switch kind {
         case .groupSessionMade:
             return Text(
@@ -54,5 +55,18 @@ enum WorkLogText {
                 nl: "typte tellingen in bij het groepsgesprek \(subject)", en: "typed counts for the group session \(subject)",
                 fr: "a saisi des comptages pour la séance de groupe \(subject)")
         }
+    }
+
+    /// Answers from elsewhere.
+    static func brought(_ kind: Activity.Kind, _ subject: String) -> Text {
+        guard kind == .answersBrought else {
+            return Text(
+                nl: "haalde ingebrachte antwoorden uit de meting \(subject)",
+                en: "took answers that were brought in out of the measurement \(subject)",
+                fr: "a retiré des réponses ajoutées à la mesure \(subject)")
+        }
+        return Text(
+            nl: "bracht antwoorden in de meting \(subject)", en: "brought answers into the measurement \(subject)",
+            fr: "a ajouté des réponses à la mesure \(subject)")
     }
 }

@@ -22,5 +22,6 @@ struct Activity: Codable, Hashable, Sendable {
         case groupSessionMade, groupSessionChanged, groupSessionClosed, groupSessionReopened, groupSessionRemoved, groupScored,
             papersCounted
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
+        case answersBrought, answersTakenOut
     }
 }

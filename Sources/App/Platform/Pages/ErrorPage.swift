@@ -24,8 +24,9 @@ struct ErrorPage {
     /// What was typed in a form that could not be accepted, so that it can be copied.
     private var typedFields: Markup? {
         guard let typed else { return nil }
-        let rows = typed.names.filter { $0 != FormToken.field && !$0.contains("wachtwoord") && !typed[$0].isEmpty }
-            .map { "<dt>\($0)</dt><dd>\(typed.all($0).joined(separator: ", "))</dd>" as Markup }
+        let rows = typed.names.filter {
+            ![FormToken.field, Packed.field].contains($0) && !$0.contains("wachtwoord") && !typed[$0].isEmpty
+        }.map { "<dt>\($0)</dt><dd>\(typed.all($0).joined(separator: ", "))</dd>" as Markup }
         guard !rows.isEmpty else { return nil }
         return "<h2>\(frame(ErrorText.typed))</h2><dl class=\"typed\">\(rows)</dl>"
     }

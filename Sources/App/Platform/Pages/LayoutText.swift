@@ -61,6 +61,8 @@ enum LayoutText {
             Text(nl: "Je wachtwoord is ingesteld.", en: "Your password has been set.", fr: "Votre mot de passe a été défini.")
         case .passwordRemoved:
             Text(nl: "Je wachtwoord is weggehaald.", en: "Your password has been removed.", fr: "Votre mot de passe a été supprimé.")
+        case .answersBrought:
+            Text(nl: "De antwoorden zijn ingebracht.", en: "The answers have been brought in.", fr: "Les réponses ont été ajoutées.")
         case .imported: Text(nl: "De lijst is toegevoegd.", en: "The list has been added.", fr: "La liste a été ajoutée.")
         case .nothingNew:
             Text(

@@ -65,6 +65,9 @@ struct FormMiddleware: RouterMiddleware {
     /// The largest body: sixty people with their partners are 20 kB, a thousand 300 kB.
     static let largestBody = 1_048_576
     static let longestWait = Duration.seconds(20)
+    /// A file with answers is larger; only who is signed in may send one.
+    static let largestFile = 16 * 1_048_576
+    static let longestFileWait = Duration.seconds(120)
 
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
         var context = context
@@ -73,7 +76,7 @@ struct FormMiddleware: RouterMiddleware {
         let known = LinkedPath.subject(of: context.path) ?? context.visitor?.sessionHash ?? cookie
         context.formSubject = known ?? surroundings.token().text
         if request.method != .get, request.method != .head {
-            context.form = try await Self.fields(of: request)
+            context.form = try await Self.fields(of: request, mayBeLarge: context.visitor != nil && LargePath.holds(context.path))
             request.body = .init(buffer: ByteBuffer())
             guard context.site.key.accepts(context.form[FormToken.field], for: "form", context.formSubject) else {
                 throw FormExpired(form: context.form)
@@ -86,8 +89,9 @@ struct FormMiddleware: RouterMiddleware {
         return response
     }
 
-    private static func fields(of request: Request) async throws -> FormFields {
-        let body = try await collected(request)
+    private static func fields(of request: Request, mayBeLarge: Bool) async throws -> FormFields {
+        let body = try await collected(
+            request, most: mayBeLarge ? largestFile : largestBody, wait: mayBeLarge ? longestFileWait : longestWait)
         let type = request.headers[.contentType] ?? ""
         if type.hasPrefix("multipart/form-data"), let boundary = type.components(separatedBy: "boundary=").dropFirst().first {
             return try FormFields(parts: MultipartPart.parts(of: body, boundary: boundary.trimmingCharacters(in: ["\""])))
@@ -96,12 +100,12 @@ struct FormMiddleware: RouterMiddleware {
     }
 
     /// The whole body, within the limits of size and time.
-    private static func collected(_ request: Request) async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largestBody { throw WebError.tooLarge }
+    private static func collected(_ request: Request, most: Int, wait: Duration) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { throw WebError.tooLarge }
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 do {
-                    return Array(buffer: try await request.body.collect(upTo: largestBody))
+                    return Array(buffer: try await request.body.collect(upTo: most))
                 } catch is NIOTooManyBytesError {
                     throw WebError.tooLarge
                 } catch  where !(error is CancellationError) {
@@ -110,12 +114,19 @@ struct FormMiddleware: RouterMiddleware {
                 }
             }
             group.addTask {
-                try await Task.sleep(for: longestWait)
+                try await Task.sleep(for: wait)
                 throw WebError.tooSlow
             }
             defer { group.cancelAll() }
             return try await group.next() ?? []
         }
+    }
+}
+
+/// Paths to which files with many answers are sent.
+enum LargePath {
+    static func holds(_ path: String) -> Bool {
+        path.hasPrefix("/netwerken/") && (path.hasSuffix("/inbrengen") || path.hasSuffix("/inbrengen/voorbeeld"))
     }
 }
 

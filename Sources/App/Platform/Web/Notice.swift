@@ -4,7 +4,7 @@ import Localization
 enum Notice: String, Sendable, CaseIterable {
     case saved, added, removed, signedOutEverywhere, passwordSet, passwordRemoved, imported, nothingNew
     case roundOpened, roundClosed, remindersSent, testMailSent, draftSaved, invited, languageSet, left
-    case inBin, broughtBack, erased, leftNetwork, handedOver
+    case inBin, broughtBack, erased, leftNetwork, handedOver, answersBrought
 
     /// The name of the query field.
     static let field = "klaar"
