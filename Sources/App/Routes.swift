@@ -14,7 +14,7 @@ extension App {
         // For everybody.
         StartController(catalogue: catalogue, accessibility: accessibility, contact: settings.contact).addRoutes(to: router)
         HelpController().addRoutes(to: router)
-        ExplanationController(catalogue: catalogue).addRoutes(to: router)
+        ExplanationController(catalogue: catalogue, networks: stores.networks).addRoutes(to: router)
         signIn.addRoutes(to: router)
         HealthController(engine: stores.schedule.engine, check: stores.sessions).addRoutes(to: router)
         AssetsController(assets: site.assets).addRoutes(to: router)
@@ -67,6 +67,16 @@ extension App {
         PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
         addGroupRoutes(to: members)
+        addOwnQuestionnaires(to: members)
+    }
+
+    /// Questionnaires that a network makes itself.
+    private func addOwnQuestionnaires(to members: some RouterMethods<MemberContext>) {
+        OwnQuestionnairesController(
+            questionnaires: stores.ownQuestionnaires, rounds: stores.rounds, networks: stores.networks, catalogue: catalogue
+        ).addRoutes(to: members)
+        OwnGroupsController(questionnaires: stores.ownQuestionnaires, notices: stores.notices).addRoutes(to: members)
+        QuestionnaireFilesController(questionnaires: stores.ownQuestionnaires).addRoutes(to: members)
     }
 
     /// What the law expects, and what people may ask of their data.

@@ -94,6 +94,8 @@ enum LogText {
             return lawSentence(kind, subject)
         case .actionAdded, .actionChanged, .actionStarted, .actionDone, .actionDropped, .actionReopened:
             return WorkLogText.action(kind, subject)
+        case .ownQuestionnaireMade, .ownQuestionnaireChanged, .ownQuestionnaireReady, .ownQuestionnaireRemoved:
+            return OwnLogText.questionnaire(kind, subject)
         default: return WorkLogText.groupSession(kind, subject)
         }
     }

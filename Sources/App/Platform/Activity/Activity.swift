@@ -21,5 +21,6 @@ struct Activity: Codable, Hashable, Sendable {
         case actionAdded, actionChanged, actionStarted, actionDone, actionDropped, actionReopened
         case groupSessionMade, groupSessionChanged, groupSessionClosed, groupSessionReopened, groupSessionRemoved, groupScored,
             papersCounted
+        case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }

@@ -2,5 +2,7 @@ import Storage
 
 /// Every step of the schema, in order. A step never changes once it has landed; a correction is a new step.
 enum Migrations {
-    static let all: [Migration] = [people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments]
+    static let all: [Migration] = [
+        people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, ownQuestionnaires,
+    ]
 }
