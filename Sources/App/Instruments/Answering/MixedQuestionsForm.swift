@@ -61,7 +61,8 @@ extension QuestionsForm {
                 <label for="\(name)">\(l(item.text))\(" <small>\(l(item.plain))</small>", if: !item.plain[l].isEmpty)</label></div>
                 """
         }
-        return "<fieldset class=\"ranking\"><legend>\(asked(section))</legend><p class=\"soft\">\(l(MixedText.howToRank))</p>\(rows)</fieldset>"
+        return
+            "<fieldset class=\"ranking\"><legend>\(asked(section))</legend><p class=\"soft\">\(l(MixedText.howToRank))</p>\(rows)</fieldset>"
     }
 
     private func writing(_ section: Questionnaire.Section) -> Markup {

@@ -103,7 +103,8 @@ struct OwnGroupForm {
             + group.items.enumerated().flatMap { place, item in
                 [("s-\(item.key)", OwnText.item(kind, place + 1)), ("u-\(item.key)", OwnText.plain)]
             }
-        return Dictionary(uniqueKeysWithValues: names.flatMap { name, label in Language.allCases.map { (OwnFields.name(name, $0), label) } })
+        return Dictionary(
+            uniqueKeysWithValues: names.flatMap { name, label in Language.allCases.map { (OwnFields.name(name, $0), label) } })
     }
 
     private func fields(_ l: Language) -> OwnFields { OwnFields(reader: l, languages: own.languages, errors: errors) }
@@ -137,7 +138,8 @@ struct OwnGroupForm {
             """
         }
         let fields = fields(l).markup(
-            "antwoorden", OwnText.answers, lines, hint: kind == .scale ? OwnText.answersHint : OwnText.choicesHint, rows: max(3, scale.steps))
+            "antwoorden", OwnText.answers, lines, hint: kind == .scale ? OwnText.answersHint : OwnText.choicesHint,
+            rows: max(3, scale.steps))
         return """
             <section class="stack"><h2>\(l(OwnText.answers))</h2>\(fields)\
             \("<p class=\"kinds\"><span>\(l(OwnText.readyScales))</span> \(ready)</p>", if: kind == .scale)\(unknown)</section>

@@ -46,7 +46,8 @@ struct OwnGroupsController: Sendable {
         let instrument = own.instrument.complete
         let round = Round(
             id: own.id, networkId: own.networkId, instrumentKey: own.key, instrumentVersion: own.version, form: .full,
-            name: context.language(instrument.title), purpose: context.language(instrument.summary), moment: .free, mode: instrument.modes.first ?? .confidential,
+            name: context.language(instrument.title), purpose: context.language(instrument.summary), moment: .free,
+            mode: instrument.modes.first ?? .confidential,
             smallestGroup: 5, nowLabel: "", invitationText: "", closesAt: own.changedAt)
         let labels = instrument.moments.labels
         let page = AnswerPage(

@@ -149,7 +149,9 @@ struct OwnQuestionnaireForm {
             guard own.instrument.groups.count < OwnLimit.groups else { return errors["groepen"] = OwnText.tooManyGroups }
             own.addGroup(kind)
         } else if let act = OwnAct(value) {
-            guard act.verb != .copy || own.instrument.groups.count < OwnLimit.groups else { return errors["groepen"] = OwnText.tooManyGroups }
+            guard act.verb != .copy || own.instrument.groups.count < OwnLimit.groups else {
+                return errors["groepen"] = OwnText.tooManyGroups
+            }
             var one = own
             act.apply(to: &one.instrument.groups, key: \.key) { own.copied($0) }
             own.instrument.groups = one.instrument.groups
@@ -165,7 +167,8 @@ struct OwnQuestionnaireForm {
         let boxes = Language.allCases.map { checkbox("talen", $0.name, value: $0.rawValue, isOn: own.languages.contains($0)) }
         let moments = RadioChoice(
             name: "momenten", label: RoundText.moments,
-            options: [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, RoundText.twoMomentsHint)], selected: isTwice ? "2" : "1")
+            options: [("1", RoundText.oneMoment, nil), ("2", RoundText.twoMoments, RoundText.twoMomentsHint)], selected: isTwice ? "2" : "1"
+        )
         return """
             \(fields.markup("titel", OwnText.name, instrument.title, isRequired: true))\
             \(fields.markup("over", OwnText.about, instrument.summary, hint: OwnText.aboutHint, rows: 3))\

@@ -38,8 +38,11 @@ struct OwnQuestionnaireStore: Sendable {
             try db.rows("SELECT * FROM own_questionnaire WHERE state = 'ready' ORDER BY key, version")
         }
         // One that cannot be read keeps no other from being there; its rounds are not found.
-        let found = rows.compactMap { row in (try? row.questionnaire).map { ($0.instrument.complete, row.networkId, row.deletedAt == nil) } }
-        catalogue.own.change { own in for (instrument, network, isOffered) in found { own.keep(instrument, of: network, isOffered: isOffered) } }
+        let found = rows.compactMap { row in (try? row.questionnaire).map { ($0.instrument.complete, row.networkId, row.deletedAt == nil) }
+        }
+        catalogue.own.change { own in
+            for (instrument, network, isOffered) in found { own.keep(instrument, of: network, isOffered: isOffered) }
+        }
     }
 
     /// Something each time that another process made one ready or threw one away.

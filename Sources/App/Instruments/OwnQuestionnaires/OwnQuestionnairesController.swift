@@ -151,7 +151,8 @@ struct OwnQuestionnairesController: Sendable {
 
     private func draft(_ context: MemberContext) async throws -> OwnQuestionnaire { try await questionnaires.draft(of: context) }
 
-    private func page(_ own: OwnQuestionnaire, _ form: OwnQuestionnaireForm, _ context: MemberContext) async throws -> OwnQuestionnairePage {
+    private func page(_ own: OwnQuestionnaire, _ form: OwnQuestionnaireForm, _ context: MemberContext) async throws -> OwnQuestionnairePage
+    {
         var managed: [Network] = []
         for network in try await networks.networks(of: context.visitor.personId) {
             let (_, hats) = try await networks.find(network.id, for: context.visitor.personId)

@@ -34,7 +34,10 @@ struct OwnQuestionnairesPage {
         let used = rounds[newest.key] ?? []
         let ready = newest.state == .draft ? versions.first { $0.state == .ready } : nil
         let facts =
-            [l(OwnText.version(newest.version)), OwnText.writtenIn(newest.languages), l(used.isEmpty ? OwnText.unused : OwnText.usedIn(used))]
+            [
+                l(OwnText.version(newest.version)), OwnText.writtenIn(newest.languages),
+                l(used.isEmpty ? OwnText.unused : OwnText.usedIn(used)),
+            ]
             .joined(separator: " · ")
         let readyLink = ready.map { one -> Markup in
             " · <a href=\"\(list.appending(one.id.rawValue))\">\(l(OwnText.version(one.version))) \(l(OwnText.ready))</a>"

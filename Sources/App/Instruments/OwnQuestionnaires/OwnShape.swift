@@ -123,7 +123,8 @@ extension Instrument.Group {
     /// A group that asks nothing yet.
     static func blank(number: Int, label: Text) -> Instrument.Group {
         Instrument.Group(
-            key: "g\(number)", label: label, short: label.shortened, question: .empty, explanation: .empty, discussion: OwnStartText.discussion,
+            key: "g\(number)", label: label, short: label.shortened, question: .empty, explanation: .empty,
+            discussion: OwnStartText.discussion,
             helps: OwnStartText.helps, items: [])
     }
 

@@ -9,10 +9,12 @@ enum OwnStartText {
     static let firstChoice = Text(nl: "eerste keuze", en: "first choice", fr: "premier choix")
     static let secondChoice = Text(nl: "tweede keuze", en: "second choice", fr: "deuxième choix")
     static let discussion = Text(
-        nl: "Wat valt jullie op? Wat herkennen jullie, en wat verrast?", en: "What do you notice? What do you recognise, and what surprises you?",
+        nl: "Wat valt jullie op? Wat herkennen jullie, en wat verrast?",
+        en: "What do you notice? What do you recognise, and what surprises you?",
         fr: "Qu’est-ce qui vous frappe ? Que reconnaissez-vous, et qu’est-ce qui vous surprend ?")
     static let helps = Text(
-        nl: "Kies samen één ding dat jullie anders of opnieuw willen doen.", en: "Together choose one thing you want to do differently or again.",
+        nl: "Kies samen één ding dat jullie anders of opnieuw willen doen.",
+        en: "Together choose one thing you want to do differently or again.",
         fr: "Choisissez ensemble une chose à faire autrement ou à refaire.")
 
     static let agreement = [
@@ -40,7 +42,9 @@ enum OwnStartText {
         fr: "Quelle place voulez-vous prendre dans chaque sujet ?")
     static let sampleTopics = [
         Text(nl: "De doelen van het netwerk", en: "The goals of the network", fr: "Les objectifs du réseau"),
-        Text(nl: "De vergaderingen en de taakverdeling", en: "The meetings and who does what", fr: "Les réunions et la répartition des tâches"),
+        Text(
+            nl: "De vergaderingen en de taakverdeling", en: "The meetings and who does what",
+            fr: "Les réunions et la répartition des tâches"),
         Text(nl: "Wat we naar buiten brengen", en: "What we communicate to others", fr: "Ce que nous communiquons à l’extérieur"),
     ]
     static let needs = Text(nl: "Wat je nodig hebt", en: "What you need", fr: "Ce qu’il vous faut")
@@ -73,16 +77,19 @@ enum OwnSheetText {
     }
 
     private static let anAim = Text(
-        nl: "Samen kijken wat de antwoorden zeggen en wat jullie ermee doen.", en: "To see together what the answers say and what you do with them.",
+        nl: "Samen kijken wat de antwoorden zeggen en wat jullie ermee doen.",
+        en: "To see together what the answers say and what you do with them.",
         fr: "Voir ensemble ce que disent les réponses et ce que vous en faites.")
     private static let advice = Text(
         nl: "Zijn jullie met meer dan tien, praat dan eerst in groepjes van drie.", en: "With more than ten people, first talk in threes.",
         fr: "Si vous êtes plus de dix, parlez d’abord par groupes de trois.")
     private static let screen = Text(
-        nl: "Het resultaat op een scherm of op papier.", en: "The result on a screen or on paper.", fr: "Le résultat à l’écran ou sur papier.")
+        nl: "Het resultaat op een scherm of op papier.", en: "The result on a screen or on paper.",
+        fr: "Le résultat à l’écran ou sur papier.")
     private static let look = Text(nl: "Kijken", en: "Look", fr: "Regarder")
     private static let lookHow = Text(
-        nl: "Iedereen leest het resultaat in stilte en noteert wat opvalt.", en: "Everybody reads the result in silence and notes what stands out.",
+        nl: "Iedereen leest het resultaat in stilte en noteert wat opvalt.",
+        en: "Everybody reads the result in silence and notes what stands out.",
         fr: "Chaque personne lit le résultat en silence et note ce qui la frappe.")
     private static let talk = Text(nl: "Praten", en: "Talk", fr: "Parler")
     private static let talkHow = Text(
@@ -97,6 +104,7 @@ enum OwnSheetText {
         nl: "Zoek niet wie wat antwoordde. Verschil is informatie.", en: "Do not look for who answered what. Difference is information.",
         fr: "Ne cherchez pas qui a répondu quoi. La différence est une information.")
     private static let followUp = Text(
-        nl: "Zet de afspraken bij de acties en kies wanneer jullie opnieuw vragen.", en: "Put the agreements with the actions and choose when to ask again.",
+        nl: "Zet de afspraken bij de acties en kies wanneer jullie opnieuw vragen.",
+        en: "Put the agreements with the actions and choose when to ask again.",
         fr: "Notez les accords parmi les actions et choisissez quand vous poserez à nouveau les questions.")
 }

@@ -18,31 +18,38 @@ enum OwnText {
     static let startFrom = Text(nl: "Waarmee begin je?", en: "What do you start from?", fr: "De quoi partez-vous ?")
     static let fromEmpty = Text(nl: "Leeg", en: "Empty", fr: "Vide")
     static let fromEmptyHint = Text(
-        nl: "Je schrijft alle vragen zelf.", en: "You write all the questions yourself.", fr: "Vous écrivez vous-même toutes les questions.")
+        nl: "Je schrijft alle vragen zelf.", en: "You write all the questions yourself.", fr: "Vous écrivez vous-même toutes les questions."
+    )
     static let fromInvolvement = Text(nl: "Betrokkenheid per onderwerp", en: "Involvement per topic", fr: "Implication par sujet")
     static let fromInvolvementHint = Text(
-        nl: "Weten, meedenken, meedoen of meebepalen: voor elk onderwerp.", en: "Know, think along, take part or help decide: for each topic.",
+        nl: "Weten, meedenken, meedoen of meebepalen: voor elk onderwerp.",
+        en: "Know, think along, take part or help decide: for each topic.",
         fr: "Savoir, réfléchir ensemble, participer ou codécider : pour chaque sujet.")
     static let name = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let about = Text(nl: "Waarover het gaat", en: "What it is about", fr: "De quoi il s’agit")
     static let aboutHint = Text(
-        nl: "In één of twee zinnen. Wie een meting voorbereidt, leest dit.", en: "In one or two sentences. Whoever prepares a measurement reads this.",
+        nl: "In één of twee zinnen. Wie een meting voorbereidt, leest dit.",
+        en: "In one or two sentences. Whoever prepares a measurement reads this.",
         fr: "En une ou deux phrases. La personne qui prépare une mesure lit ceci.")
     static let groups = Text(nl: "Groepen van vragen", en: "Groups of questions", fr: "Groupes de questions")
     static let noGroupsYet = Text(
         nl: "Er is nog geen groep. Kies hieronder hoe de eerste vraagt.", en: "There is no group yet. Choose below how the first one asks.",
         fr: "Il n’y a pas encore de groupe. Choisissez ci-dessous comment le premier interroge.")
     static let addGroup = Text(nl: "Een groep toevoegen", en: "Add a group", fr: "Ajouter un groupe")
-    static let more = Text(nl: "Talen, momenten en toelichting", en: "Languages, moments and remarks", fr: "Langues, moments et commentaires")
+    static let more = Text(
+        nl: "Talen, momenten en toelichting", en: "Languages, moments and remarks", fr: "Langues, moments et commentaires")
     static let languages = Text(nl: "Talen", en: "Languages", fr: "Langues")
     static let languagesHint = Text(
-        nl: "Ontbreekt een tekst in een taal, dan staat de eerste taal in de plaats.", en: "Where a text is missing in a language, the first language takes its place.",
+        nl: "Ontbreekt een tekst in een taal, dan staat de eerste taal in de plaats.",
+        en: "Where a text is missing in a language, the first language takes its place.",
         fr: "Si un texte manque dans une langue, la première langue le remplace.")
     static let beforeLabel = Text(nl: "Naam van het eerste moment", en: "Name of the first moment", fr: "Nom du premier moment")
     static let nowLabel = Text(nl: "Naam van het moment nu", en: "Name of the moment now", fr: "Nom du moment présent")
-    static let remarks = Text(nl: "Bij elke groep mag je iets toelichten", en: "Each group may be explained in words", fr: "Chaque groupe peut être commenté")
+    static let remarks = Text(
+        nl: "Bij elke groep mag je iets toelichten", en: "Each group may be explained in words", fr: "Chaque groupe peut être commenté")
     static let remarksHint = Text(
-        nl: "De coördinator geeft toelichtingen vrij voor ze in het resultaat staan.", en: "The coordinator releases remarks before they stand in the result.",
+        nl: "De coördinator geeft toelichtingen vrij voor ze in het resultaat staan.",
+        en: "The coordinator releases remarks before they stand in the result.",
         fr: "La coordination libère les commentaires avant qu’ils figurent dans le résultat.")
     static let preview = Text(nl: "Bekijk het voorbeeld", en: "See the preview", fr: "Voir l’aperçu")
     static let previewName = Text(nl: "Voorbeeld", en: "Preview", fr: "Aperçu")
@@ -53,14 +60,16 @@ enum OwnText {
     static let export = Text(nl: "Neem mee als bestand", en: "Take along as a file", fr: "Emporter comme fichier")
     static let saveAndFinish = Text(nl: "Bewaren en klaarzetten", en: "Save and make ready", fr: "Enregistrer et mettre à disposition")
     static let finishWhy = Text(
-        nl: "Staat ze klaar, dan kun je ermee meten en blijft deze versie zoals ze is.", en: "Once it is ready, you can measure with it and this version stays as it is.",
+        nl: "Staat ze klaar, dan kun je ermee meten en blijft deze versie zoals ze is.",
+        en: "Once it is ready, you can measure with it and this version stays as it is.",
         fr: "Une fois disponible, vous pouvez mesurer avec ce questionnaire et cette version ne change plus.")
     static let notReady = Text(nl: "Nog niet klaar", en: "Not ready yet", fr: "Pas encore prêt")
     static let savedAnyway = Text(
         nl: "Alles is bewaard als klad. Dit ontbreekt nog:", en: "Everything is saved as a draft. This is still missing:",
         fr: "Tout est enregistré comme brouillon. Il manque encore :")
     static let measure = Text(nl: "Meet met deze vragenlijst", en: "Measure with this questionnaire", fr: "Mesurer avec ce questionnaire")
-    static let change = Text(nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
+    static let change = Text(
+        nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
     static let readyWhy = Text(
         nl: "Deze versie staat klaar en verandert niet meer, zodat resultaten blijven kloppen. Een wijziging maakt een volgende versie.",
         en: "This version is ready and no longer changes, so that results stay right. A change makes the next version.",
@@ -93,11 +102,13 @@ enum OwnText {
         nl: "Eén per lijn, het laagste eerst. Van 2 tot 11.", en: "One a line, the lowest first. From 2 to 11.",
         fr: "Une par ligne, la plus basse d’abord. De 2 à 11.")
     static let choicesHint = Text(nl: "Eén per lijn. Van 2 tot 30.", en: "One a line. From 2 to 30.", fr: "Une par ligne. De 2 à 30.")
-    static let readyScales = Text(nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready scale:", fr: "Ou prenez une échelle toute faite :")
+    static let readyScales = Text(
+        nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready scale:", fr: "Ou prenez une échelle toute faite :")
     static let unknown = Text(nl: "Ook “weet ik niet” aanbieden", en: "Also offer “don’t know”", fr: "Proposer aussi « je ne sais pas »")
     static let plain = Text(nl: "In klare taal", en: "In plain words", fr: "En langage clair")
     static let plainHint = Text(
-        nl: "Uitleg voor wie de stelling niet meteen vat. Mag leeg blijven.", en: "An explanation for whoever does not get the statement at once. Optional.",
+        nl: "Uitleg voor wie de stelling niet meteen vat. Mag leeg blijven.",
+        en: "An explanation for whoever does not get the statement at once. Optional.",
         fr: "Une explication pour qui ne comprend pas tout de suite. Facultatif.")
     static let newItemsHint = Text(
         nl: "Eén per lijn. Ze komen erbij als je bewaart.", en: "One a line. They are added when you save.",
@@ -108,17 +119,20 @@ enum OwnText {
         fr: "Ici, chaque personne écrit librement. La coordination libère les textes avant qu’ils figurent dans le résultat.")
     static let otherKind = Text(nl: "Anders vragen", en: "Ask in another way", fr: "Demander autrement")
     static let otherKindHint = Text(
-        nl: "Wat niet past bij de nieuwe soort, valt weg. Je kunt het ongedaan maken.", en: "What does not fit the new kind is dropped. You can undo it.",
+        nl: "Wat niet past bij de nieuwe soort, valt weg. Je kunt het ongedaan maken.",
+        en: "What does not fit the new kind is dropped. You can undo it.",
         fr: "Ce qui ne convient pas au nouveau type disparaît. Vous pouvez l’annuler.")
 
-    static let noTitle = Text(nl: "De vragenlijst heeft geen titel.", en: "The questionnaire has no title.", fr: "Le questionnaire n’a pas de titre.")
+    static let noTitle = Text(
+        nl: "De vragenlijst heeft geen titel.", en: "The questionnaire has no title.", fr: "Le questionnaire n’a pas de titre.")
     static let noGroups = Text(nl: "Er is nog geen groep.", en: "There is no group yet.", fr: "Il n’y a pas encore de groupe.")
     static let noMoment = Text(nl: "Een moment heeft geen naam.", en: "A moment has no name.", fr: "Un moment n’a pas de nom.")
     static let noName = Text(nl: "heeft geen naam.", en: "has no name.", fr: "n’a pas de nom.")
     static let emptyItem = Text(nl: "heeft een lege regel.", en: "has an empty line.", fr: "a une ligne vide.")
     static let noAnswers = Text(nl: "heeft te weinig antwoorden.", en: "has too few answers.", fr: "a trop peu de réponses.")
     static let tooManyGroups = Text(
-        nl: "Een vragenlijst heeft hoogstens 60 groepen.", en: "A questionnaire has at most 60 groups.", fr: "Un questionnaire a au plus 60 groupes.")
+        nl: "Een vragenlijst heeft hoogstens 60 groepen.", en: "A questionnaire has at most 60 groups.",
+        fr: "Un questionnaire a au plus 60 groupes.")
     static let tooManyItems = Text(
         nl: "Een groep heeft hoogstens 12 regels. Maak een tweede groep.", en: "A group has at most 12 lines. Make a second group.",
         fr: "Un groupe a au plus 12 lignes. Faites un deuxième groupe.")
@@ -164,7 +178,9 @@ enum OwnText {
     static func introHint(_ kind: OwnKind) -> Text {
         kind == .text
             ? Text(nl: "Zoals de mensen ze lezen.", en: "As people will read it.", fr: "Comme on la lira.")
-            : Text(nl: "Staat boven de groep. Mag leeg blijven.", en: "Stands above the group. Optional.", fr: "Au-dessus du groupe. Facultatif.")
+            : Text(
+                nl: "Staat boven de groep. Mag leeg blijven.", en: "Stands above the group. Optional.",
+                fr: "Au-dessus du groupe. Facultatif.")
     }
 
     static func items(_ kind: OwnKind) -> Text {

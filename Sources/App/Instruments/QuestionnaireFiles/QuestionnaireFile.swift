@@ -36,7 +36,8 @@ struct QuestionnaireFile: Sendable {
         guard isFlat(bytes) else { throw refused(1, QuestionnaireFileText.tooDeep) }
         // Whatever is no JSON is refused alike.
         guard let tree = try? JSONSerialization.jsonObject(with: original), let object = tree as? [String: Any],
-            let data = try? JSONSerialization.data(withJSONObject: clean(object))
+            // So is what cannot be written again.
+            let data = try? JSONSerialization.data(withJSONObject: clean(withSheet(object)))
         else { throw refused(1, QuestionnaireFileText.noJSON) }
         do {
             let instrument = try Catalogue.instrument(data, file: "", original: original)
@@ -53,7 +54,13 @@ struct QuestionnaireFile: Sendable {
         var (depth, isText, isEscaped) = (0, false, false)
         for byte in bytes {
             if isText {
-                if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == UInt8(ascii: "\"") { isText = false }
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isText = false
+                }
                 continue
             }
             switch byte {
@@ -65,6 +72,12 @@ struct QuestionnaireFile: Sendable {
             if depth > OwnLimit.depth { return false }
         }
         return true
+    }
+
+    /// The sheet to lead it by is made anew anyhow, so that a file may leave it out.
+    private static func withSheet(_ object: [String: Any]) throws -> [String: Any] {
+        let sheet = try JSONEncoder().encode(OwnSheetText.sheet(aim: .empty, statements: 0))
+        return object.merging(["facilitation": try JSONSerialization.jsonObject(with: sheet)]) { $1 }
     }
 
     /// The same without characters that mean nothing in a text; a text that lacks a language has it empty.
@@ -92,7 +105,9 @@ struct QuestionnaireFile: Sendable {
         if instrument.languages?.isEmpty == true { add(instrument.key, QuestionnaireFileText.noLanguage) }
         let languages = instrument.languages ?? Language.allCases
         if instrument.title.isMissing(languages) { add(instrument.key, OwnText.noTitle) }
-        if instrument.moments.labels.isEmpty || !(1...2).contains(instrument.moments.max) || instrument.moments.labels.count < instrument.moments.max {
+        if instrument.moments.labels.isEmpty || !(1...2).contains(instrument.moments.max)
+            || instrument.moments.labels.count < instrument.moments.max
+        {
             add(instrument.key, OwnText.noMoment)
         }
         if !(0...10).contains(instrument.priorities) { add(instrument.key, QuestionnaireFileText.priorities) }
@@ -107,7 +122,9 @@ struct QuestionnaireFile: Sendable {
         }
         let rest = [instrument.title, instrument.summary, instrument.source] + instrument.moments.labels
         let scales = [instrument.scale] + (instrument.scales ?? [])
-        if (rest + (instrument.prompts ?? []).map(\.label)).contains(where: isTooLong) { add(instrument.key, QuestionnaireFileText.tooLong) }
+        if (rest + (instrument.prompts ?? []).map(\.label)).contains(where: isTooLong) {
+            add(instrument.key, QuestionnaireFileText.tooLong)
+        }
         for scale in scales where (scale.labels + (scale.notes ?? []) + [scale.unknown ?? .empty]).contains(where: isTooLong) {
             add(scale.key, QuestionnaireFileText.tooLong)
         }
@@ -120,7 +137,8 @@ struct QuestionnaireFile: Sendable {
     private static func isTooLong(_ text: Text) -> Bool { Language.allCases.contains { text[$0].unicodeScalars.count > OwnLimit.longest } }
 
     private static func isKey(_ key: String) -> Bool {
-        (1...40).contains(key.utf8.count) && key.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_".utf8.contains($0) }
+        (1...40).contains(key.utf8.count)
+            && key.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_".utf8.contains($0) }
     }
 
     /// Whether what comes out can be drawn from how the groups ask.

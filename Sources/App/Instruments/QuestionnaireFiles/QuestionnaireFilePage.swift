@@ -23,7 +23,8 @@ struct QuestionnaireFilePage {
 
     private var entry: Markup {
         let field = TextField(
-            name: "inhoud", label: QuestionnaireFileText.paste, value: text, error: errors["inhoud"], rows: file?.instrument == nil ? 10 : 4)
+            name: "inhoud", label: QuestionnaireFileText.paste, value: text, error: errors["inhoud"], rows: file?.instrument == nil ? 10 : 4
+        )
         let content: Markup = """
             <div class="field"><label for="bestand">\(l(QuestionnaireFileText.file))</label><p class="hint" id="bestand-hint">\(l(QuestionnaireFileText.fileHint))</p>\
             <input type="file" id="bestand" name="bestand" accept=".json,application/json" aria-describedby="bestand-hint"></div>\

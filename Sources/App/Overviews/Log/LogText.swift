@@ -94,9 +94,7 @@ enum LogText {
             return lawSentence(kind, subject)
         case .actionAdded, .actionChanged, .actionStarted, .actionDone, .actionDropped, .actionReopened:
             return WorkLogText.action(kind, subject)
-        case .ownQuestionnaireMade, .ownQuestionnaireChanged, .ownQuestionnaireReady, .ownQuestionnaireRemoved:
-            return OwnLogText.questionnaire(kind, subject)
-        default: return WorkLogText.groupSession(kind, subject)
+        default: return OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
         }
     }
 

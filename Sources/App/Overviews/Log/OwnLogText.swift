@@ -2,7 +2,8 @@ import Localization
 
 /// Words of what was done with questionnaires of one's own.
 enum OwnLogText {
-    static func questionnaire(_ kind: Activity.Kind, _ subject: String) -> Text {
+    /// Nil for what is no act on a questionnaire.
+    static func questionnaire(_ kind: Activity.Kind, _ subject: String) -> Text? {
         switch kind {
         case .ownQuestionnaireMade:
             Text(
@@ -15,10 +16,11 @@ enum OwnLogText {
             Text(
                 nl: "gooide de vragenlijst \(subject) weg", en: "threw the questionnaire \(subject) away",
                 fr: "a supprimé le questionnaire \(subject)")
-        default:
+        case .ownQuestionnaireChanged:
             Text(
                 nl: "wijzigde de vragenlijst \(subject)", en: "changed the questionnaire \(subject)",
                 fr: "a modifié le questionnaire \(subject)")
+        default: nil
         }
     }
 }
