@@ -200,7 +200,7 @@ struct PageList {
         let tom = try await house.browser(.tom)
         let broken = Access.questionnaireFile.replacingOccurrences(of: "\"plain\"", with: "\"plein\"")
         for (name, text) in [("questionnaire-file-preview", Access.questionnaireFile), ("questionnaire-file-problems", broken)] {
-            let page = try await tom.send(.post, list + "/importeren/voorbeeld", ["inhoud": text])
+            let page = try await tom.send(.post, list + "/importeren/voorbeeld", ["tekst": text])
             seen.append(Seen(name: name, browser: tom, page: page))
         }
         let late = try await tom.send(.post, house.path(of: draft) + "/groepen/g1", ["versie": "0", "naam-nl": "Een andere naam"])

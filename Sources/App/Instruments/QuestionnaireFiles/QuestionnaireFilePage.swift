@@ -7,7 +7,7 @@ struct QuestionnaireFilePage {
     let path: WebAddress
     let text: String
     var file: QuestionnaireFile?
-    var errors = FieldErrors(["inhoud": QuestionnaireFileText.paste])
+    var errors = FieldErrors(["tekst": QuestionnaireFileText.paste])
 
     private var l: Language { frame.language }
     private var list: WebAddress { path.appending("eigen-vragenlijsten") }
@@ -23,7 +23,7 @@ struct QuestionnaireFilePage {
 
     private var entry: Markup {
         let field = TextField(
-            name: "inhoud", label: QuestionnaireFileText.paste, value: text, error: errors["inhoud"], rows: file?.instrument == nil ? 10 : 4
+            name: "tekst", label: QuestionnaireFileText.paste, value: text, error: errors["tekst"], rows: file?.instrument == nil ? 10 : 4
         )
         let content: Markup = """
             <div class="field"><label for="bestand">\(l(QuestionnaireFileText.file))</label><p class="hint" id="bestand-hint">\(l(QuestionnaireFileText.fileHint))</p>\
@@ -43,7 +43,7 @@ struct QuestionnaireFilePage {
         guard let instrument = file?.instrument else { return nil }
         let languages = instrument.languages ?? Language.allCases
         let keep: Markup = """
-            <textarea name="inhoud" hidden aria-hidden="true">\n\(text)</textarea><p class="buttons"><button class="button">\(l(QuestionnaireFileText.keep))</button></p>
+            <textarea name="tekst" hidden aria-hidden="true">\n\(text)</textarea><p class="buttons"><button class="button">\(l(QuestionnaireFileText.keep))</button></p>
             """
         return """
             <section class="stack"><h2>\(l(QuestionnaireFileText.becomes))</h2><h3>\(l(instrument.title.filled(languages)))</h3>\

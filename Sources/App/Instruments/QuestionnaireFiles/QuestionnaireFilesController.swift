@@ -21,13 +21,13 @@ struct QuestionnaireFilesController: Sendable {
     @Sendable func preview(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageQuestionnaires)
         let bytes = context.form.files["bestand"] ?? []
-        let text = bytes.isEmpty ? context.form["inhoud"] : String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+        let text = bytes.isEmpty ? context.form["tekst"] : String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
         return look(context, text).page
     }
 
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageQuestionnaires)
-        let (page, instrument) = look(context, context.form["inhoud"])
+        let (page, instrument) = look(context, context.form["tekst"])
         guard let instrument else { return page }
         let id = try await questionnaires.add(instrument, to: context.network.id, by: context.visitor.personId)
         return .see(context.path.appending("eigen-vragenlijsten").appending(id.rawValue), .added)
@@ -44,7 +44,7 @@ struct QuestionnaireFilesController: Sendable {
     private func look(_ context: MemberContext, _ text: String) -> (page: Response, instrument: Instrument?) {
         var page = page(context, text: text)
         guard !text.isEmpty else {
-            page.errors["inhoud"] = QuestionnaireFileText.nothingThere
+            page.errors["tekst"] = QuestionnaireFileText.nothingThere
             return (.page(page.markup, status: .unprocessableContent), nil)
         }
         let file = QuestionnaireFile(Array(text.utf8), key: questionnaires.newKey())

@@ -18,7 +18,7 @@ import Testing
             #expect(file.headers[.contentDisposition]?.contains("\(own.key)-1.json") == true)
             let hanne = try await house.browser(.hanne)
             let list = try await house.ownPath(by: .hanne)
-            let preview = try await hanne.send(.post, list + "/importeren/voorbeeld", ["inhoud": file.body])
+            let preview = try await hanne.send(.post, list + "/importeren/voorbeeld", ["tekst": file.body])
             #expect(preview.status == 200)
             #expect(try preview.shows("Wij lachen samen"))
             let fields = try #require(try preview.fields(of: list + "/importeren"))
@@ -84,7 +84,7 @@ import Testing
             }
             let tom = try await house.browser(.tom)
             let list = try await house.ownPath(by: .tom)
-            let preview = try await tom.send(.post, list + "/importeren/voorbeeld", ["inhoud": text])
+            let preview = try await tom.send(.post, list + "/importeren/voorbeeld", ["tekst": text])
             #expect(preview.status == 200)
             let kept = try await tom.send(.post, list + "/importeren", try #require(try preview.fields(of: list + "/importeren")))
             let own = try await house.ownQuestionnaire(at: kept.location)
