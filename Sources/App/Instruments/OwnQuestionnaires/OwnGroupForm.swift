@@ -30,7 +30,7 @@ struct OwnGroupForm {
         group.question = form.text("inleiding", else: group.question)
         group.items = group.items.map { item in
             var one = item
-            one.text = form.text("s-\(item.key)", else: item.text)
+            one.text = form.text("s-\(item.key)", else: item.text).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
             one.plain = form.text("u-\(item.key)", else: item.plain)
             return one
         }
@@ -152,7 +152,7 @@ struct OwnGroupForm {
             let name = OwnText.item(kind, place + 1)
             let isOpen = own.languages.contains { !item.plain[$0].isEmpty }
             return """
-                <li id="\(item.key)" class="stack">\(fields.markup("s-\(item.key)", name, item.text, isRequired: true))\
+                <li id="\(item.key)" class="stack">\(fields.markup("s-\(item.key)", name, item.text, rows: own.languages.count > 1 ? 3 : 2, isRequired: true))\
                 <details\(" open", if: isOpen)><summary>\(l(OwnText.plain))<span class="hidden">: \(l(name))</span></summary>\
                 \(fields.markup("u-\(item.key)", OwnText.plain, item.plain, hint: OwnText.plainHint, rows: 2))</details>\
                 \(OwnAct.buttons(item.key, l(name), place: place, of: group.items.count, l))</li>

@@ -21,7 +21,7 @@ struct OwnGroupPage {
             <p>\(save)</p>\(form.markup(l))<p class="buttons">\(save)<button class="button" name="doe" value="terug" formnovalidate>\(l(OwnText.saveAndBack))</button></p>
             """
         return frame.page(
-            title, styles: ["css/own.css"],
+            title, styles: ["css/own.css"], isWide: own.languages.count > 1,
             """
             <p class="over"><a href="\(network.appending("eigen-vragenlijsten"))">\(l(OwnText.title))</a> · <a href="\(path)">\(l(own.title))</a></p><h1>\(title)</h1>
             \(clash.map { clashNotice(l(OwnText.otherMeanwhile), $0.facts(l), l) })\(errorSummary(form.errors, l))

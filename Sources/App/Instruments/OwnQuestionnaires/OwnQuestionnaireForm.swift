@@ -210,7 +210,9 @@ extension OwnQuestionnaire {
     /// Adds an empty group at the end, with a scale to start from.
     mutating func addGroup(_ kind: OwnKind) {
         var group = Instrument.Group.blank(number: number(), label: .empty)
-        var scale = kind.scale(after: OwnScale.agreement.scale(key: "s-\(group.key)"))
+        var plain = OwnScale.agreement.scale(key: "s-\(group.key)")
+        if kind != .scale { plain.kind = .text }
+        var scale = kind.scale(after: plain)
         if kind == .ticks || kind == .ranking || kind == .text { scale.unknown = nil }
         scale.key = "s-\(group.key)"
         group.scale = scale.key

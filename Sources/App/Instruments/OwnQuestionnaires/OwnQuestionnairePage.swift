@@ -21,7 +21,7 @@ struct OwnQuestionnairePage {
 
     var markup: Markup {
         frame.page(
-            l(own.title), styles: ["css/own.css"],
+            l(own.title), styles: ["css/own.css"], isWide: own.state == .draft && own.languages.count > 1,
             """
             <p class="over"><a href="\(list)">\(l(OwnText.title))</a></p><h1>\(l(own.title)) <span class="mark \(own.state == .ready ? "act" : "plain")">\
             \(l(own.state == .ready ? OwnText.ready : OwnText.draft))</span></h1>
@@ -32,7 +32,7 @@ struct OwnQuestionnairePage {
 
     private var draft: Markup {
         let content: Markup = """
-            \(saveButton)\(form.markup(l) { path.appending("groepen").appending($0.key) })
+            <p>\(saveButton)</p>\(form.markup(l) { path.appending("groepen").appending($0.key) })
             <p class="soft">\(l(OwnText.finishWhy))</p><p class="buttons">\(saveButton)\
             <button class="button" name="doe" value="klaar" formnovalidate>\(l(OwnText.saveAndFinish))</button></p>
             """
@@ -60,8 +60,8 @@ struct OwnQuestionnairePage {
         let measure = network.appending("metingen").appending("nieuw").query("instrument", own.key)
         return """
             <p>\(l(own.instrument.summary.filled(own.languages)))</p><p class="now">\(l(OwnText.readyWhy))</p>\
-            <p class="buttons">\("<a class=\"button\" href=\"\(measure)\">\(l(OwnText.measure))</a>", if: !own.isRemoved)\
-            \(frame.act(path.appending("volgende"), OwnText.change))</p>\(OwnOutline(instrument: own.instrument, language: l).markup)
+            <div class="buttons">\("<a class=\"button\" href=\"\(measure)\">\(l(OwnText.measure))</a>", if: !own.isRemoved)\
+            \(frame.act(path.appending("volgende"), OwnText.change))</div>\(OwnOutline(instrument: own.instrument, language: l).markup)
             """
     }
 
@@ -74,7 +74,7 @@ struct OwnQuestionnairePage {
         return """
             <section class="stack no-print"><h2>\(l(OwnText.actions))</h2>\(frame.form(path.appending("kopie"), class: "stack narrow", copy))\
             <p><a href="\(path.appending("vragenlijst.json"))">\(l(OwnText.export))</a></p>\
-            <p class="soft">\(l(OwnText.removeWhy))</p>\(frame.act(path.appending("weg"), OwnText.remove))</section>
+            <p class="soft">\(l(OwnText.removeWhy))</p><div class="buttons">\(frame.act(path.appending("weg"), OwnText.remove))</div></section>
             """
     }
 }
