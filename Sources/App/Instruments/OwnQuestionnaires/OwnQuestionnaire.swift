@@ -52,6 +52,8 @@ enum OwnLimit {
     static let text = 1000
     static let longest = 2000
     static let depth = 30
+    /// Sixty groups of twelve statements on eleven steps, and no more: what counting them takes in memory.
+    static let weight = 110_000
 }
 
 /// How a group asks.

@@ -125,6 +125,10 @@ struct QuestionnaireFile: Sendable {
         if (rest + (instrument.prompts ?? []).map(\.label)).contains(where: isTooLong) {
             add(instrument.key, QuestionnaireFileText.tooLong)
         }
+        for scale in scales where scale.isOrdered && !OwnLimit.scale.contains(scale.steps) {
+            add(scale.key, OwnText.answersRange(OwnLimit.scale.lowerBound, OwnLimit.scale.upperBound))
+        }
+        if weight(instrument) > OwnLimit.weight { add(instrument.key, QuestionnaireFileText.tooHeavy) }
         for scale in scales where (scale.labels + (scale.notes ?? []) + [scale.unknown ?? .empty]).contains(where: isTooLong) {
             add(scale.key, QuestionnaireFileText.tooLong)
         }
@@ -132,6 +136,11 @@ struct QuestionnaireFile: Sendable {
             add(instrument.key, QuestionnaireFileText.badKey)
         }
         return problems
+    }
+
+    /// How large the tables are in which its answers are counted.
+    private static func weight(_ instrument: Instrument) -> Int {
+        instrument.groups.reduce(0) { $0 + ($1.items.count + 1) * ($1.items.count * instrument.scale(of: $1).steps + 1) }
     }
 
     private static func isTooLong(_ text: Text) -> Bool { Language.allCases.contains { text[$0].unicodeScalars.count > OwnLimit.longest } }

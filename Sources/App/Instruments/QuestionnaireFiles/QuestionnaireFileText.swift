@@ -35,6 +35,9 @@ enum QuestionnaireFileText {
         nl: "Een sleutel bestaat uit hoogstens 40 letters, cijfers, punten en streepjes.",
         en: "A key is at most 40 letters, digits, full stops and hyphens.",
         fr: "Une clé compte au plus 40 lettres, chiffres, points et tirets.")
+    static let tooHeavy = Text(
+        nl: "De vragenlijst is als geheel te groot.", en: "The questionnaire as a whole is too large.",
+        fr: "Le questionnaire est trop grand dans son ensemble.")
     static let ends = Text(nl: "“ends” heeft twee teksten.", en: "“ends” has two texts.", fr: "« ends » contient deux textes.")
     static let tooLong = Text(
         nl: "Een tekst is langer dan 2000 tekens.", en: "A text is longer than 2000 characters.", fr: "Un texte dépasse 2000 caractères.")

@@ -67,8 +67,8 @@ struct Questionnaire: Sendable {
         sections.first { $0.items.contains { $0.key == item } }?.scale ?? instrument.scale
     }
 
-    /// The most answers that any of its scales has.
-    var mostSteps: Int { sections.map(\.scale.steps).max() ?? 0 }
+    /// The most answers that any of its scales has; at least one, also where everything is written.
+    var mostSteps: Int { max(1, sections.map(\.scale.steps).max() ?? 1) }
 
     /// Every scale that is asked with, once.
     var scales: [Instrument.Scale] {

@@ -134,6 +134,35 @@ import Testing
         }
     }
 
+    @Test(arguments: ["alles", "open"])
+    func `every page and file of a round and of a session can be drawn with it`(_ contents: String) async throws {
+        try await TestHouse.open { house in
+            var own = try await house.readyQuestionnaire()
+            let tom = try await house.browser(.tom)
+            if contents == "open" {
+                own = try await house.ownQuestionnaire(["titel": "Alleen open"])
+                try await house.save(house.path(of: own), ["doe": "weg:g1"])
+                try await house.save(house.path(of: own), ["doe": "klaar"])
+                own = try await house.again(own)
+            }
+            let network = try await house.path(TestHouse.otherNetwork)
+            let round = try await house.openRound(["instrument": own.key, "modus": "open", "naam": "De ronde"])
+            let text = "o-" + (own.instrument.groups.last?.key ?? "")
+            for link in try await house.sortedLinks(to: round) {
+                #expect(try await Browser(house).send(.post, link, [text: "Iets"]).status == 303)
+            }
+            let session = Access.sessionForm.merging(["instrument": own.key, "naam": "Samen"]) { $1 }
+            let held = String(try await tom.send(.post, network + "/gesprekken", session).location.prefix { $0 != "?" })
+            try await house.close(round)
+            let path = house.path(of: round)
+            let files = ["resultaten.csv", "resultaten.xlsx", "resultaten.json", "antwoorden.csv", "resultaten", "formulier", "vragen"]
+            let walls = ["", "/scherm", "/formulier", "/tellingen"] + own.instrument.groups.map { "/scherm/" + $0.key }
+            for address in files.map({ path + "/" + $0 }) + walls.map({ held + $0 }) + [network + "/metingen/verloop/" + own.key, network] {
+                #expect(try await tom.get(address).status == 200, "\(address)")
+            }
+        }
+    }
+
     @Test func `a network sees its own only, and others nothing`() async throws {
         try await TestHouse.open { house in
             let own = try await house.readyQuestionnaire()

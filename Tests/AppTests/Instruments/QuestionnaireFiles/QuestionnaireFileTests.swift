@@ -70,6 +70,11 @@ import Testing
         #expect(read(good.replacingOccurrences(of: item, with: items)).problems.map(\.sentence).contains(OwnText.tooManyItems))
         let steps = (0...254).map { "{\"nl\": \"\($0)\"}" }.joined(separator: ",")
         #expect(read(good.replacingOccurrences(of: "{\"nl\": \"nooit\"}", with: steps)).instrument == nil)
+        let many12 = (0...11).map { "{\"nl\": \"\($0)\"}" }.joined(separator: ",")
+        #expect(
+            read(good.replacingOccurrences(of: "{\"nl\": \"nooit\"}", with: many12)).problems.map(\.sentence) == [
+                OwnText.answersRange(2, 11)
+            ])
         #expect(read(good + String(repeating: " ", count: OwnLimit.bytes)).problems.map(\.sentence) == [QuestionnaireFileText.tooLarge])
     }
 
