@@ -36,6 +36,7 @@ struct App: Sendable {
         try await database.migrate(Migrations.all, progress: progress)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
         stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, authorities: authorities)
+        try await stores.ownQuestionnaires.load()
     }
 
     static func readCatalogue() throws -> Catalogue {
@@ -60,6 +61,7 @@ struct App: Sendable {
     /// The web server with everything that runs beside it.
     func server(onReady: @escaping @Sendable () -> Void = {}) -> some ApplicationProtocol {
         var services: [any Service] = [Scheduler(schedule: stores.schedule, logger: logger, act: dueWork)]
+        services.append(OwnQuestionnairesWatch(questionnaires: stores.ownQuestionnaires))
         if settings.hasMail {
             services.append(MailSender(mails: stores.mails, smtp: Smtp(url: settings.smtpURL, sender: settings.mailFrom), logger: logger))
         }
@@ -87,6 +89,7 @@ struct App: Sendable {
         case .endRoom: try await stores.roomEndings.end(subject, by: nil)
         case .wipeErased: try await stores.erasures.wipe()
         case .applyRetention:
+            try await stores.ownQuestionnaires.removeForgotten()
             let verdict = try await stores.retention.apply()
             if case .tooLong(let days) = verdict { logger.warning("nothing was erased: the last time was \(days) days ago") }
             return surroundings.now() + 24 * 3600

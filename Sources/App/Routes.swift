@@ -14,7 +14,7 @@ extension App {
         // For everybody.
         StartController(catalogue: catalogue, accessibility: accessibility, contact: settings.contact).addRoutes(to: router)
         HelpController().addRoutes(to: router)
-        ExplanationController(catalogue: catalogue).addRoutes(to: router)
+        ExplanationController(catalogue: catalogue, networks: stores.networks).addRoutes(to: router)
         MirrorController(responses: stores.responses, catalogue: catalogue).addRoutes(to: router)
         PollController(
             polls: PollStore(database: stores.database, surroundings: surroundings, networks: stores.networks, rooms: stores.rooms),
@@ -75,6 +75,16 @@ extension App {
         PicturesController(rounds: stores.rounds, results: stores.results, catalogue: catalogue, assets: site.assets).addRoutes(to: members)
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
         addGroupRoutes(to: members)
+        addOwnQuestionnaires(to: members)
+    }
+
+    /// Questionnaires that a network makes itself.
+    private func addOwnQuestionnaires(to members: some RouterMethods<MemberContext>) {
+        OwnQuestionnairesController(
+            questionnaires: stores.ownQuestionnaires, rounds: stores.rounds, networks: stores.networks, catalogue: catalogue
+        ).addRoutes(to: members)
+        OwnGroupsController(questionnaires: stores.ownQuestionnaires, notices: stores.notices).addRoutes(to: members)
+        QuestionnaireFilesController(questionnaires: stores.ownQuestionnaires).addRoutes(to: members)
     }
 
     /// Answering without an invitation: by a guest link, or together in a room.

@@ -42,6 +42,7 @@ struct Stores: Sendable {
     let bin: BinStore
     let erasures: ErasureStore
     let retention: RetentionStore
+    let ownQuestionnaires: OwnQuestionnaireStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -87,5 +88,6 @@ struct Stores: Sendable {
         bin = BinStore(database: database, surroundings: surroundings)
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
+        ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
     }
 }

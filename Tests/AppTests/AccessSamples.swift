@@ -36,7 +36,7 @@ struct AccessSamples: Sendable {
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
-            "{sport}": sport.rawValue,
+            ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css",
@@ -56,7 +56,7 @@ struct AccessSamples: Sendable {
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":picture": "geen.svg",
+            ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self

@@ -51,7 +51,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -257,6 +257,43 @@ struct Access: Sendable, CustomStringConvertible {
         participants("GET /netwerken/:network/gesprekken/:session/tellingen"),
         participants(
             "POST /netwerken/:network/gesprekken/:session/tellingen", ["versie": "0", "bladen": "3", "n1.1-4": "3"]),
+    ]
+
+    /// The form of a new questionnaire, and a file that holds one.
+    static let questionnaireForm = ["titel": "Onze vragen", "van": "betrokkenheid"]
+    static let questionnaireFile = """
+        {
+          "key": "elders", "version": 3, "languages": ["nl"], "title": {"nl": "Van elders"}, "summary": {"nl": "Waarover"},
+          "source": {"nl": "Van een ander netwerk"}, "minutes": {"full": 2}, "modes": ["open", "anonymous"],
+          "moments": {"max": 1, "labels": [{"nl": "nu"}]}, "priorities": 0, "remarks": true,
+          "scale": {"key": "hoe", "labels": [{"nl": "nooit"}, {"nl": "soms"}, {"nl": "altijd"}]},
+          "groups": [
+            {"key": "eerste", "label": {"nl": "De eerste"}, "short": {"nl": "Eerste"}, "question": {"nl": ""}, "explanation": {"nl": ""},
+              "discussion": {"nl": "Wat valt op?"}, "helps": {"nl": "Praten"}, "items": [
+              {"key": "1.1", "text": {"nl": "Wij lachen samen"}, "plain": {"nl": ""}}
+            ]}
+          ]
+        }
+        """
+
+    private static let questionnaires: [Access] = [
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten"),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/nieuw"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten", questionnaireForm),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/importeren"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/importeren/voorbeeld", ["tekst": questionnaireFile], 200),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/importeren", ["tekst": questionnaireFile]),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/:own"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own", ["versie": "1", "talen": "nl", "titel-nl": "Anders"]),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/:own/groepen/:group"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/groepen/:group", ["versie": "1", "naam-nl": "Anders"]),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/:own/voorbeeld"),
+        coordinators("GET /netwerken/:network/eigen-vragenlijsten/:own/vragenlijst.json"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/ongedaan"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/volgende"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/kopie", ["naar": ":network"]),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/weg"),
+        coordinators("POST /netwerken/:network/eigen-vragenlijsten/:own/terug"),
     ]
 
     /// The action is of the sports service: of its coordinator and of who speaks for it.

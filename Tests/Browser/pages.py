@@ -38,7 +38,7 @@ def send_form(action, **values):
         form = page.locator(f"main form[action$='{action}']" if action else "main form").first
         page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true })")
         for name, value in values.items():
-            form.locator(f"[name={name}]").fill(value)
+            form.locator(f"[name='{name}']").fill(value)
         form.evaluate("form => { form.noValidate = true }")
         with page.expect_navigation():
             form.locator("button:not([formaction])").last.click()
@@ -215,6 +215,18 @@ pages = [
     Page("bring-refused", hanne, "{draft}/inbrengen", send_form("/voorbeeld", lijst=broken_answers), 422),
     Page("bring-nothing", hanne, "{draft}/inbrengen", send_form("/voorbeeld", lijst=""), 422),
     Page("test-round", hanne, "{draft}", press("/proefronde")),
+    # Questionnaires of one's own.
+    Page("own-questionnaires", hanne, "{network}/eigen-vragenlijsten"),
+    Page("own-questionnaires-first", greet, "{empty}/eigen-vragenlijsten"),
+    Page("own-questionnaire-new", hanne, "{network}/eigen-vragenlijsten/nieuw"),
+    Page("own-questionnaire-errors", hanne, "{network}/eigen-vragenlijsten/nieuw", send_form("/eigen-vragenlijsten", titel=""), 422),
+    Page("own-questionnaire", hanne, "{own}"),
+    Page("own-questionnaire-group", hanne, "{own}/groepen/g1"),
+    Page("own-questionnaire-group-errors", hanne, "{own}/groepen/g1", send_form("/groepen/g1", **{"antwoorden-nl": "alleen dit", "antwoorden-en": "", "antwoorden-fr": ""}), 422),
+    Page("own-questionnaire-preview", hanne, "{own}/voorbeeld"),
+    Page("own-questionnaire-forbidden", lieve, "{network}/eigen-vragenlijsten", status=403),
+    Page("questionnaire-file", hanne, "{network}/eigen-vragenlijsten/importeren"),
+    Page("questionnaire-file-problems", hanne, "{network}/eigen-vragenlijsten/importeren", send_form("/voorbeeld", tekst="{}"), 422),
     # Results.
     Page("results", hanne, "{first}/resultaten"),
     Page("results-anonymous", youssef, "{after}/resultaten"),

@@ -20,6 +20,7 @@ def prepare(visitors, sign_in_path):
             places[key] = page.locator("main li a", has_text=name).first.get_attribute("href")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
         places["person"] = first(page, places["network"] + "/partners", ".people a")
+        places["own"] = make_questionnaire(page, places["network"], "Hoe willen we meedoen?")
         places["draft"] = make_round(page, places["network"], "Voorbereiding van het najaar", mode="anonymous")
         places["answer_used"] = answered_link(page, places["network"], places["running"], "Jaarlijkse meting")
         thrown = make_round(page, places["network"], "Weggegooide meting", mode="confidential")
@@ -95,6 +96,16 @@ def make_round(page, place, name, mode, moments="1"):
     page.check(f"input[name=momenten][value='{moments}']")
     page.locator("main form button").last.click()
     page.locator("form[action$='/opening']").wait_for(state="attached")
+    return urlsplit(page.url).path
+
+
+def make_questionnaire(page, place, name):
+    """A draft about involvement per topic."""
+    page.goto(place + "/eigen-vragenlijsten/nieuw")
+    page.fill("#titel", name)
+    page.check("input[name=van][value=betrokkenheid]")
+    page.locator("main form button").last.click()
+    page.locator("#groepen").wait_for(state="attached")
     return urlsplit(page.url).path
 
 

@@ -14,7 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
         let database = try Installation(settings: try options.settings()).existing()
         let line = ProgressLine("Checking")
         var findings = try await database.problems { line.tell($0 * 0.8) }
-        findings += try await SoundnessStore(database: database, surroundings: .real, catalogue: try App.readCatalogue()).findings()
+        let catalogue = try App.readCatalogue()
+        try await OwnQuestionnaireStore(database: database, surroundings: .real, catalogue: catalogue).load()
+        findings += try await SoundnessStore(database: database, surroundings: .real, catalogue: catalogue).findings()
         line.end()
         await database.close()
         findings.forEach { print($0) }

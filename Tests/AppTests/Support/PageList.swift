@@ -25,6 +25,7 @@ struct PageList {
         try await list.sessions()
         try await list.answering()
         try await list.halls()
+        try await list.questionnaires()
         try await list.languages()
         return list.seen
     }
@@ -239,6 +240,41 @@ struct PageList {
         try await ended.do(RoomWallPage.end)
         try await look("room-ended", .visitor, left)
         try await look("room-new", .tom, house.path(of: ended.round) + "/zaal")
+    }
+
+    private mutating func questionnaires() async throws {
+        let list = try await house.ownPath(by: .tom)
+        try await look("own-questionnaires-empty", .tom, list)
+        try await look("own-questionnaire-new", .tom, list + "/nieuw")
+        let ready = try await house.readyQuestionnaire()
+        let draft = try await house.ownQuestionnaire(["titel": "Hoe willen we meedoen?"])
+        try await look("own-questionnaires", .tom, list)
+        try await look("own-questionnaire-ready", .tom, house.path(of: ready))
+        try await look("own-questionnaire-preview", .tom, house.path(of: ready) + "/voorbeeld")
+        try await look("own-questionnaire-draft", .tom, house.path(of: draft))
+        try await look("own-questionnaire-group", .tom, house.path(of: draft) + "/groepen/g1")
+        try await look("questionnaire-file", .tom, list + "/importeren")
+        let tom = try await house.browser(.tom)
+        let broken = Access.questionnaireFile.replacingOccurrences(of: "\"plain\"", with: "\"plein\"")
+        for (name, text) in [("questionnaire-file-preview", Access.questionnaireFile), ("questionnaire-file-problems", broken)] {
+            let page = try await tom.send(.post, list + "/importeren/voorbeeld", ["tekst": text])
+            seen.append(Seen(name: name, browser: tom, page: page))
+        }
+        let late = try await tom.send(.post, house.path(of: draft) + "/groepen/g1", ["versie": "0", "naam-nl": "Een andere naam"])
+        seen.append(Seen(name: "own-questionnaire-conflict", browser: tom, page: late))
+        let round = try await house.openRound(["instrument": ready.key, "modus": "open", "naam": "Met eigen vragen"])
+        try await answerOwn(ready, round)
+        try await look("results-mixed", .tom, house.path(of: round) + "/resultaten")
+    }
+
+    private func answerOwn(_ own: OwnQuestionnaire, _ round: Round) async throws {
+        let items = own.instrument.groups.map { $0.items.map { "n" + $0.key } }
+        for (place, link) in try await house.sortedLinks(to: round).enumerated() {
+            var fields = [items[0][0]: "\(place % 5 + 1)", items[0][1]: "4", items[1][0]: "\(place + 2)", items[2][0]: "\(place % 2 + 1)"]
+            for (item, rank) in zip(items[4], place % 2 == 0 ? ["1", "2", "3"] : ["2", "1", "3"]) { fields[item] = rank }
+            fields[items[3][place % 3]] = "1"
+            try await Browser(house).post(link, fields)
+        }
     }
 
     private mutating func languages() async throws {

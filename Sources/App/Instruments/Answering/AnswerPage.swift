@@ -20,6 +20,8 @@ struct AnswerPage {
     var problem: Text?
     /// What a guest without an invitation is asked besides; a guest has no draft on the server and declines by going away.
     var guestFields: Markup?
+    /// Where one goes back to from a preview.
+    var back: (address: WebAddress, name: Text)?
 
     private var l: Language { frame.language }
     private var questions: QuestionsForm {
@@ -31,7 +33,7 @@ struct AnswerPage {
         frame.page(
             round.name, styles: ["css/answer.css"], scripts: ["js/answer.js"], isBare: true,
             """
-            \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
+            \(back.map { "<p class=\"over no-print\"><a href=\"\($0.address)\">\(l($0.name))</a></p>" as Markup })\(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
             \(path.map(form) ?? "<div class=\"questions\">\(opening)\(questions.sections)</div>")
             """)
     }
@@ -42,7 +44,7 @@ struct AnswerPage {
         <div class="step"><p class="over">\(network)</p><h1>\(round.name)</h1>\("<p>\(round.purpose)</p>", if: !round.purpose.isEmpty)\
         <p class="now">\(l(InvitationText.whoSees(round.mode, smallestGroup: round.smallestGroup)))\
         \(invited.map { " \(l(InvitationText.whoIsAsked(people: $0.people, partners: $0.partners)))" as Markup })</p>\
-        <p class="soft">\(l(AnswerText.intro(questionnaire)))</p>\
+        <p class="soft">\(l(AnswerText.intro(questionnaire)))\(MixedText.writtenIn(questionnaire.instrument.languages, for: l).map { " \(l($0))" as Markup })</p>\
         \(PrivacyNoticeFacts(shown: notice, language: l).essentials(whole: privacy))</div>
         """
     }

@@ -57,6 +57,9 @@ extension AnswerSheet {
         }
         answers = try Self.answers(form, questionnaire, AnswerField.now)
         answersBefore = questionnaire.asksBefore ? try Self.answers(form, questionnaire, AnswerField.before) : nil
+        for section in questionnaire.sections where section.scale.isRanking {
+            for given in [answers, answersBefore ?? []] where !section.isRanked(given) { throw Refusal(reason: MixedText.ranks) }
+        }
         for key in remarkKeys {
             let text = form[AnswerField.remark(key)]
             guard text.unicodeScalars.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }

@@ -18,7 +18,7 @@ struct QuestionsForm {
         let most: Int?
     }
 
-    private var l: Language { language }
+    var l: Language { language }
     private var instrument: Instrument { questionnaire.instrument }
 
     var sections: Markup {
@@ -27,6 +27,7 @@ struct QuestionsForm {
     }
 
     private var drawnSections: Markup {
+        guard !instrument.isOwn else { return inTurn }
         let subjects = questionnaire.subjects
         let ticks = subjects.filter(\.scale.isTicks)
         let turns = instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : []
@@ -58,14 +59,14 @@ struct QuestionsForm {
         return "<section class=\"domain\">\(steps)</section>"
     }
 
-    private func question(_ item: Instrument.Item, _ section: Questionnaire.Section) -> Markup {
-        if item.ends != nil || section.scale.steps > 6 { return line(item, section.scale) }
+    func question(_ item: Instrument.Item, _ section: Questionnaire.Section) -> Markup {
+        if item.ends != nil || section.scale.isOrdered && section.scale.steps > 6 { return line(item, section.scale) }
         return questionnaire.asksBefore && section.isSubject ? pair(item, section.scale) : single(item, section.scale)
     }
 
     private func legend(_ item: Instrument.Item) -> Markup {
         """
-        <legend>\(l(item.text))</legend><details class="plain"><summary>\(l(AnswerText.plain))</summary><p>\(l(item.plain))</p></details>
+        <legend>\(l(item.text))</legend>\("<details class=\"plain\"><summary>\(l(AnswerText.plain))</summary><p>\(l(item.plain))</p></details>", if: !item.plain[l].isEmpty)
         """
     }
 
@@ -153,7 +154,7 @@ struct QuestionsForm {
             """
     }
 
-    private func remarks(_ section: Questionnaire.Section) -> Markup {
+    func remarks(_ section: Questionnaire.Section) -> Markup {
         let labels =
             instrument.prompts?.map { l($0.label) }
             ?? [l(section.scale.isTicks ? AnswerText.example : AnswerText.remark(l(section.group.short)))]

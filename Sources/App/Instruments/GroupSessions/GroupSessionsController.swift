@@ -23,7 +23,7 @@ struct GroupSessionsController: Sendable {
         let page = GroupSessionsPage(
             frame: context.frame(in: .measurements), path: context.path, membership: context.membership,
             sessions: try await sessions.sessions(in: context.network.id), rounds: try await rounds.rounds(in: context.network.id),
-            catalogue: catalogue)
+            catalogue: catalogue.inside(context.network.id))
         return .page(page.markup)
     }
 
@@ -41,10 +41,10 @@ struct GroupSessionsController: Sendable {
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageGroupSessions)
         let closed = try await closedRounds(context)
-        let form = GroupSessionForm(checking: context.form, rounds: closed, catalogue: catalogue)
+        let form = GroupSessionForm(checking: context.form, rounds: closed, catalogue: catalogue.inside(context.network.id))
         guard
             let session = form.session(
-                sessions.surroundings.identifier(), in: context.network.id, rounds: closed, catalogue: catalogue)
+                sessions.surroundings.identifier(), in: context.network.id, rounds: closed, catalogue: catalogue.inside(context.network.id))
         else { return .page(page(context, form, nil, closed), status: .unprocessableContent) }
         try await sessions.add(session, by: context.visitor.personId)
         return .see(session.path(in: context.path), .added)
@@ -98,7 +98,7 @@ struct GroupSessionsController: Sendable {
 
     private func page(_ context: MemberContext, _ form: GroupSessionForm, _ session: GroupSession?, _ rounds: [Round]) -> Markup {
         GroupSessionFormPage(
-            frame: context.frame(in: .measurements), path: context.path, form: form, session: session, rounds: rounds, catalogue: catalogue
+            frame: context.frame(in: .measurements), path: context.path, form: form, session: session, rounds: rounds, catalogue: catalogue.inside(context.network.id)
         ).markup
     }
 }

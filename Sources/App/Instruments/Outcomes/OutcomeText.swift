@@ -142,3 +142,18 @@ enum OutcomeText {
         nl: "Afgesproken op: ………………. We kijken opnieuw op: ………………", en: "Agreed on: ………………. We look again on: ………………",
         fr: "Convenu le : ………………. Nous ferons le point le : ………………")
 }
+
+/// Words of an outcome in which each group is drawn in its own way.
+enum MixedOutcomeText {
+    static let overview = Text(nl: "De groepen met een schaal", en: "The groups with a scale", fr: "Les groupes avec une échelle")
+    static let ticksWhy = Text(
+        nl: "Hoeveel van wie antwoordde elk ding aanduidde.", en: "How many of those who answered ticked each thing.",
+        fr: "Combien de répondants ont coché chaque élément.")
+    static let firstsWhy = Text(
+        nl: "Hoe vaak elke optie op de eerste plaats kwam, van de gemiddeld hoogste naar de laagste.",
+        en: "How often each option came first, from the highest to the lowest on average.",
+        fr: "Combien de fois chaque option est arrivée première, de la plus haute à la plus basse en moyenne.")
+    static let option = Text(nl: "Optie", en: "Option", fr: "Option")
+    static let meanRank = Text(nl: "Gemiddelde plaats", en: "Mean place", fr: "Place moyenne")
+    static let firsts = Text(nl: "Op de eerste plaats", en: "In first place", fr: "À la première place")
+}

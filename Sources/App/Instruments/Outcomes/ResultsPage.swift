@@ -89,6 +89,7 @@ struct ResultsPage {
         case .roles: return "\(RolesPicture(view: view).markup)\(ending)"
         case .continuum: return "\(LinePicture(view: view).markup)\(waits)\(groups)\(ending)"
         case .gaps: return "\(GapsPicture(view: view).markup)\(waits)\(groups)\(ending)"
+        case .mixed: return "\(MixedPicture(view: view).markup)\(waits)\(groups)\(ending)"
         case .choice: return "\(ChoicePicture(view: view).markup)\(waits)\(ending)"
         }
     }

@@ -38,6 +38,9 @@ struct PaperFormPage {
     }
 
     private func section(_ section: Questionnaire.Section) -> Markup {
+        guard !section.scale.isText else {
+            return "<section><h2>\(l(section.group.label))</h2><p>\(l(section.group.question))</p><p class=\"write\"></p></section>"
+        }
         let moments = section.isSubject ? questionnaire.moments : Array(questionnaire.moments.suffix(1))
         let heads = moments.map { moment -> Markup in
             let name: Markup? = questionnaire.asksBefore ? "\(l(moment))" : "<span class=\"hidden\">\(l(PaperText.answer))</span>"

@@ -5,6 +5,10 @@ import Localization
 struct Catalogue: Sendable {
     private let instruments: [String: [Int: Instrument]]
     private let questionnaires = Memo<Questionnaire.Asked, Questionnaire>()
+    /// What networks made themselves; every copy of this value shares it.
+    let own = Shared(OwnInstruments())
+    /// The network whose own instruments are there too.
+    private var network: Identifier?
 
     /// What is wrong in a file of the catalogue, and where.
     struct Problem: Error, CustomStringConvertible {
@@ -42,9 +46,17 @@ struct Catalogue: Sendable {
         }
     }
 
+    /// The catalogue as a network sees it: with what it made itself.
+    func inside(_ network: Identifier) -> Catalogue {
+        var catalogue = self
+        catalogue.network = network
+        return catalogue
+    }
+
     /// The newest version of every instrument.
     var newest: [Instrument] {
-        instruments.values.compactMap { versions in versions.max { $0.key < $1.key }?.value }.sorted { $0.key < $1.key }
+        let own = network.map { self.own.value.newest(in: $0) } ?? []
+        return instruments.values.compactMap { versions in versions.max { $0.key < $1.key }?.value }.sorted { $0.key < $1.key } + own
     }
 
     /// The instruments in the order in which they are offered.
@@ -56,7 +68,7 @@ struct Catalogue: Sendable {
 
     /// The version a round was answered with.
     func find(_ key: String, version: Int) throws -> Instrument {
-        guard let instrument = instruments[key]?[version] else { throw WebError.notFound }
+        guard let instrument = instruments[key]?[version] ?? own.value.find(key, version: version) else { throw WebError.notFound }
         return instrument
     }
 
@@ -67,8 +79,10 @@ struct Catalogue: Sendable {
     }
 
     /// Reads and checks one file.
-    static func instrument(_ data: Data, file: String) throws -> Instrument {
-        let lines = CatalogueLines(data)
+    ///
+    /// - Parameter original: the file as it was written, where the data were made from it; its lines are told.
+    static func instrument(_ data: Data, file: String, original: Data? = nil) throws -> Instrument {
+        let lines = CatalogueLines(original ?? data)
         let instrument: Instrument
         do {
             instrument = try JSONDecoder().decode(Instrument.self, from: data)
@@ -80,7 +94,7 @@ struct Catalogue: Sendable {
             Problem(file: file, line: lines.line(ofLastKey: key), sentence: sentence)
         }
         for scale in [instrument.scale] + (instrument.scales ?? []) {
-            guard (scale.isTicks ? 1 : 2)...mostSteps ~= scale.steps, scale.notes.map({ $0.count == scale.steps }) ?? true else {
+            guard scale.fewestSteps...mostSteps ~= scale.steps, scale.notes.map({ $0.count == scale.steps }) ?? true else {
                 throw fail(scale.key, "the scale “\(scale.key)” has too few or too many labels, or not a note for each.")
             }
         }
@@ -94,7 +108,7 @@ struct Catalogue: Sendable {
         for key in instrument.groups.flatMap({ [$0.key] + $0.items.map(\.key) }) where !seen.insert(key).inserted {
             throw fail(key, "the key “\(key)” is there twice.")
         }
-        guard instrument.groups.allSatisfy({ !$0.items.isEmpty }) else { throw fail(instrument.key, "a group without statements.") }
+        guard instrument.groups.allSatisfy({ $0.items.isEmpty == instrument.scale(of: $0).isText }) else { throw fail(instrument.key, "a group without statements.") }
         guard isComplete(instrument.facilitation) else {
             throw fail(instrument.key, "the facilitator’s sheet lacks steps with minutes, a group size, material, pitfalls or a follow-up.")
         }

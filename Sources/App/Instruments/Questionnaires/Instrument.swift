@@ -2,41 +2,43 @@ import Foundation
 import Localization
 
 /// A measuring instrument as the catalogue describes it: statements in groups, each group answered on one scale.
-struct Instrument: Decodable, Sendable, Hashable {
-    let key: String
-    let version: Int
+struct Instrument: Codable, Sendable, Hashable {
+    var key: String
+    var version: Int
+    /// The languages it was written in, the first of which stands in for the others; nil for all.
+    var languages: [Language]?
     /// Where it stands among those that are offered.
-    let place: Int?
-    let title: Text
-    let summary: Text
+    var place: Int?
+    var title: Text
+    var summary: Text
     /// What is asked of everything that can be ticked.
-    let question: Text?
-    let source: Text
-    let toBeConfirmed: Text?
+    var question: Text?
+    var source: Text
+    var toBeConfirmed: Text?
     /// The shape of what comes out; domains when it is left out.
-    let outcome: Outcome?
-    let minutes: Minutes
-    let modes: [Mode]
-    let moments: Moments
+    var outcome: Outcome?
+    var minutes: Minutes
+    var modes: [Mode]
+    var moments: Moments
     /// The most groups somebody may name as a priority; zero when the instrument does not ask.
-    let priorities: Int
+    var priorities: Int
     /// Whether each group asks for a remark.
-    let remarks: Bool
+    var remarks: Bool
     /// Several texts a group asks for, in the place of one remark.
-    let prompts: [Prompt]?
+    var prompts: [Prompt]?
     /// Whether the statements of the groups take turns, so that nobody sees which belong together.
-    let interleaved: Bool?
+    var interleaved: Bool?
     /// The scale of every group that names no other.
-    let scale: Scale
-    let scales: [Scale]?
+    var scale: Scale
+    var scales: [Scale]?
     /// How a group talks about it.
-    let facilitation: Facilitation
+    var facilitation: Facilitation
     /// The instruments that fit as a next step, by their keys.
-    let next: [String]?
-    let groups: [Group]
+    var next: [String]?
+    var groups: [Group]
 
     /// What a result of this instrument looks like.
-    enum Outcome: String, Decodable, Sendable, CaseIterable {
+    enum Outcome: String, Codable, Sendable, CaseIterable {
         /// A score a group, side by side.
         case domains
         /// How many recognise each, the most recognised first.
@@ -55,30 +57,32 @@ struct Instrument: Decodable, Sendable, Hashable {
         case gaps
         /// One choice out of several.
         case choice
+        /// Each group in its own way.
+        case mixed
     }
 
     /// In full, and in short where the instrument has a short form.
-    struct Minutes: Decodable, Sendable, Hashable {
+    struct Minutes: Codable, Sendable, Hashable {
         let full: Int
         let short: Int?
     }
 
     /// A text that a group asks for.
-    struct Prompt: Decodable, Sendable, Hashable {
+    struct Prompt: Codable, Sendable, Hashable {
         let key: String
         let label: Text
     }
 
     /// How often each statement may be asked side by side, and what the moments are called.
-    struct Moments: Decodable, Sendable, Hashable {
-        let max: Int
+    struct Moments: Codable, Sendable, Hashable {
+        var max: Int
         /// Whether both are always asked: they are two sides of one question.
-        let fixed: Bool?
-        let labels: [Text]
+        var fixed: Bool?
+        var labels: [Text]
     }
 
     /// What who leads the conversation needs to know.
-    struct Facilitation: Decodable, Sendable, Hashable {
+    struct Facilitation: Codable, Sendable, Hashable {
         let aim: Text
         let groupSize: GroupSize
         let material: [Text]
@@ -88,20 +92,20 @@ struct Instrument: Decodable, Sendable, Hashable {
         let followUp: [Text]
 
         /// From how few to how many it works.
-        struct GroupSize: Decodable, Sendable, Hashable {
+        struct GroupSize: Codable, Sendable, Hashable {
             let least: Int
             let most: Int
             let advice: Text
         }
 
         /// How it goes, step by step.
-        struct Course: Decodable, Sendable, Hashable {
+        struct Course: Codable, Sendable, Hashable {
             let steps: [Step]
 
             var minutes: Int { steps.reduce(0) { $0 + $1.minutes } }
         }
 
-        struct Step: Decodable, Sendable, Hashable {
+        struct Step: Codable, Sendable, Hashable {
             let title: Text
             let text: Text
             let minutes: Int
@@ -109,72 +113,80 @@ struct Instrument: Decodable, Sendable, Hashable {
     }
 
     /// The answers there are to a statement.
-    struct Scale: Decodable, Sendable, Hashable {
-        let key: String
+    struct Scale: Codable, Sendable, Hashable {
+        var key: String
         /// Ordered when it is left out.
-        let kind: Kind?
+        var kind: Kind?
         /// Of an ordered scale the lowest first.
-        let labels: [Text]
+        var labels: [Text]
         /// What each answer means, where that needs saying.
-        let notes: [Text]?
+        var notes: [Text]?
         /// Nil where there is nothing not to know.
-        let unknown: Text?
+        var unknown: Text?
 
-        enum Kind: String, Decodable, Sendable {
+        enum Kind: String, Codable, Sendable {
             /// From little to much: answers have a mean.
             case ordered
             /// Answers that only differ.
             case nominal
             /// To be ticked or left; the first label is a tick, the others say how strongly.
             case ticks
+            /// The place of each among the others: every place is given once.
+            case ranking
+            /// No answers but what is written.
+            case text
         }
 
         var isOrdered: Bool { kind ?? .ordered == .ordered }
         var isTicks: Bool { kind == .ticks }
+        var isRanking: Bool { kind == .ranking }
+        var isText: Bool { kind == .text }
+        /// The fewest labels it can do with.
+        var fewestSteps: Int { isText ? 0 : isTicks ? 1 : 2 }
         var steps: Int { labels.count }
         /// Eleven steps from nothing to everything: a line in tenths.
         var isLine: Bool { isOrdered && steps == 11 }
     }
 
     /// Statements that belong together: a domain.
-    struct Group: Decodable, Sendable, Hashable {
-        let key: String
+    struct Group: Codable, Sendable, Hashable {
+        var key: String
         /// The key of its scale, when that is not the instrument's own.
-        let scale: String?
+        var scale: String?
         /// Whether it is about who answers: told beside the result.
-        let about: Bool?
-        let letter: String?
-        let part: Part?
-        let label: Text
-        let short: Text
-        let question: Text
-        let explanation: Text
-        let discussion: Text
-        let helps: Text
+        var about: Bool?
+        var letter: String?
+        var part: Part?
+        var label: Text
+        var short: Text
+        var question: Text
+        var explanation: Text
+        var discussion: Text
+        var helps: Text
         /// The instruments that help, by their keys.
-        let links: [String]?
+        var links: [String]?
         /// What somebody reads about their own answers.
-        let feedback: Feedback?
-        let toBeConfirmed: Bool?
-        let items: [Item]
+        var feedback: Feedback?
+        var toBeConfirmed: Bool?
+        var items: [Item]
     }
 
     /// Where a domain stands in the picture.
-    enum Part: String, Decodable, Sendable {
+    enum Part: String, Codable, Sendable {
         case arrow, roots
     }
 
-    struct Item: Decodable, Sendable, Hashable {
-        let key: String
-        let text: Text
-        let plain: Text
-        let short: Bool?
+    struct Item: Codable, Sendable, Hashable {
+        var key: String
+        var text: Text
+        var plain: Text
+        var short: Bool?
         /// What the lowest and the highest step mean here.
-        let ends: [Text]?
+        var ends: [Text]?
     }
 
     /// What a high, a middling and a low score in a group tell the one who gave it.
-    struct Feedback: Decodable, Sendable, Hashable {
+    struct Feedback: Codable, Sendable, Hashable {
         let high: Text
         let middle: Text
         let low: Text
@@ -191,6 +203,9 @@ extension Instrument {
     /// The ways in which a round can ask it.
     var forms: [Questionnaire.Form] { hasShortForm ? [.full, .short] : [.full] }
     var asksBothMoments: Bool { moments.fixed ?? false }
+    /// Made by a network, and not of the catalogue.
+    var isOwn: Bool { key.hasPrefix(Self.ownPrefix) }
+    static let ownPrefix = "own-"
 
     func scale(of group: Group) -> Scale {
         guard let key = group.scale else { return scale }

@@ -32,6 +32,12 @@ struct Questionnaire: Sendable {
 
         /// Whether it is about the subject, and not about who answers.
         var isSubject: Bool { group.about != true }
+
+        /// Whether every place was given once, or none at all.
+        func isRanked(_ answers: [UInt8]) -> Bool {
+            let given = items.indices.map { answers.indices.contains(offset + $0) ? answers[offset + $0] : 0 }
+            return given.allSatisfy { $0 == 0 } || Set(given).count == items.count && !given.contains(0)
+        }
     }
 
     let sections: [Section]
@@ -44,7 +50,7 @@ struct Questionnaire: Sendable {
         var offset = 0
         sections = instrument.groups.compactMap { group in
             let items = form == .full || !instrument.hasShortForm ? group.items : group.items.filter { $0.short == true }
-            guard !items.isEmpty else { return nil }
+            guard !items.isEmpty || instrument.scale(of: group).isText else { return nil }
             defer { offset += items.count }
             return Section(group: group, scale: instrument.scale(of: group), items: items, offset: offset)
         }
@@ -61,8 +67,8 @@ struct Questionnaire: Sendable {
         sections.first { $0.items.contains { $0.key == item } }?.scale ?? instrument.scale
     }
 
-    /// The most answers that any of its scales has.
-    var mostSteps: Int { sections.map(\.scale.steps).max() ?? 0 }
+    /// The most answers that any of its scales has; at least one, also where everything is written.
+    var mostSteps: Int { max(1, sections.map(\.scale.steps).max() ?? 1) }
 
     /// Every scale that is asked with, once.
     var scales: [Instrument.Scale] {
@@ -71,8 +77,8 @@ struct Questionnaire: Sendable {
 
     /// Under which keys a section keeps what is written: its own, or one for each prompt.
     func remarkKeys(_ section: Section) -> [String] {
-        guard instrument.remarks, section.isSubject else { return [] }
-        return instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
+        guard instrument.remarks || section.scale.isText, section.isSubject else { return [] }
+        return section.scale.isText ? [section.group.key] : instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
     }
 
     /// The sections about the subject.

@@ -57,7 +57,7 @@ struct RoundCopiesController: Sendable {
         let copying = RoundCopy(
             id: rounds.surroundings.identifier(), now: rounds.surroundings.now(), zone: context.web.site.timeZone,
             language: context.language)
-        return (round, copying, catalogue.newest(round.instrumentKey)?.version ?? round.instrumentVersion)
+        return (round, copying, catalogue.inside(context.network.id).newest(round.instrumentKey)?.version ?? round.instrumentVersion)
     }
 
     /// The test round of the path. For who is no coordinator it is not there.

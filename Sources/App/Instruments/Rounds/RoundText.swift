@@ -5,6 +5,14 @@ enum RoundText {
     static let groupSessions = Text(nl: "Groepsgesprekken", en: "Group sessions", fr: "Séances de groupe")
     static let discussTogether = Text(nl: "Bespreek samen", en: "Discuss together", fr: "En discuter ensemble")
     static let onPaperForm = Text(nl: "Papieren formulier", en: "Paper form", fr: "Formulaire papier")
+    static let ownQuestionnaires = Text(
+        nl: "Staat het er niet bij?", en: "Not among these?", fr: "Pas dans la liste ?")
+    static let ownQuestionnairesWhy = Text(
+        nl: "Maak een vragenlijst in jullie eigen woorden, of haal er een binnen van een ander netwerk.",
+        en: "Make a questionnaire in your own words, or bring one in from another network.",
+        fr: "Faites un questionnaire avec vos propres mots, ou importez-en un d’un autre réseau.")
+    static let ownQuestionnairesGo = Text(
+        nl: "Naar de eigen vragenlijsten", en: "To your own questionnaires", fr: "Vers vos propres questionnaires")
     static let listTitle = Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
     static let new = Text(nl: "Een nieuwe meting", en: "A new measurement", fr: "Une nouvelle mesure")
     static let newWhy = Text(

@@ -23,5 +23,6 @@ struct Activity: Codable, Hashable, Sendable {
             papersCounted
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
         case answersBrought, answersTakenOut
+        case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }

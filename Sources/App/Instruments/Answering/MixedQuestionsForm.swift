@@ -1,0 +1,75 @@
+import HTML
+import Localization
+
+/// The groups of a questionnaire that a network made itself, in its own order, each in the way it asks.
+extension QuestionsForm {
+    var inTurn: Markup {
+        let sections = questionnaire.sections
+        return "\(sections.enumerated().map { mixed($1, place: l(AnswerText.place($0 + 1, of: sections.count))) })"
+    }
+
+    private func mixed(_ section: Questionnaire.Section, place: String) -> Markup {
+        let content: Markup
+        switch section.scale.kind ?? .ordered {
+        case .ticks: content = "<div class=\"step\">\(ticks(section))\(remarks(section))</div>"
+        case .ranking: content = "<div class=\"step\">\(ranking(section))\(remarks(section))</div>"
+        case .text: content = "<div class=\"step\">\(writing(section))</div>"
+        case .ordered, .nominal:
+            let last = section.items.count - 1
+            let steps = section.items.enumerated().map { index, item -> Markup in
+                "<div class=\"step\">\(introduction(section))\(question(item, section))\(index == last ? remarks(section) : nil)</div>\n"
+            }
+            content = "\(steps)"
+        }
+        return "<section class=\"domain\"><h2><span class=\"over\">\(l(section.group.short)) · \(place)</span></h2>\(content)</section>"
+    }
+
+    private func introduction(_ section: Questionnaire.Section) -> Markup? {
+        let text = l(section.group.question)
+        return text.isEmpty ? nil : "<p class=\"question\">\(text)</p>"
+    }
+
+    private func asked(_ section: Questionnaire.Section) -> String {
+        let text = l(section.group.question)
+        return text.isEmpty ? l(section.group.label) : text
+    }
+
+    private func ticks(_ section: Questionnaire.Section) -> Markup {
+        let boxes = section.items.map { item -> Markup in
+            let name = AnswerField.now(item)
+            let plain = l(item.plain)
+            return """
+                <label class="opt"><input type="checkbox" name="\(name)" value="1"\(" checked", if: !typed[name].isEmpty)>\
+                <span>\(l(item.text))\(" <small>\(plain)</small>", if: !plain.isEmpty)</span></label>
+                """
+        }
+        let limit = most.map { AnswerText.tickAtMost($0) } ?? MixedText.tickAll
+        return """
+            <fieldset><legend>\(asked(section)) <span class="soft">\(l(limit))</span></legend>\(boxes)\
+            <label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\(" checked", if: !typed[AnswerField.none].isEmpty)>\
+            \(l(AnswerText.noneOfThese))</label></fieldset>
+            """
+    }
+
+    private func ranking(_ section: Questionnaire.Section) -> Markup {
+        let places = section.items.indices.map { String($0 + 1) }
+        let rows = section.items.map { item -> Markup in
+            let name = AnswerField.now(item)
+            let options = places.map { "<option\(" selected", if: typed[name] == $0)>\($0)</option>" as Markup }
+            return """
+                <div class="rank"><select id="\(name)" name="\(name)"><option value="">–</option>\(options)</select>\
+                <label for="\(name)">\(l(item.text))\(" <small>\(l(item.plain))</small>", if: !item.plain[l].isEmpty)</label></div>
+                """
+        }
+        return
+            "<fieldset class=\"ranking\"><legend>\(asked(section))</legend><p class=\"soft\">\(l(MixedText.howToRank))</p>\(rows)</fieldset>"
+    }
+
+    private func writing(_ section: Questionnaire.Section) -> Markup {
+        let name = AnswerField.remark(section.group.key)
+        return """
+            <div class="field remark"><label for="\(name)">\(asked(section))</label>\
+            <textarea id="\(name)" name="\(name)" rows="4" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
+            """
+    }
+}

@@ -1,0 +1,26 @@
+import Localization
+
+/// Words of what was done with questionnaires of one's own.
+enum OwnLogText {
+    /// Nil for what is no act on a questionnaire.
+    static func questionnaire(_ kind: Activity.Kind, _ subject: String) -> Text? {
+        switch kind {
+        case .ownQuestionnaireMade:
+            Text(
+                nl: "maakte de vragenlijst \(subject)", en: "made the questionnaire \(subject)", fr: "a créé le questionnaire \(subject)")
+        case .ownQuestionnaireReady:
+            Text(
+                nl: "zette de vragenlijst \(subject) klaar", en: "made the questionnaire \(subject) ready",
+                fr: "a mis à disposition le questionnaire \(subject)")
+        case .ownQuestionnaireRemoved:
+            Text(
+                nl: "gooide de vragenlijst \(subject) weg", en: "threw the questionnaire \(subject) away",
+                fr: "a supprimé le questionnaire \(subject)")
+        case .ownQuestionnaireChanged:
+            Text(
+                nl: "wijzigde de vragenlijst \(subject)", en: "changed the questionnaire \(subject)",
+                fr: "a modifié le questionnaire \(subject)")
+        default: nil
+        }
+    }
+}
