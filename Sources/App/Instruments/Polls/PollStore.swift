@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Storage
 
 /// Polls without a network: a gathering of one coordinator, a round that nobody is invited to, and a room.
