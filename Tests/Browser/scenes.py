@@ -14,7 +14,7 @@ def prepare(visitors, sign_in_path):
         places |= rounds(page, places["network"], {
             "first": "Eerste meting", "after": "Na de verhuizing", "short": "Korte peiling", "running": "Jaarlijkse meting",
             "issues": "Netwerkdag", "strengths": "Sterk en zwak na", "trust": "Vertrouwen in het netwerk", "rules": "Vuistregels voor vertrouwen",
-            "phases": "In welke fase", "forms": "Welke vorm", "roles": "Wie neemt welke rol"})
+            "phases": "De fase waarin", "forms": "Welke vorm", "roles": "Wie neemt welke rol"})
         page.goto(places["network"] + "/gesprekken")
         for key, name in {"held": "Gesprek over de eerste meting", "talking": "Kerngroep kijkt terug"}.items():
             places[key] = page.locator("main li a", has_text=name).first.get_attribute("href")

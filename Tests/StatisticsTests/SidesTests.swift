@@ -39,6 +39,6 @@ import Testing
         #expect(ScoreBand(mean: 4, steps: 5) == .strength)
         #expect(ScoreBand(mean: 8.5, steps: 11) == .strength)
         #expect(ScoreBand(mean: 8.3, steps: 11) == .attention)
-        #expect(ScoreBand(mean: 5.9, steps: 11) == .workPoint)
+        #expect(ScoreBand(mean: 5.8, steps: 11) == .workPoint)
     }
 }

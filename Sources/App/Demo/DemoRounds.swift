@@ -68,7 +68,7 @@ extension DemoAnswers {
                 "organisation": .around(3.3, spread: 0.8), "process": .around(2.7, spread: 0.8),
             ]),
         DemoRound(
-            name: "In welke fase zitten we?", instrument: "phases", mode: .open, daysAgo: 225,
+            name: "De fase waarin we zitten", instrument: "phases", mode: .open, daysAgo: 225,
             patterns: ["phase": .choice([0.05, 0.1, 0.3, 0.35, 0.15])]),
         DemoRound(
             name: "Welke vorm van samenwerking willen we?", instrument: "forms", mode: .confidential, daysAgo: 210,

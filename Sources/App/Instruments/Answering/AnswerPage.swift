@@ -79,8 +79,8 @@ struct AnswerPage {
     private var together: Markup {
         """
         <details class="more"\(" open", if: !typed[AnswerField.people].isEmpty)><summary>\(l(AnswerText.togetherTitle))</summary><div class="field">\
-        <label for="samen">\(l(AnswerText.together))</label><p class="hint" id="samen-uitleg">\(l(AnswerText.togetherWhy))</p>\
-        <input id="samen" name="\(AnswerField.people)" type="number" min="1" max="50" inputmode="numeric" aria-describedby="samen-uitleg" value="\(typed[AnswerField.people])"></div></details>
+        <label for="hoeveel">\(l(AnswerText.together))</label><p class="hint" id="hoeveel-uitleg">\(l(AnswerText.togetherWhy))</p>\
+        <input id="hoeveel" name="\(AnswerField.people)" type="number" min="1" max="50" inputmode="numeric" aria-describedby="hoeveel-uitleg" value="\(typed[AnswerField.people])"></div></details>
         """
     }
 

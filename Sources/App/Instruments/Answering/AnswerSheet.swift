@@ -33,7 +33,7 @@ enum AnswerField {
     static func remark(_ key: String) -> String { "o-\(key)" }
     static let priorities = "p"
     static let none = "geen"
-    static let people = "samen"
+    static let people = "hoeveel"
     static let unknown = "x"
 }
 

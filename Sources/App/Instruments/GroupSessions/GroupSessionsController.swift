@@ -98,7 +98,8 @@ struct GroupSessionsController: Sendable {
 
     private func page(_ context: MemberContext, _ form: GroupSessionForm, _ session: GroupSession?, _ rounds: [Round]) -> Markup {
         GroupSessionFormPage(
-            frame: context.frame(in: .measurements), path: context.path, form: form, session: session, rounds: rounds, catalogue: catalogue.inside(context.network.id)
+            frame: context.frame(in: .measurements), path: context.path, form: form, session: session, rounds: rounds,
+            catalogue: catalogue.inside(context.network.id)
         ).markup
     }
 }

@@ -108,7 +108,9 @@ struct Catalogue: Sendable {
         for key in instrument.groups.flatMap({ [$0.key] + $0.items.map(\.key) }) where !seen.insert(key).inserted {
             throw fail(key, "the key “\(key)” is there twice.")
         }
-        guard instrument.groups.allSatisfy({ $0.items.isEmpty == instrument.scale(of: $0).isText }) else { throw fail(instrument.key, "a group without statements.") }
+        guard instrument.groups.allSatisfy({ $0.items.isEmpty == instrument.scale(of: $0).isText }) else {
+            throw fail(instrument.key, "a group without statements.")
+        }
         guard isComplete(instrument.facilitation) else {
             throw fail(instrument.key, "the facilitator’s sheet lacks steps with minutes, a group size, material, pitfalls or a follow-up.")
         }

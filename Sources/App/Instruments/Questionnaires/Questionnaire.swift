@@ -78,7 +78,8 @@ struct Questionnaire: Sendable {
     /// Under which keys a section keeps what is written: its own, or one for each prompt.
     func remarkKeys(_ section: Section) -> [String] {
         guard instrument.remarks || section.scale.isText, section.isSubject else { return [] }
-        return section.scale.isText ? [section.group.key] : instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
+        return section.scale.isText
+            ? [section.group.key] : instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
     }
 
     /// The sections about the subject.

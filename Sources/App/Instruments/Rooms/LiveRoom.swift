@@ -83,8 +83,8 @@ extension Questionnaire {
     /// The section of an answer, by its place.
     func section(at place: Int) -> Section? { sections.last { $0.offset <= place } }
 
-    /// Whether there is anything to ask in a room.
-    var fitsRoom: Bool { !statements.isEmpty }
+    /// Whether a room can ask it; what is put in order is answered as a whole, and not a statement at a time.
+    var fitsRoom: Bool { !statements.isEmpty && !sections.contains { $0.scale.kind == .ranking } }
 }
 
 /// Somebody else steered the room in the meantime.

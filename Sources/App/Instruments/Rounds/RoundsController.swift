@@ -20,7 +20,8 @@ struct RoundsController: Sendable {
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
         let page = RoundsPage(
             frame: context.frame(in: .measurements), path: context.path, membership: context.membership,
-            rounds: try await rounds.rounds(in: context.network.id, withTests: context.membership.mayManageRounds), catalogue: catalogue.inside(context.network.id),
+            rounds: try await rounds.rounds(in: context.network.id, withTests: context.membership.mayManageRounds),
+            catalogue: catalogue.inside(context.network.id),
             now: rounds.surroundings.now())
         return .page(page.markup)
     }
@@ -28,7 +29,8 @@ struct RoundsController: Sendable {
     /// What there is to measure with.
     @Sendable func choose(_ request: Request, context: MemberContext) async throws -> Response {
         try context.require(context.membership.mayManageRounds)
-        let page = InstrumentChoicePage(frame: context.frame(in: .measurements), path: context.path, instruments: catalogue.inside(context.network.id).offered)
+        let page = InstrumentChoicePage(
+            frame: context.frame(in: .measurements), path: context.path, instruments: catalogue.inside(context.network.id).offered)
         return .page(page.markup)
     }
 
@@ -46,7 +48,8 @@ struct RoundsController: Sendable {
         let form = checked(context)
         guard
             let round = form.round(
-                rounds.surroundings.identifier(), in: context.network.id, catalogue: catalogue.inside(context.network.id), zone: context.web.site.timeZone)
+                rounds.surroundings.identifier(), in: context.network.id, catalogue: catalogue.inside(context.network.id),
+                zone: context.web.site.timeZone)
         else {
             return .page(page(context, form, nil), status: .unprocessableContent)
         }
@@ -62,7 +65,10 @@ struct RoundsController: Sendable {
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await draft(context)
         var form = checked(context)
-        guard let changed = form.round(round.id, in: context.network.id, catalogue: catalogue.inside(context.network.id), zone: context.web.site.timeZone) else {
+        guard
+            let changed = form.round(
+                round.id, in: context.network.id, catalogue: catalogue.inside(context.network.id), zone: context.web.site.timeZone)
+        else {
             return .page(page(context, form, round), status: .unprocessableContent)
         }
         guard round.broughtPeople == 0 || changed.asksLike(round) else {
@@ -88,12 +94,16 @@ struct RoundsController: Sendable {
     }
 
     private func checked(_ context: MemberContext) -> RoundForm {
-        RoundForm(checking: context.form, catalogue: catalogue.inside(context.network.id), now: rounds.surroundings.now(), zone: context.web.site.timeZone)
+        RoundForm(
+            checking: context.form, catalogue: catalogue.inside(context.network.id), now: rounds.surroundings.now(),
+            zone: context.web.site.timeZone)
     }
 
     private func page(_ context: MemberContext, _ form: RoundForm, _ round: Round?) -> Markup {
-        RoundFormPage(frame: context.frame(in: .measurements), path: context.path, form: form, round: round,
-            catalogue: catalogue.inside(context.network.id)).markup
+        RoundFormPage(
+            frame: context.frame(in: .measurements), path: context.path, form: form, round: round,
+            catalogue: catalogue.inside(context.network.id)
+        ).markup
     }
 }
 

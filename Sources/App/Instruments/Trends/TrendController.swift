@@ -12,7 +12,9 @@ struct TrendController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        guard let instrument = catalogue.inside(context.network.id).newest(try context.parameter("instrument")) else { throw WebError.notFound }
+        guard let instrument = catalogue.inside(context.network.id).newest(try context.parameter("instrument")) else {
+            throw WebError.notFound
+        }
         let form = request.uri.queryParameters["vorm"].flatMap { Questionnaire.Form(rawValue: String($0)) } ?? .full
         let closed = try await rounds.rounds(in: context.network.id).filter {
             $0.instrumentKey == instrument.key && $0.closedAt != nil && $0.isTest == 0

@@ -3,7 +3,8 @@ import Localization
 /// The book of help, and the words around it.
 enum HelpText {
     static let book = HelpBook(topics: [
-        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
+        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
+        LawHelpText.topic,
     ])
 
     static let intro = Text(

@@ -26,7 +26,7 @@ enum RoundHelpText {
         ))
 
     private static let roundNew = Help(
-        key: "meting-maken", routes: ["/netwerken/:network/metingen/nieuw"],
+        key: "meting-maken", routes: ["/netwerken/:network/metingen/nieuw", "/netwerken/:network/metingen/kiezen"],
         title: Text(nl: "Een meting maken", en: "Create a measurement", fr: "Créer une mesure"),
         purpose: Text(
             nl: "Vastleggen wat je vraagt, aan wie, tot wanneer, en wie wat te zien krijgt.",

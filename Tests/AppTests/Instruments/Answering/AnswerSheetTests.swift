@@ -57,11 +57,11 @@ import Testing
 
     @Test(arguments: ["0", "51", "twee", "-2", "1.5"])
     func `so many people do not fill in one answer`(_ people: String) throws {
-        #expect(throws: AnswerSheet.Refusal.self) { try sheet("issues", ["n1": "1", "samen": people]) }
+        #expect(throws: AnswerSheet.Refusal.self) { try sheet("issues", ["n1": "1", "hoeveel": people]) }
     }
 
     @Test func `how many filled it in together is kept with it`() throws {
-        #expect(try sheet("issues", ["n1": "1", "samen": "2"]).people == 2)
+        #expect(try sheet("issues", ["n1": "1", "hoeveel": "2"]).people == 2)
         #expect(try sheet("issues", ["n1": "1"]).people == 1)
     }
 }

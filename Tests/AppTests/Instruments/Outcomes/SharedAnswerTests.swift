@@ -13,7 +13,7 @@ import Testing
             let round = try await house.openRound(by: .tom, ["modus": "open", "vorm": "full"])
             let links = try await house.sortedLinks(to: round)
             try await Browser(house).post(links[0], Sheet.all("5"))
-            try await Browser(house).post(links[1], Sheet.all("1", ["samen": "2"]))
+            try await Browser(house).post(links[1], Sheet.all("1", ["hoeveel": "2"]))
             #expect(try await house.used(in: round) == 2)
             let kept = try await house.app.stores.tallies.tally(of: house.round(round.name)).tally
             #expect(kept.n == 1)
@@ -33,7 +33,7 @@ import Testing
             let round = try await house.openRound(by: .tom, ["modus": "anonymous"])
             let links = try await house.sortedLinks(to: round)
             for link in links.prefix(5) { try await Browser(house).post(link, Sheet.all("4")) }
-            try await Browser(house).post(links[5], Sheet.all("1", ["samen": "3"]))
+            try await Browser(house).post(links[5], Sheet.all("1", ["hoeveel": "3"]))
             try await house.close(round)
             await house.pass(3600)
             #expect(try await house.count("SELECT count(*) FROM response WHERE round_id = \(round.id) AND people = 3") == 1)

@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: ResultPicture.allCases, Language.allCases)
     func `each picture is a drawing of its own that needs nothing else`(_ picture: ResultPicture, _ language: Language) async throws {
         try await TestHouse.open { house in
-            let svg = try #require(try await house.drawing(picture, ResultsTests.closed[1], language))
+            let svg = try #require(try await house.drawing(picture, Self.round(with: picture), language))
             #expect(svg.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""))
             #expect(XMLParser(data: Data(svg.utf8)).parse(), "well-formed")
             for word in ["<script", "javascript:", "href", "url(http", "@import", "var(", "<image", "<foreignObject", " on"] {
@@ -23,6 +23,13 @@ import Testing
             #expect(svg.contains("<title") && svg.contains("<desc") && svg.contains("fill=\"#ffffff\""))
             #expect(svg.contains("sans-serif"))
         }
+    }
+
+    /// A closed round of the demo that has a picture.
+    private static func round(with picture: ResultPicture) throws -> String {
+        guard let outcome = picture.outcome else { return ResultsTests.closed[1] }
+        let catalogue = try App.readCatalogue()
+        return try #require(TestHouse.outcomes.first { catalogue.newest($0.name)?.shape == outcome }).round
     }
 
     @Test func `its colours are those of the pages`() throws {
@@ -46,7 +53,7 @@ import Testing
                 "modus": "open", "naam": name, "momenten": "2", "voor": "<b>voor</b>&", "nu": "]]><i>nu",
             ])
             for link in try await house.sortedLinks(to: round) { try await house.browser().post(link, Sheet.all("4", before: "2")) }
-            for picture in ResultPicture.allCases {
+            for picture in ResultPicture.allCases where picture.outcome == nil {
                 let svg = try await house.browser(.tom).look(house.path(of: round) + "/resultaten/\(picture.rawValue).svg").body
                 #expect(!svg.contains("<script") && !svg.contains("<b>") && !svg.contains("<i>"), "\(picture)")
                 #expect(svg.contains("&lt;script&gt;kanarie()"), "\(picture)")
@@ -58,7 +65,7 @@ import Testing
     @Test(arguments: ResultPicture.allCases)
     func `an image has twice the points and is no drawing in disguise`(_ picture: ResultPicture) async throws {
         try await TestHouse.open { house in
-            let svg = try #require(try await house.drawing(picture, ResultsTests.closed[1], .nl))
+            let svg = try #require(try await house.drawing(picture, Self.round(with: picture), .nl))
             let png = try PictureFile.png(Array(svg.utf8), width: 1600)
             #expect(png.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
             #expect(png[16..<20].reduce(0) { $0 << 8 | Int($1) } == 1600)
