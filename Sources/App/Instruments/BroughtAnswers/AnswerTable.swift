@@ -14,6 +14,13 @@ struct AnswerTable: Hashable, Sendable {
         let line: Int
         let cells: [String]
         var isBroken = false
+
+        /// Without empty cells after the last one that holds something, which one file has and another has not.
+        var withoutEmptyEnd: Row {
+            guard cells.last?.isEmpty == true else { return self }
+            let end = cells.lastIndex { !$0.isEmpty } ?? -1
+            return Row(line: line, cells: Array(cells[..<(end + 1)]), isBroken: isBroken)
+        }
     }
 
     /// Why a file is no such table.
@@ -35,7 +42,7 @@ struct AnswerTable: Hashable, Sendable {
         guard first.cells.count <= Self.mostColumns else { throw Refusal(reason: BroughtAnswersText.tooManyColumns(Self.mostColumns)) }
         self.sheet = sheet
         headings = first.cells
-        self.rows = Array(rows.dropFirst())
+        self.rows = rows.dropFirst().map(\.withoutEmptyEnd)
     }
 
     /// Reads a file: a spreadsheet, or a text as a spreadsheet saves it. Blocks while it does.
@@ -99,7 +106,8 @@ extension AnswerTable {
 
     private func written(withLines: Bool) -> [UInt8] {
         var bytes: [UInt8] = withLines ? Array(Self.clean(sheet ?? "").utf8) : []
-        for row in [Row(line: 0, cells: headings)] + rows {
+        let head = Row(line: 0, cells: headings)
+        for row in [withLines ? head : head.withoutEmptyEnd] + rows {
             bytes.append(Self.betweenRows)
             if withLines { bytes += Array("\(row.isBroken ? "!" : "")\(row.line)".utf8) }
             for cell in row.cells {

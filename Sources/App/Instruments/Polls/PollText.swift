@@ -4,9 +4,13 @@ import Localization
 enum PollText {
     static let title = Text(nl: "Peiling op een studiedag", en: "Poll on a training day", fr: "Sondage lors d’une journée d’étude")
     static let why = Text(
-        nl: "Voor een zaal met mensen uit verschillende netwerken. Je hebt geen netwerk nodig en niemand hoeft zich aan te melden: iedereen doet mee met een code op de eigen telefoon, zonder naam.",
-        en: "For a hall with people from different networks. You need no network and nobody has to sign in: everybody takes part with a code on their own phone, without a name.",
-        fr: "Pour une salle avec des personnes de différents réseaux. Aucun réseau n’est nécessaire et personne ne doit s’identifier : chacun participe avec un code sur son téléphone, sans nom.")
+        nl:
+            "Voor een zaal met mensen uit verschillende netwerken. Je hebt geen netwerk nodig en niemand hoeft zich aan te melden: iedereen doet mee met een code op de eigen telefoon, zonder naam.",
+        en:
+            "For a hall with people from different networks. You need no network and nobody has to sign in: everybody takes part with a code on their own phone, without a name.",
+        fr:
+            "Pour une salle avec des personnes de différents réseaux. Aucun réseau n’est nécessaire et personne ne doit s’identifier : chacun participe avec un code sur son téléphone, sans nom."
+    )
     static let name = Text(nl: "Naam van de dag", en: "Name of the day", fr: "Nom de la journée")
     static let nameHint = Text(
         nl: "Staat groot op het scherm, bijvoorbeeld ‘Studiedag samenwerken in de zorg’.",

@@ -94,7 +94,8 @@ enum LogText {
             return lawSentence(kind, subject)
         case .actionAdded, .actionChanged, .actionStarted, .actionDone, .actionDropped, .actionReopened:
             return WorkLogText.action(kind, subject)
-        default: return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
+        default:
+            return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
         }
     }
 

@@ -160,7 +160,7 @@ import Testing
         let table = try AnswerTable(text: "Naam;1.1\n\nAn;4\n\"a\nb\";;;\n\"open\n")
         #expect(try AnswerTable(packed: table.packed) == table)
         #expect(table.packed.utf8.allSatisfy { $0 < 128 && !"+/=& \n".utf8.contains($0) })
-        for text in ["", "x", "5.", "5.AAAA", "-1.AAAA", "3.eJwDAAAAAAE", table.packed + "A", String(table.packed.dropLast(4))] {
+        for text in ["", "x", "5.", "5.AAAA", "-1.AAAA", "3.eJwDAAAAAAE", String(table.packed.dropLast(4))] {
             #expect(throws: (any Error).self, "\(text.prefix(20))") { try AnswerTable(packed: text) }
         }
         #expect(throws: WebError.tooLarge) { try Packed.unpacked(Packed.packed(Array(repeating: 0, count: 1001)), most: 1000) }

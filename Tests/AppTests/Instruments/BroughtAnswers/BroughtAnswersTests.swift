@@ -34,7 +34,7 @@ import Workbooks
         let browser = try await house.browser(somebody)
         let path = house.path(of: round) + "/inbrengen"
         let preview = try await browser.send(.post, path + "/voorbeeld", ["lijst": text])
-        #expect(preview.status == 200, "\(try preview.text)")
+        #expect(preview.status == 200, "\(preview.body.suffix(3000))")
         let fields = try #require(try preview.fields(of: path)).filter { $0.key != FormToken.field }
         return try await browser.send(.post, path, fields)
     }
@@ -202,7 +202,7 @@ import Workbooks
             #expect(try await tom.send(.post, path + "/opening").status == 303)
             #expect(try await tom.send(.post, path + "/sluiting").status == 303)
             let results = try await tom.look(path + "/resultaten")
-            #expect(try results.shows("5 van de 5"))
+            #expect(try results.shows("5 van 5 mensen antwoordden."))
             #expect(try await tom.look(path + "/inbrengen").status == 403, "a closed round takes nothing")
             #expect(try await tom.send(.post, path + "/inbrengen", ["lijst": "1.1\n4"]).status == 403)
         }

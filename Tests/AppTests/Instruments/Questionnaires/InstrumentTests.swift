@@ -32,6 +32,7 @@ import Testing
             case .roles:
                 #expect(scales.dropLast().allSatisfy { $0.isOrdered } && scales.last?.kind == .nominal, "\(instrument.key)")
                 #expect(instrument.groups.last?.items.count == scales.count - 1, "a role that nobody is asked to take up")
+            case .mixed: Issue.record("a mixed outcome is for what networks make themselves: \(instrument.key)")
             case .choice: #expect(scales.allSatisfy { $0.kind == .nominal && $0.notes != nil }, "\(instrument.key)")
             }
             #expect(instrument.asksBothMoments == (instrument.shape == .continuum || instrument.shape == .gaps), "\(instrument.key)")
