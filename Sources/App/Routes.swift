@@ -16,22 +16,13 @@ extension App {
         HelpController().addRoutes(to: router)
         ExplanationController(catalogue: catalogue, networks: stores.networks).addRoutes(to: router)
         MirrorController(responses: stores.responses, catalogue: catalogue).addRoutes(to: router)
-        PollController(
-            polls: PollStore(database: stores.database, surroundings: surroundings, networks: stores.networks, rooms: stores.rooms),
-            catalogue: catalogue
-        ).addRoutes(to: router)
         signIn.addRoutes(to: router)
         HealthController(engine: stores.schedule.engine, check: stores.sessions).addRoutes(to: router)
         AssetsController(assets: site.assets).addRoutes(to: router)
         if site.isDemo { DemoController(demo: DemoStore(database: stores.database), signIn: signIn).addRoutes(to: router) }
 
         // For who is signed in.
-        MyPlaceController(
-            networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
-            catalogue: catalogue
-        )
-        .addRoutes(to: router)
-        SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
+        addOwnRoutes(to: router)
         account.addRoutes(to: router)
         AdministrationController(
             schedule: stores.schedule, mails: stores.mails, backups: stores.backups, catalogue: catalogue, hasMail: hasMail
@@ -76,6 +67,20 @@ extension App {
         RemarksController(rounds: stores.rounds, remarks: stores.remarks, catalogue: catalogue).addRoutes(to: members)
         addGroupRoutes(to: members)
         addOwnQuestionnaires(to: members)
+    }
+
+    /// What somebody has of their own, across networks.
+    private func addOwnRoutes(to router: Router<WebContext>) {
+        MyPlaceController(
+            networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
+            catalogue: catalogue
+        )
+        .addRoutes(to: router)
+        PollController(
+            polls: PollStore(database: stores.database, surroundings: surroundings, networks: stores.networks, rooms: stores.rooms),
+            catalogue: catalogue
+        ).addRoutes(to: router)
+        SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
     }
 
     /// Questionnaires that a network makes itself.

@@ -165,3 +165,22 @@ struct AccessSamples: Sendable {
         return Identifier(rawValue: String(id))
     }
 }
+
+extension Access {
+    /// The form of a new questionnaire, and a file that holds one.
+    static let questionnaireForm = ["titel": "Onze vragen", "van": "betrokkenheid"]
+    static let questionnaireFile = """
+        {
+          "key": "elders", "version": 3, "languages": ["nl"], "title": {"nl": "Van elders"}, "summary": {"nl": "Waarover"},
+          "source": {"nl": "Van een ander netwerk"}, "minutes": {"full": 2}, "modes": ["open", "anonymous"],
+          "moments": {"max": 1, "labels": [{"nl": "nu"}]}, "priorities": 0, "remarks": true,
+          "scale": {"key": "hoe", "labels": [{"nl": "nooit"}, {"nl": "soms"}, {"nl": "altijd"}]},
+          "groups": [
+            {"key": "eerste", "label": {"nl": "De eerste"}, "short": {"nl": "Eerste"}, "question": {"nl": ""}, "explanation": {"nl": ""},
+              "discussion": {"nl": "Wat valt op?"}, "helps": {"nl": "Praten"}, "items": [
+              {"key": "1.1", "text": {"nl": "Wij lachen samen"}, "plain": {"nl": ""}}
+            ]}
+          ]
+        }
+        """
+}

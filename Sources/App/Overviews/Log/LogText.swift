@@ -94,9 +94,13 @@ enum LogText {
             return lawSentence(kind, subject)
         case .actionAdded, .actionChanged, .actionStarted, .actionDone, .actionDropped, .actionReopened:
             return WorkLogText.action(kind, subject)
-        default:
-            return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
+        default: return otherSentence(kind, subject)
         }
+    }
+
+    /// What was done with rooms, own questionnaires and group sessions.
+    private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
+        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.
