@@ -84,7 +84,7 @@ struct SeatPage {
     /// The field with the statement; the answering form keeps names that begin otherwise for answers.
     static let item = "welke"
     /// Says that the page holds everything that can be ticked.
-    static let ticks = "vakjes"
+    static let ticks = "kruisjes"
 
     private var l: Language { frame.language }
     private var place: Int { questionnaire.statements[item] }
