@@ -34,7 +34,8 @@ if (form) {
     next.textContent = current === 0 ? beginText : nextText;
     next.hidden = current === steps.length - 1;
     if (focus) {
-      const target = steps[current].querySelector("input:checked") ?? steps[current].querySelector("input, textarea, button");
+      const fields = [...steps[current].querySelectorAll("input, textarea, button")].filter((field) => field.checkVisibility());
+      const target = fields.find((field) => field.checked) ?? fields[0];
       target?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     }

@@ -78,7 +78,7 @@ extension DemoAnswers {
                 "engagement": .around(3.2, spread: 0.7), "identification": .around(2.8, spread: 0.8),
             ]),
         DemoRound(
-            name: "Vier dimensies van het proces", instrument: "process", mode: .confidential, daysAgo: 170,
+            name: "De vier dimensies bekeken", instrument: "process", mode: .confidential, daysAgo: 170,
             patterns: [
                 "task": .around(3.8, spread: 0.6), "relation": .around(4.2, spread: 0.6), "growth": .around(3.0, spread: 0.8),
                 "profile": .around(2.4, spread: 0.7),

@@ -125,7 +125,7 @@ struct QuestionsForm {
             return
                 "<div role=\"group\" aria-label=\"\(l(label))\"><p class=\"over\">\(l(label))</p><div class=\"rungs\">\(rungs)</div></div>"
         }
-        return "<fieldset class=\"line\">\(legend(item))\(ends)\(rows)</fieldset>"
+        return "<fieldset class=\"ladder\">\(legend(item))\(ends)\(rows)</fieldset>"
     }
 
     /// Everything there is to tick on one page; what is ticked asks, without obligation, how strongly and for an example.

@@ -60,8 +60,8 @@ struct BringAnswersPage {
                 + (scale.unknown.map { [("x", l($0))] } ?? []) + [(l(BroughtAnswersText.emptyCell), l(BroughtAnswersText.notAnswered))]
             let cells = (words + rows).map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" as Markup }
             return """
-                <table><thead><tr><th scope="col">\(l(BroughtAnswersText.cell))</th><th scope="col">\(l(BroughtAnswersText.meaning))</th></tr></thead>\
-                <tbody>\(cells)</tbody></table>
+                <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(BroughtAnswersText.whatCellsMean))"><table><thead><tr><th scope="col">\(l(BroughtAnswersText.cell))</th><th scope="col">\(l(BroughtAnswersText.meaning))</th></tr></thead>\
+                <tbody>\(cells)</tbody></table></div>
                 """
         }
         return """

@@ -4,7 +4,8 @@ import Localization
 enum RoundHelpText {
     static let topic = HelpBook.Topic(
         title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
-        pages: [rounds, roundNew, round, roundChange, questions, results, letters, trend, remarks, testRound, BroughtHelpText.page] + RoomHelpText.pages)
+        pages: [rounds, roundNew, round, roundChange, questions, results, letters, trend, remarks, testRound, BroughtHelpText.page]
+            + RoomHelpText.pages)
 
     private static let rounds = Help(
         key: "metingen", routes: ["/netwerken/:network/metingen"], title: Text(nl: "Metingen", en: "Measurements", fr: "Mesures"),
