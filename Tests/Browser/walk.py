@@ -35,7 +35,7 @@ def prepare(facts, page):
         page.locator(".network a").click()
         page.get_by_role("link", name="Metingen", exact=True).click()
         page.get_by_role("link", name="Een nieuwe meting").click()
-        page.get_by_role("link", name="Kies dit: ArrowRoots-quickscan").click()
+        page.locator("a[href$='instrument=quickscan']").click()
         expect(page.locator("h1")).to_be_visible()
     with facts.fact("a full anonymous quickscan becomes a draft"):
         page.get_by_label("Naam van de meting").fill(name)

@@ -70,7 +70,7 @@ def measure(facts, page):
     with facts.fact("a measurement is made, opened and closed"):
         page.get_by_role("link", name="Metingen", exact=True).click()
         page.get_by_role("link", name="Een nieuwe meting").click()
-        page.get_by_role("link", name="Kies dit: ArrowRoots-quickscan").click()
+        page.locator("a[href$='instrument=quickscan']").click()
         page.get_by_role("button", name="Klad maken").click()
         scenes.press(page, "opening")
         expect(page.locator("tbody tr")).to_have_count(8)
