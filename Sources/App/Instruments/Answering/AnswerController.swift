@@ -52,7 +52,7 @@ struct AnswerController: Sendable {
             page.problem = refusal.reason
             return .linkedPage(page.markup, to: request, status: .unprocessableContent)
         }
-        return .see(inChosenLanguage(path(context).appending("bedankt"), context))
+        return .see(context.inChosenLanguage(path(context).appending("bedankt")))
     }
 
     /// The same answers again, as when a confirmation was lost on its way, are received already; others are refused.
@@ -60,7 +60,7 @@ struct AnswerController: Sendable {
         do {
             let sheet = try AnswerSheet(context.form, try opened.round.questionnaire(catalogue), most: opened.round.mostTicks)
             if try await responses.holds(sheet, by: opened.invitation) {
-                return .see(inChosenLanguage(path(context).appending("bedankt"), context))
+                return .see(context.inChosenLanguage(path(context).appending("bedankt")))
             }
         } catch is AnswerSheet.Refusal {
             // What could not have been kept was not.
@@ -73,7 +73,7 @@ struct AnswerController: Sendable {
         if let refusal = refusal(opened) { return refused(refusal, opened, context) }
         guard opened.round.mode != .anonymous else { throw WebError.forbidden }
         try await responses.keep(draft: Draft.text(of: context.form), by: opened.invitation)
-        return .see(inChosenLanguage(path(context), context), .draftSaved)
+        return .see(context.inChosenLanguage(path(context)), .draftSaved)
     }
 
     /// “I am not taking part”: it counts as not answered, and can be taken back while the round runs.
@@ -90,7 +90,7 @@ struct AnswerController: Sendable {
         guard try await responses.set(declined: declined, by: opened.invitation, in: opened.round) else {
             return refused(refusal(try await self.opened(context)) ?? .used, opened, context)
         }
-        return .see(inChosenLanguage(path(context), context))
+        return .see(context.inChosenLanguage(path(context)))
     }
 
     @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
@@ -103,7 +103,7 @@ struct AnswerController: Sendable {
     @Sendable func privacy(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
         let page = LinkedPrivacyPage(
-            frame: context.frame, shown: try await notices.find(opened.round.networkId), back: inChosenLanguage(path(context), context))
+            frame: context.frame, shown: try await notices.find(opened.round.networkId), back: context.inChosenLanguage(path(context)))
         return .linkedPage(page.markup, to: request)
     }
 
@@ -125,10 +125,6 @@ struct AnswerController: Sendable {
         WebAddress(path: ["a", context.parameters.get("token") ?? ""])
     }
 
-    private func inChosenLanguage(_ address: WebAddress, _ context: WebContext) -> WebAddress {
-        context.isLanguageChosen ? address.query("taal", context.language.rawValue) : address
-    }
-
     /// Why a link cannot be answered with now.
     private func refusal(_ opened: ResponseStore.Opened) -> AnswerEndPage.Reason? {
         if opened.invitation.used == 1 { return .used }
@@ -142,7 +138,7 @@ struct AnswerController: Sendable {
     private func refused(_ reason: AnswerEndPage.Reason, _ opened: ResponseStore.Opened, _ context: WebContext) -> Response {
         var page = AnswerEndPage(frame: context.frame, round: opened.round, reason: reason)
         guard reason == .declined else { return .page(page.markup, status: reason == .notOpen ? .forbidden : .gone) }
-        page.takePart = inChosenLanguage(path(context).appending("toch"), context)
+        page.takePart = context.inChosenLanguage(path(context).appending("toch"))
         return .page(page.markup)
     }
 
@@ -151,7 +147,7 @@ struct AnswerController: Sendable {
             frame: context.frame, path: path(context), round: opened.round, network: opened.network,
             questionnaire: try opened.round.questionnaire(catalogue),
             invited: (opened.round.invitedPeople, opened.round.invitedPartners), typed: typed,
-            notice: try await notices.find(opened.round.networkId), privacy: inChosenLanguage(path(context).appending("privacy"), context),
+            notice: try await notices.find(opened.round.networkId), privacy: context.inChosenLanguage(path(context).appending("privacy")),
             drawn: drawn)
     }
 }

@@ -46,8 +46,7 @@ extension QuestionsForm {
         let limit = most.map { AnswerText.tickAtMost($0) } ?? MixedText.tickAll
         return """
             <fieldset><legend>\(asked(section)) <span class="soft">\(l(limit))</span></legend>\(boxes)\
-            <label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\(" checked", if: !typed[AnswerField.none].isEmpty)>\
-            \(l(AnswerText.noneOfThese))</label></fieldset>
+            \(Self.noneOfThese(typed, l))</fieldset>
             """
     }
 
@@ -66,10 +65,6 @@ extension QuestionsForm {
     }
 
     private func writing(_ section: Questionnaire.Section) -> Markup {
-        let name = AnswerField.remark(section.group.key)
-        return """
-            <div class="field remark"><label for="\(name)">\(asked(section))</label>\
-            <textarea id="\(name)" name="\(name)" rows="4" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
-            """
+        Self.writing(AnswerField.remark(section.group.key), asked(section), typed, rows: 4)
     }
 }

@@ -28,10 +28,8 @@ struct QuestionsForm {
 
     private var drawnSections: Markup {
         guard !instrument.isOwn else { return inTurn }
-        let subjects = questionnaire.subjects
-        let ticks = subjects.filter(\.scale.isTicks)
-        let turns = instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : []
-        let named = subjects.filter { subject in !subject.scale.isTicks && !turns.contains { $0.offset == subject.offset } }
+        let ticks = questionnaire.subjects.filter(\.scale.isTicks)
+        let (turns, named) = (questionnaire.turns, questionnaire.inOrder)
         return """
             \(tickSection(ticks), if: !ticks.isEmpty)\(interleaved(turns), if: !turns.isEmpty)\
             \(named.enumerated().map { section($1, place: l(AnswerText.place($0 + 1, of: named.count))) })\
@@ -51,10 +49,9 @@ struct QuestionsForm {
     }
 
     /// Statements of several groups in turn, without saying which belong together.
-    private func interleaved(_ sections: [Questionnaire.Section]) -> Markup {
-        let longest = sections.map(\.items.count).max() ?? 0
-        let steps = (0..<longest).flatMap { turn in
-            sections.filter { turn < $0.items.count }.map { "<div class=\"step\">\(question($0.items[turn], $0))</div>\n" as Markup }
+    private func interleaved(_ places: [Int]) -> Markup {
+        let steps = places.compactMap { place in
+            questionnaire.section(at: place).map { "<div class=\"step\">\(question(questionnaire.items[place], $0))</div>\n" as Markup }
         }
         return "<section class=\"domain\">\(steps)</section>"
     }
@@ -135,9 +132,24 @@ struct QuestionsForm {
         return """
             <section class="domain"><div class="step"><fieldset\(most.map { " data-most=\"\($0)\"" as Markup })>\
             <legend>\(l(instrument.question ?? instrument.title)) <span class="soft">\(l(title))</span></legend>\(boxes)\
-            <label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\(" checked", if: !typed[AnswerField.none].isEmpty)>\
-            \(l(AnswerText.noneOfThese))</label></fieldset></div></section>
+            \(Self.noneOfThese(typed, l))</fieldset></div></section>
             """
+    }
+
+    /// The box of who looked at everything and recognises nothing.
+    static func noneOfThese(_ typed: FormFields, _ l: Language, isDisabled: Bool = false) -> Markup {
+        """
+        <label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\(" checked", if: !typed[AnswerField.none].isEmpty)\
+        \(" disabled", if: isDisabled)>\(l(AnswerText.noneOfThese))</label>
+        """
+    }
+
+    /// A field for one's own words.
+    static func writing(_ name: String, _ label: String, _ typed: FormFields, rows: Int = 2) -> Markup {
+        """
+        <div class="field remark"><label for="\(name)">\(label)</label>\
+        <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
+        """
     }
 
     private func tick(_ item: Instrument.Item, _ section: Questionnaire.Section) -> Markup {
@@ -159,10 +171,7 @@ struct QuestionsForm {
             instrument.prompts?.map { l($0.label) }
             ?? [l(section.scale.isTicks ? AnswerText.example : AnswerText.remark(l(section.group.short)))]
         let fields = zip(questionnaire.remarkKeys(section).map(AnswerField.remark), labels).map { name, label -> Markup in
-            """
-            <div class="field remark"><label for="\(name)">\(label)</label>\
-            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
-            """
+            Self.writing(name, label, typed)
         }
         return "\(fields)"
     }

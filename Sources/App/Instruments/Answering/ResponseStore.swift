@@ -72,26 +72,48 @@ struct ResponseStore: Sendable {
             // An anonymous answer keeps its group only where that was large enough when the round opened.
             let invitation = isAnonymous ? nil : link.id
             let asked = isAnonymous ? link.id : nil
-            try db.run(
+            let group: SQL = """
+                (SELECT group_key FROM round_group WHERE round_id = \(round.id)
+                    AND group_key = (SELECT group_key FROM invitation WHERE id = \(asked)))
                 """
-                INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities, people)
-                VALUES (\(id), \(round.id), \(link.mode), \(invitation),
-                    (SELECT group_key FROM round_group WHERE round_id = \(round.id)
-                        AND group_key = (SELECT group_key FROM invitation WHERE id = \(asked))),
-                    \(answeredAt), \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities), \(sheet.people))
-                """)
             // In an open round names stand beside answers anyway; in any other a moderator reads first.
             let state = link.mode == .open ? "released" : "waiting"
-            for (group, body) in sheet.remarks {
-                try db.run(
-                    """
-                    INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state)
-                    VALUES (\(surroundings.timelessIdentifier()), \(round.id), \(link.mode), \(isAnonymous ? nil : id), \(group), \(body),
-                        \(state))
-                    """)
-            }
+            let place = Place(id: id, round: round.id, mode: link.mode, invitation: invitation, group: group, answeredAt: answeredAt)
+            try Self.insert(sheet, at: place, remarks: state, surroundings, in: db)
             if !isAnonymous { try db.run("DELETE FROM draft WHERE invitation_id = \(link.id)") }
             return true
+        }
+    }
+
+    /// What a response is tied to, and what not.
+    struct Place: Sendable {
+        let id: Identifier
+        let round: Identifier
+        let mode: Mode
+        var invitation: Identifier?
+        var group: SQL = "NULL"
+        var answeredAt: Date?
+    }
+
+    /// Keeps an answer with its remarks; those of an anonymous round stand apart from it.
+    ///
+    /// - Parameter state: how far a moderator is with the remarks.
+    static func insert(
+        _ sheet: AnswerSheet, at place: Place, remarks state: String, _ surroundings: Surroundings, in db: any Connection
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO response (id, round_id, mode, invitation_id, group_key, answered_at, answers, answers_before, priorities, people)
+            VALUES (\(place.id), \(place.round), \(place.mode), \(place.invitation), \(place.group), \(place.answeredAt),
+                \(sheet.answers), \(sheet.answersBefore), \(sheet.priorities), \(sheet.people))
+            """)
+        let response = place.mode == .anonymous ? nil : place.id
+        for (group, body) in sheet.remarks {
+            try db.run(
+                """
+                INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state)
+                VALUES (\(surroundings.timelessIdentifier()), \(place.round), \(place.mode), \(response), \(group), \(body), \(state))
+                """)
         }
     }
 

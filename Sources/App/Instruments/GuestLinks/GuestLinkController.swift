@@ -61,7 +61,7 @@ struct GuestLinkController: Sendable {
             page.problem = refusal.reason
             return .linkedPage(page.markup, to: request, status: .unprocessableContent)
         }
-        return .see(inChosenLanguage(path(context).appending("bedankt"), context))
+        return .see(context.inChosenLanguage(path(context).appending("bedankt")))
     }
 
     @Sendable func thanks(_ request: Request, context: WebContext) async throws -> Response {
@@ -72,7 +72,7 @@ struct GuestLinkController: Sendable {
     @Sendable func privacy(_ request: Request, context: WebContext) async throws -> Response {
         let opened = try await opened(context)
         let page = LinkedPrivacyPage(
-            frame: context.frame, shown: try await notices.find(opened.round.networkId), back: inChosenLanguage(path(context), context))
+            frame: context.frame, shown: try await notices.find(opened.round.networkId), back: context.inChosenLanguage(path(context)))
         return .linkedPage(page.markup, to: request)
     }
 
@@ -117,10 +117,6 @@ struct GuestLinkController: Sendable {
         WebAddress(path: ["g", context.parameters.get("token") ?? ""])
     }
 
-    private func inChosenLanguage(_ address: WebAddress, _ context: WebContext) -> WebAddress {
-        context.isLanguageChosen ? address.query("taal", context.language.rawValue) : address
-    }
-
     private func page(_ opened: GuestLinkStore.Opened, _ context: WebContext, typed: FormFields, form: String) async throws -> AnswerPage {
         let l = context.language
         let name: Markup? =
@@ -132,7 +128,7 @@ struct GuestLinkController: Sendable {
         var page = AnswerPage(
             frame: context.frame, path: path(context), round: opened.round, network: opened.network,
             questionnaire: try opened.round.questionnaire(catalogue), invited: nil, typed: typed,
-            notice: try await notices.find(opened.round.networkId), privacy: inChosenLanguage(path(context).appending("privacy"), context),
+            notice: try await notices.find(opened.round.networkId), privacy: context.inChosenLanguage(path(context).appending("privacy")),
             drawn: drawn)
         page.guestFields = "<input type=\"hidden\" name=\"\(GuestField.form)\" value=\"\(form)\">\(name)"
         return page

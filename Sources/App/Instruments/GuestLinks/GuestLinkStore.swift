@@ -122,19 +122,8 @@ struct GuestLinkStore: Sendable {
                 """)
             try RoundStore.recount(round.id, in: db)
         }
-        try db.run(
-            """
-            INSERT INTO response (id, round_id, mode, invitation_id, answered_at, answers, answers_before, priorities, people)
-            VALUES (\(response), \(round.id), \(round.mode), \(invitation), \(isOpen ? now : nil), \(sheet.answers), \(sheet.answersBefore),
-                \(sheet.priorities), \(sheet.people))
-            """)
-        for (group, body) in sheet.remarks {
-            try db.run(
-                """
-                INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state)
-                VALUES (\(surroundings.timelessIdentifier()), \(round.id), \(round.mode), \(isOpen ? response : nil), \(group), \(body),
-                    'waiting')
-                """)
-        }
+        let place = ResponseStore.Place(
+            id: response, round: round.id, mode: round.mode, invitation: invitation, answeredAt: isOpen ? now : nil)
+        try ResponseStore.insert(sheet, at: place, remarks: "waiting", surroundings, in: db)
     }
 }

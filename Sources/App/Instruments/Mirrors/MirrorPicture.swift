@@ -21,7 +21,7 @@ struct MirrorPicture {
     var markup: Markup {
         guard !scored.isEmpty else { return "<p>\(l(MirrorText.tooLittle))</p>" }
         return """
-            <figure>\(chart.picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\
+            \(chart.figure(l))\
             \(questionnaire.instrument.shape == .roles ? roles : feedback)
             """
     }

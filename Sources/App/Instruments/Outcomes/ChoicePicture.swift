@@ -25,7 +25,7 @@ struct ChoicePicture {
     private func item(_ domain: DomainResult, _ item: ItemResult) -> Markup {
         let chart = view.figures.answers("keuze-\(domain.group.key)", item, item.item.text)
         return """
-            <figure><figcaption>\(l(item.item.text))</figcaption>\(chart.picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\
+            \(chart.figure(l, caption: l(item.item.text)))\
             \(chosen(item))
             """
     }
@@ -65,7 +65,7 @@ struct MixedPicture {
         switch domain.section.scale.kind ?? .ordered {
         case .ordered: content = view.figures.itemTable(domain).markup
         case .nominal: content = "\(domain.items.map { choice($0) })"
-        case .ticks: content = figure(ticks(domain))
+        case .ticks: content = ticks(domain).figure(l)
         case .ranking: content = ranking(domain)
         case .text: content = domain.remarks.isEmpty ? "<p class=\"soft\">\(l(OutcomeText.nothingWritten))</p>" : written(domain)
         }
@@ -76,15 +76,8 @@ struct MixedPicture {
             """
     }
 
-    private func figure(_ chart: Chart, _ caption: String? = nil) -> Markup {
-        """
-        <figure>\(caption.map { "<figcaption>\($0)</figcaption>" as Markup })\(chart.picture)\
-        <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>
-        """
-    }
-
     private func choice(_ item: ItemResult) -> Markup {
-        figure(view.figures.answers("keuze-\(item.item.key)", item, item.item.text), l(item.item.text))
+        view.figures.answers("keuze-\(item.item.key)", item, item.item.text).figure(l, caption: l(item.item.text))
     }
 
     /// How many ticked each, of all who answered.

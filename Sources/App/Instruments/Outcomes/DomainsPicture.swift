@@ -26,7 +26,7 @@ struct DomainsPicture {
     var spider: Markup? {
         guard hasArrow else { return nil }
         return
-            "<section class=\"stack\"><h2>\(l(ResultsText.spider))</h2>\(chart(view.figures.spider(results)))\(view.downloads.picture("spin"))</section>"
+            "<section class=\"stack\"><h2>\(l(ResultsText.spider))</h2>\(view.figures.spider(results).figure(l))\(view.downloads.picture("spin"))</section>"
     }
 
     private var picture: Markup {
@@ -38,12 +38,6 @@ struct DomainsPicture {
             <figure>\(ArrowRootsPicture(id: "pijl", language: l, domains: results.subjects).markup)\
             <figcaption>\(l(ResultsText.pictureCaption(results.n))) <a href="#tabel">\(l(ResultsText.asTable))</a>\(view.downloads.picture("pijl"))</figcaption></figure>
             """
-    }
-
-    private func chart(_ chart: Chart) -> Markup {
-        """
-        <figure>\(chart.picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>
-        """
     }
 
     /// A mark says what was seen, and asks; it never judges.

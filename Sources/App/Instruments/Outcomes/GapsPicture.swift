@@ -12,8 +12,7 @@ struct GapsPicture {
     var markup: Markup {
         let chart = view.figures.gaps(view.results)
         return """
-            <section class="stack" id="kloof"><h2>\(l(OutcomeFiguresText.gaps))</h2><p class="soft">\(l(OutcomeFiguresText.gapsWhy))</p><figure>\(chart.picture)\
-            <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("kloof"))</section>
+            <section class="stack" id="kloof"><h2>\(l(OutcomeFiguresText.gaps))</h2><p class="soft">\(l(OutcomeFiguresText.gapsWhy))</p>\(chart.figure(l))\(view.downloads.picture("kloof"))</section>
             \(charter)<section class="stack"><h2>\(l(ResultsText.perStatement))</h2>\(view.results.subjects.map(group))</section>\(view.about)
             """
     }

@@ -20,8 +20,7 @@ struct LinePicture {
     var markup: Markup {
         let chart = view.figures.line(view.results)
         return """
-            \(zones)<section class="stack" id="lijn"><h2>\(l(OutcomeFiguresText.line))</h2><figure>\(chart.picture)\
-            <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("lijn"))</section>
+            \(zones)<section class="stack" id="lijn"><h2>\(l(OutcomeFiguresText.line))</h2>\(chart.figure(l))\(view.downloads.picture("lijn"))</section>
             <section class="stack"><h2>\(l(OutcomeText.featureByFeature))</h2>\(view.results.subjects.map(feature))</section>\(view.about)
             """
     }

@@ -15,8 +15,7 @@ struct SharesPicture {
         let most = view.round.mostTicks.map { "<p class=\"soft\">\(l(OutcomeText.tickedAtMost($0)))</p>" as Markup }
         return """
             <p class="now">\(l(OutcomeText.normal))</p>\(most)
-            <section class="stack" id="aandelen"><h2 class="hidden">\(l(OutcomeFiguresText.recognised))</h2><figure>\(chart.picture)\
-            <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("aandelen"))</section>
+            <section class="stack" id="aandelen"><h2 class="hidden">\(l(OutcomeFiguresText.recognised))</h2>\(chart.figure(l))\(view.downloads.picture("aandelen"))</section>
             <section class="stack"><h2>\(l(OutcomeText.meaningAndHelp))</h2>\(ticked.map(issue))</section>
             """
     }

@@ -27,8 +27,8 @@ struct SourcesOfAnswersPicture {
             guard let mean = scores?.mean else { return nil }
             return [
                 Table.Cell(text: l(domain.group.short), isHeader: true),
-                Table.Cell(text: domain.now.map { view.figures.figure($0.mean, domain.section.scale) } ?? "–"),
-                Table.Cell(text: view.figures.figure(mean, domain.section.scale)),
+                Table.Cell(text: domain.now.map { domain.section.scale.told($0.mean, l) } ?? "–"),
+                Table.Cell(text: domain.section.scale.told(mean, l)),
             ]
         }
         let columns: [Table.Column] = [

@@ -27,8 +27,7 @@ struct TrustPicture {
             "<dt>\(l(OutcomeFiguresText.trusting($0)))</dt><dd>\(l(OutcomeText.meaning($0)))</dd>" as Markup
         }
         return """
-            <section class="stack" id="vertrouwen"><h2>\(l(OutcomeFiguresText.fourWays))</h2><figure>\(chart.picture)\
-            <details class="more"><summary>\(l(ResultsText.asTable))</summary>\(chart.table.markup)</details></figure>\(view.downloads.picture("vertrouwen"))\
+            <section class="stack" id="vertrouwen"><h2>\(l(OutcomeFiguresText.fourWays))</h2>\(chart.figure(l))\(view.downloads.picture("vertrouwen"))\
             <dl class="facts">\(meanings)</dl></section>
             """
     }

@@ -63,7 +63,7 @@ struct Catalogue: Sendable {
     var offered: [Instrument] { newest.sorted { ($0.place ?? .max, $0.key) < ($1.place ?? .max, $1.key) } }
 
     func newest(_ key: String) -> Instrument? {
-        newest.first { $0.key == key }
+        instruments[key]?.max { $0.key < $1.key }?.value ?? network.flatMap { own.value.newest(in: $0).first { $0.key == key } }
     }
 
     /// The version a round was answered with.

@@ -82,6 +82,24 @@ struct Questionnaire: Sendable {
             ? [section.group.key] : instrument.prompts?.map { "\(section.group.key)/\($0.key)" } ?? [section.group.key]
     }
 
+    /// The sections whose statements take turns, so that nobody sees which belong together.
+    var turning: [Section] { instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : [] }
+
+    /// The statements that take turns, one of each section after another, by their place among the answers.
+    var turns: [Int] {
+        let longest = turning.map(\.items.count).max() ?? 0
+        return (0..<longest).flatMap { turn in turning.filter { turn < $0.items.count }.map { $0.offset + turn } }
+    }
+
+    /// The sections that are asked one after another: what is not ticked and takes no turns.
+    var inOrder: [Section] {
+        let turning = Set(turning.map(\.offset))
+        return subjects.filter { !$0.scale.isTicks && !turning.contains($0.offset) }
+    }
+
+    /// The section of an answer, by its place.
+    func section(at place: Int) -> Section? { sections.last { $0.offset <= place } }
+
     /// The sections about the subject.
     var subjects: [Section] { sections.filter(\.isSubject) }
 }

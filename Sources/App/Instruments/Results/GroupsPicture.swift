@@ -28,10 +28,6 @@ struct GroupsPicture {
             """
     }
 
-    private func figure(_ mean: Double, _ scale: Instrument.Scale) -> String {
-        scale.isLine ? l.percent((mean - 1) / Double(scale.steps - 1)) : l.number(ScoreBand.figure(of: mean))
-    }
-
     private var choice: Markup {
         let options = Round.Breakdown.allCases.map { one -> Markup in
             "<a href=\"\(path.query("uitsplitsing", one.rawValue).fragment("groepen"))\"\(" aria-current=\"true\"", if: one == breakdown)>\(l(RoundText.breakdown(one)))</a>"
@@ -48,7 +44,7 @@ struct GroupsPicture {
             [Table.Cell(text: l(domain.group.short), isHeader: true)]
                 + results.groups.map { group -> Table.Cell in
                     guard group.now.indices.contains(index), let figures = group.now[index] else { return Table.Cell(text: "–") }
-                    return Table.Cell(text: figure(figures.mean, domain.section.scale))
+                    return Table.Cell(text: domain.section.scale.told(figures.mean, l))
                 }
         }
         return Table(caption: l(ChangeText.groupsHeading), columns: columns, rows: rows)

@@ -64,12 +64,6 @@ extension ResultFigures {
             id, text(title, OutcomeFiguresText.answersWhy, heading: OutcomeFiguresText.answer), spread == nil ? [] : rows + unknown)
     }
 
-    /// What a mean on a scale is called: a percentage on a line of eleven steps, otherwise the mean itself.
-    func figure(_ mean: Double, _ scale: Instrument.Scale) -> String {
-        guard scale.isLine else { return language.number(ScoreBand.figure(of: mean)) }
-        return language.percent((mean - 1) / Double(scale.steps - 1))
-    }
-
     /// Every group at both moments: now and as wanted, or what matters and what works.
     func twoMoments(_ id: String, _ results: RoundResults, title: Text, description: Text) -> Chart {
         let rows = results.domains.filter(\.section.isSubject).map { domain in
@@ -117,6 +111,22 @@ extension ResultFigures {
             after: .init(questionnaire.moments.last.map { l($0) } ?? "", n: results.n), rows: rows, changeHeading: l(ResultsText.change),
             scale: isLine ? 0...last : 1...scale.steps, nameLines: nameLines
         ).chart
+    }
+}
+
+extension Chart {
+    /// The picture with the same figures as a table, folded away.
+    func figure(_ l: Language, caption: String? = nil) -> Markup {
+        """
+        <figure>\(caption.map { "<figcaption>\($0)</figcaption>" as Markup })\(picture)<details class="more"><summary>\(l(ResultsText.asTable))</summary>\(table.markup)</details></figure>
+        """
+    }
+}
+
+extension Instrument.Scale {
+    /// What a mean is called: a percentage on a line of eleven steps, otherwise the mean itself.
+    func told(_ mean: Double, _ l: Language) -> String {
+        isLine ? l.percent((mean - 1) / Double(steps - 1)) : l.number(ScoreBand.figure(of: mean))
     }
 }
 

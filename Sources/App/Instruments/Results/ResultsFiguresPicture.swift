@@ -113,7 +113,7 @@ struct ResultFigures {
 
     private func score(_ value: Double?, _ scale: Instrument.Scale) -> Table.Cell {
         guard let value else { return Table.Cell(text: "–") }
-        return Table.Cell(text: figure(value, scale), sortKey: value)
+        return Table.Cell(text: scale.told(value, l), sortKey: value)
     }
 
     /// Which way a bar of this scale leans: from its lowest answer to its highest.

@@ -66,12 +66,8 @@ extension LiveRoom {
 extension Questionnaire {
     /// What a room asks, by its place among the answers: what is about the subject, in the order in which others answer it.
     var statements: [Int] {
-        let turns = instrument.isInterleaved ? subjects.filter { $0.scale == instrument.scale } : []
-        let rest = subjects.filter { one in !one.scale.isTicks && !turns.contains { $0.offset == one.offset } }
-        let longest = turns.map(\.items.count).max() ?? 0
         // What is ticked is asked on one page, at the place of the first.
-        return ticks.prefix(1) + (0..<longest).flatMap { turn in turns.filter { turn < $0.items.count }.map { $0.offset + turn } }
-            + rest.flatMap { Array($0.offset..<$0.offset + $0.items.count) }
+        ticks.prefix(1) + turns + inOrder.flatMap { Array($0.offset..<$0.offset + $0.items.count) }
     }
 
     /// The places of everything that is ticked.
@@ -79,9 +75,6 @@ extension Questionnaire {
 
     /// Whether a statement of a room is everything that can be ticked.
     func isTicks(_ place: Int) -> Bool { ticks.first == place }
-
-    /// The section of an answer, by its place.
-    func section(at place: Int) -> Section? { sections.last { $0.offset <= place } }
 
     /// Whether a room can ask it; what is put in order is answered as a whole, and not a statement at a time.
     var fitsRoom: Bool { !statements.isEmpty && !sections.contains { $0.scale.kind == .ranking } }

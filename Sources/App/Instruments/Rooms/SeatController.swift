@@ -33,7 +33,7 @@ struct SeatController: Sendable {
             let page = CodePage(frame: context.frame, typed: typed, problem: (RoomText.unknownTitle, RoomText.unknown))
             return .page(page.markup, status: .notFound)
         }
-        return .see(inChosenLanguage(WebAddress(path: ["k", code]), context))
+        return .see(context.inChosenLanguage(WebAddress(path: ["k", code])))
     }
 
     @Sendable func show(_ request: Request, context: WebContext) async throws -> Response {
@@ -55,7 +55,7 @@ struct SeatController: Sendable {
                 let page = CodePage(frame: context.frame, problem: (RoomText.tooBusyTitle, RoomText.full), asks: false)
                 return .page(page.markup, status: .serviceUnavailable)
             }
-            return .see(inChosenLanguage(WebAddress(path: ["k", found.room.code, token.text]), context))
+            return .see(context.inChosenLanguage(WebAddress(path: ["k", found.room.code, token.text])))
         }
     }
 
@@ -154,17 +154,13 @@ struct SeatController: Sendable {
             status: .tooManyRequests)
     }
 
-    private func inChosenLanguage(_ address: WebAddress, _ context: WebContext) -> WebAddress {
-        context.isLanguageChosen ? address.query("taal", context.language.rawValue) : address
-    }
-
     private func path(_ context: WebContext) -> WebAddress {
         WebAddress(path: ["k", context.parameters.get("code") ?? "", context.parameters.get("seat") ?? ""])
     }
 
     /// Where an answer leads: at one's own pace the statement stays, so that what was kept is seen.
     private func next(_ room: LiveRoom, _ asked: Int?, _ context: WebContext) -> WebAddress {
-        let address = inChosenLanguage(path(context), context)
+        let address = context.inChosenLanguage(path(context))
         guard room.pace == .own, let asked else { return address }
         return address.query("stelling", String(asked))
     }

@@ -145,8 +145,8 @@ struct SeatPage {
         }
         return """
             <input type="hidden" name="\(Self.ticks)" value="1"><fieldset><legend>\(l(questionnaire.instrument.question ?? questionnaire.instrument.title)) \
-            <span class="soft">\(l(most))</span></legend>\(items)<label class="opt"><input type="checkbox" name="\(AnswerField.none)" value="1"\
-            \(" checked", if: !typed[AnswerField.none].isEmpty)\(" disabled", if: !takesAnswers)>\(l(AnswerText.noneOfThese))</label></fieldset>
+            <span class="soft">\(l(most))</span></legend>\(items)\
+            \(QuestionsForm.noneOfThese(typed, l, isDisabled: !takesAnswers))</fieldset>
             """
     }
 
@@ -177,10 +177,7 @@ struct SeatPage {
         guard !keys.isEmpty else { return nil }
         let labels = questionnaire.instrument.prompts?.map { l($0.label) } ?? [l(AnswerText.remark(l(section.group.short)))]
         let fields = zip(keys.map(AnswerField.remark), labels).map { name, label -> Markup in
-            """
-            <div class="field remark"><label for="\(name)">\(label)</label><textarea id="\(name)" name="\(name)" rows="2" \
-            maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
-            """
+            QuestionsForm.writing(name, label, typed)
         }
         let isOpen = keys.contains { !typed[AnswerField.remark($0)].isEmpty }
         return """

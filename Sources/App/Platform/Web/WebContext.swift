@@ -60,6 +60,13 @@ struct WebContext: RequestContext {
     }
 }
 
+extension WebContext {
+    /// A linked page that goes on in the language of its address, where one was chosen.
+    func inChosenLanguage(_ address: WebAddress) -> WebAddress {
+        isLanguageChosen ? address.query("taal", language.rawValue) : address
+    }
+}
+
 /// A context from which a page can be drawn.
 protocol PageContext: RequestContext {
     var web: WebContext { get }
