@@ -43,6 +43,7 @@ extension App {
         answering.addRoutes(to: router, members: members)
         addRooms(to: router, members: members)
         addRounds(to: members)
+        addStarting(to: router, members: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
         addLawRoutes(to: router, members: members)
     }

@@ -26,7 +26,11 @@ struct ExplanationController: Sendable {
     @Sendable func facilitation(_ request: Request, context: WebContext) async throws -> Response {
         let instrument = try await instrument(context)
         let form = request.uri.queryParameters["vorm"].flatMap { Questionnaire.Form(rawValue: String($0)) } ?? .full
-        return .page(FacilitationPage(frame: context.frame, instrument: instrument, form: form).markup)
+        return .page(
+            FacilitationPage(
+                frame: context.frame, title: instrument.title, sheet: instrument.facilitation, source: instrument.source,
+                instrument: instrument, form: form
+            ).markup)
     }
 
     /// The instrument of the path. What a network made itself is there for that network only.
