@@ -60,7 +60,7 @@ if (form) {
 
   // At most so many priorities: the others rest until one is let go.
   for (const set of form.querySelectorAll("[data-most]")) {
-    const boxes = [...set.querySelectorAll("input")];
+    const boxes = [...set.querySelectorAll("input:not([name=geen])")];
     const limit = () => {
       const isFull = boxes.filter((box) => box.checked).length >= Number(set.dataset.most);
       boxes.forEach((box) => { box.disabled = isFull && !box.checked; });

@@ -35,7 +35,8 @@ const hear = (event) => {
   const zaal = place();
   if (!zaal) return;
   const said = JSON.parse(event.data);
-  if (String(said.version) !== zaal.dataset.version) {
+  const isOther = said.figures === undefined && zaal.dataset.shown !== undefined && String(said.shown) !== zaal.dataset.shown;
+  if (String(said.version) !== zaal.dataset.version || isOther) {
     // A hall full of phones does not ask in the same instant; the wall does at once.
     clearTimeout(late);
     late = setTimeout(renew, said.figures === undefined ? Math.random() * Math.min(1500, said.joined * 3) : 0);
@@ -80,6 +81,9 @@ main.addEventListener("submit", (event) => {
 main.addEventListener("change", (event) => {
   const form = event.target.closest("form.seat");
   if (!form) return;
+  // An order is sent once it is whole, and boxes of which only so many may be ticked while they are not too many.
+  const ranks = [...form.querySelectorAll("select")].map((rank) => rank.value);
+  if (ranks.includes("") && !ranks.every((rank) => rank === "") || new Set(ranks).size < ranks.length && !ranks.includes("")) return;
   const names = new Set([...form.querySelectorAll("input[type=radio]")].map((input) => input.name));
   const isComplete = [...names].every((name) => form.querySelector(`input[name="${CSS.escape(name)}"]:checked`));
   if (isComplete || event.target.matches("textarea")) send(form);

@@ -97,8 +97,11 @@ extension App {
     private func addRooms(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
         GuestLinkController(links: stores.guestLinks, rounds: stores.rounds, notices: stores.notices, catalogue: catalogue)
             .addRoutes(to: router, members: members)
-        SeatController(rooms: stores.rooms, seats: stores.seats, catalogue: catalogue).addRoutes(to: router)
+        SeatController(rooms: stores.rooms, seats: stores.seats, writings: stores.writings, catalogue: catalogue).addRoutes(to: router)
         RoomController(rooms: stores.rooms, stands: stores.roomStands, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: members)
+        RoomWritingController(
+            rooms: stores.rooms, stands: stores.roomStands, writings: stores.writings, rounds: stores.rounds, catalogue: catalogue
+        ).addRoutes(to: members)
         RoomStreamController(
             rooms: stores.rooms, stands: stores.roomStands, rounds: stores.rounds, catalogue: catalogue, hub: LiveHub(), site: site
         ).addRoutes(to: router, members: members)

@@ -20,6 +20,7 @@ struct Stores: Sendable {
     let roomEndings: RoomEndingStore
     let roomStands: RoomStandStore
     let seats: SeatStore
+    let writings: WritingStore
     let responses: ResponseStore
     let brought: BroughtAnswersStore
     let results: ResultsStore
@@ -63,7 +64,8 @@ struct Stores: Sendable {
             database: database, surroundings: surroundings, key: site.key, site: site, tallies: tallies, alsoEnds: endings.endAll)
         guestLinks = GuestLinkStore(database: database, surroundings: surroundings, key: site.key)
         rooms = RoomStore(database: database, surroundings: surroundings, endings: endings)
-        roomStands = RoomStandStore(database: database)
+        roomStands = RoomStandStore(database: database, surroundings: surroundings)
+        writings = WritingStore(database: database, surroundings: surroundings)
         seats = SeatStore(database: database, surroundings: surroundings)
         responses = ResponseStore(database: database, surroundings: surroundings)
         brought = BroughtAnswersStore(database: database, surroundings: surroundings, key: site.key)

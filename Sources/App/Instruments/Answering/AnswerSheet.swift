@@ -60,6 +60,11 @@ extension AnswerSheet {
         for section in questionnaire.sections where section.scale.isRanking {
             for given in [answers, answersBefore ?? []] where !section.isRanked(given) { throw Refusal(reason: MixedText.ranks) }
         }
+        for section in questionnaire.sections where section.scale.isText {
+            let written = WrittenLines(form[AnswerField.remark(section.group.key)], section.scale.kind ?? .text)
+            if written.isTooMany { throw Refusal(reason: MixedText.tooManyLines) }
+            if written.isTooLong { throw Refusal(reason: MixedText.tooLongLine(WrittenLines.longest(written.kind))) }
+        }
         for key in remarkKeys {
             let text = form[AnswerField.remark(key)]
             guard text.unicodeScalars.count <= Self.longestRemark else { throw Refusal(reason: AnswerText.remarkTooLong) }

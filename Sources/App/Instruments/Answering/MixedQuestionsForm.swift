@@ -13,7 +13,7 @@ extension QuestionsForm {
         switch section.scale.kind ?? .ordered {
         case .ticks: content = "<div class=\"step\">\(ticks(section))\(remarks(section))</div>"
         case .ranking: content = "<div class=\"step\">\(ranking(section))\(remarks(section))</div>"
-        case .text: content = "<div class=\"step\">\(writing(section))</div>"
+        case .text, .words, .ideas: content = "<div class=\"step\">\(writing(section))</div>"
         case .ordered, .nominal:
             let last = section.items.count - 1
             let steps = section.items.enumerated().map { index, item -> Markup in
@@ -65,6 +65,8 @@ extension QuestionsForm {
     }
 
     private func writing(_ section: Questionnaire.Section) -> Markup {
-        Self.writing(AnswerField.remark(section.group.key), asked(section), typed, rows: 4)
+        let hint: Text? = section.scale.kind == .words ? MixedText.words : section.scale.kind == .ideas ? MixedText.ideas : nil
+        return Self.writing(
+            AnswerField.remark(section.group.key), asked(section), typed, hint: hint.map { l($0) }, rows: hint == nil ? 4 : 3)
     }
 }

@@ -13,6 +13,25 @@ enum MixedText {
             "Dans le classement, donnez à chaque option une place différente, ou laissez-les toutes vides. Rien n’a été enregistré ; votre lien reste valable."
     )
 
+    static let tooManyLines = Text(
+        nl: "Geef er hoogstens drie. Er is niets bewaard.", en: "Give at most three. Nothing was saved.",
+        fr: "Donnez-en trois au plus. Rien n’a été enregistré.")
+
+    static func tooLongLine(_ most: Int) -> Text {
+        Text(
+            nl: "Houd elke regel onder de \(most) tekens. Er is niets bewaard.",
+            en: "Keep each line under \(most) characters. Nothing was saved.",
+            fr: "Chaque ligne compte \(most) caractères au plus. Rien n’a été enregistré.")
+    }
+
+    static let words = Text(
+        nl: "Hoogstens drie woorden, elk op een regel of met een komma ertussen.",
+        en: "At most three words, each on a line or with a comma between them.",
+        fr: "Trois mots au plus, un par ligne ou séparés par une virgule.")
+    static let ideas = Text(
+        nl: "Hoogstens drie ideeën, elk op een regel.", en: "At most three ideas, each on a line.",
+        fr: "Trois idées au plus, une par ligne.")
+
     /// In which languages the questions are, for who reads another.
     static func writtenIn(_ languages: [Language]?, for reader: Language) -> Text? {
         guard let languages, !languages.contains(reader) else { return nil }

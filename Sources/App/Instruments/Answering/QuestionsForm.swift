@@ -145,10 +145,11 @@ struct QuestionsForm {
     }
 
     /// A field for one's own words.
-    static func writing(_ name: String, _ label: String, _ typed: FormFields, rows: Int = 2) -> Markup {
+    static func writing(_ name: String, _ label: String, _ typed: FormFields, hint: String? = nil, rows: Int = 2) -> Markup {
         """
-        <div class="field remark"><label for="\(name)">\(label)</label>\
-        <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(AnswerSheet.longestRemark)">\n\(typed[name])</textarea></div>
+        <div class="field remark"><label for="\(name)">\(label)</label>\(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as Markup })\
+        <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(AnswerSheet.longestRemark)"\
+        \(" aria-describedby=\"\(name)-hint\"", if: hint != nil)>\n\(typed[name])</textarea></div>
         """
     }
 

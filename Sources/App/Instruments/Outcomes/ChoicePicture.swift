@@ -67,6 +67,7 @@ struct MixedPicture {
         case .nominal: content = "\(domain.items.map { choice($0) })"
         case .ticks: content = ticks(domain).figure(l)
         case .ranking: content = ranking(domain)
+        case .words, .ideas: content = domain.remarks.isEmpty ? "<p class=\"soft\">\(l(OutcomeText.nothingWritten))</p>" : gathered(domain)
         case .text: content = domain.remarks.isEmpty ? "<p class=\"soft\">\(l(OutcomeText.nothingWritten))</p>" : written(domain)
         }
         let voices = domain.section.scale.isText ? nil : view.voices(domain)
@@ -89,6 +90,15 @@ struct MixedPicture {
 
     private func written(_ domain: DomainResult) -> Markup {
         "<ul class=\"remarks\">\(domain.remarks.map { "<li>\($0)</li>" as Markup })</ul>"
+    }
+
+    /// Words and ideas, each once: how often they were given, and how many chose them in a room.
+    private func gathered(_ domain: DomainResult) -> Markup {
+        let kind = domain.section.scale.kind ?? .text
+        var counts = WrittenCounts()
+        for remark in domain.remarks { counts.add(remark, kind) }
+        let texts = counts.texts.map { (body: $1.body, count: $1.count, votes: domain.votes[$0] ?? 0) }
+        return WritingPicture(l: l, kind: kind, texts: texts, isList: true).markup
     }
 
     /// The options from the most to the least important, with how often each came first.

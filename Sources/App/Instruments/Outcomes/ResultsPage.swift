@@ -39,7 +39,10 @@ struct ResultsPage {
 
     var markup: Markup {
         frame.page(
-            l(ResultsText.title(round.name)), styles: ["css/charts.css", "css/results.css"], scripts: ["js/sortable.js"], isWide: true,
+            l(ResultsText.title(round.name)),
+            styles: ["css/charts.css", "css/results.css"]
+                + (questionnaire.sections.contains { $0.scale.kind == .words } ? ["css/written.css"] : []), scripts: ["js/sortable.js"],
+            isWide: true,
             """
             <div class="stack"><p class="over">\(facts)</p><h1>\(l(ResultsText.heading))</h1>
             <p class="soft">\(l(ResultsText.answered(results.n, of: results.invited))) \(l(privacy))</p>\(SourcesOfAnswersPicture(view: view).note)\(weightings)</div>

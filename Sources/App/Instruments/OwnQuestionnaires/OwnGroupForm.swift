@@ -36,7 +36,7 @@ struct OwnGroupForm {
         }
         self.own.instrument.groups[place] = group
         answer(form, isLate)
-        let added = kind == .text ? [] : form.lines("nieuw")
+        let added = kind.isWritten ? [] : form.lines("nieuw")
         check(group, added)
         guard errors.isEmpty, !isLate else {
             typed = form.text("nieuw", else: .empty)
@@ -62,7 +62,7 @@ struct OwnGroupForm {
             scale.labels = ready.labels
         } else if doe.hasPrefix("soort:"), let kind = OwnKind(rawValue: String(doe.dropFirst(6))) {
             scale = kind.scale(after: scale)
-            if kind == .text { own.instrument.groups[place].items = [] }
+            if kind.isWritten { own.instrument.groups[place].items = [] }
         }
         own.instrument.groups[place].scale = scale.key
         own.instrument.set(scale)
@@ -118,8 +118,8 @@ struct OwnGroupForm {
         }
         return """
             \(fields.markup("naam", OwnText.groupName, group.label, isRequired: true))\
-            \(fields.markup("inleiding", kind == .text ? OwnText.openQuestion : OwnText.intro, group.question, hint: OwnText.introHint(kind), rows: 2))\
-            \(kind == .text ? "<p class=\"soft\">\(l(OwnText.textWhy))</p>" : items(l))\(answers(l))
+            \(fields.markup("inleiding", kind.isWritten ? OwnText.openQuestion : OwnText.intro, group.question, hint: OwnText.introHint(kind), rows: 2))\
+            \(kind.isWritten ? "<p class=\"soft\">\(l(OwnText.why(kind)))</p>" : items(l))\(answers(l))
             <details class="more"><summary>\(l(OwnText.otherKind))</summary><p class="hint">\(l(OwnText.otherKindHint))</p><p class="kinds">\(kinds)</p></details>
             <input type="hidden" name="versie" value="\(own.edits)">
             """

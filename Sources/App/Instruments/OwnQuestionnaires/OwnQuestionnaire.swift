@@ -64,6 +64,8 @@ enum OwnKind: String, Sendable, CaseIterable {
     case ticks = "vinken"
     case ranking = "rangorde"
     case text = "open"
+    case words = "woorden"
+    case ideas = "ideeen"
 
     init(_ scale: Instrument.Scale) {
         switch scale.kind ?? .ordered {
@@ -72,6 +74,8 @@ enum OwnKind: String, Sendable, CaseIterable {
         case .ticks: self = .ticks
         case .ranking: self = .ranking
         case .text: self = .text
+        case .words: self = .words
+        case .ideas: self = .ideas
         }
     }
 
@@ -85,11 +89,15 @@ enum OwnKind: String, Sendable, CaseIterable {
         case .ticks: .ticks
         case .ranking: .ranking
         case .text: .text
+        case .words: .words
+        case .ideas: .ideas
         }
     }
 
     /// Whether the answers are written by who makes it.
     var hasOwnLabels: Bool { self == .scale || self == .choice }
+    /// Whether there is nothing but what people write.
+    var isWritten: Bool { self == .text || self == .words || self == .ideas }
     var hasUnknown: Bool { hasOwnLabels || self == .number }
 }
 

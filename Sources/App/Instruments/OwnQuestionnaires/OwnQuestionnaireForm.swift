@@ -213,7 +213,7 @@ extension OwnQuestionnaire {
         var plain = OwnScale.agreement.scale(key: "s-\(group.key)")
         if kind != .scale { plain.kind = .text }
         var scale = kind.scale(after: plain)
-        if kind == .ticks || kind == .ranking || kind == .text { scale.unknown = nil }
+        if kind == .ticks || kind == .ranking || kind.isWritten { scale.unknown = nil }
         scale.key = "s-\(group.key)"
         group.scale = scale.key
         instrument.groups.append(group)

@@ -33,7 +33,7 @@ extension OwnKind {
         case .choice: if !had.hasOwnLabels { scale.labels = [OwnStartText.firstChoice, OwnStartText.secondChoice] }
         case .number: scale.labels = Self.tenths
         case .ticks: if had != .ticks { scale.labels = [OwnStartText.ticked] }
-        case .ranking, .text: if had != self { scale.labels = [] }
+        case .ranking, .text, .words, .ideas: if had != self { scale.labels = [] }
         }
         return scale
     }

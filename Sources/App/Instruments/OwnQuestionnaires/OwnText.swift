@@ -113,6 +113,30 @@ enum OwnText {
     static let newItemsHint = Text(
         nl: "Eén per lijn. Ze komen erbij als je bewaart.", en: "One a line. They are added when you save.",
         fr: "Un élément par ligne, ajouté à l’enregistrement.")
+
+    static func why(_ kind: OwnKind) -> Text {
+        switch kind {
+        case .words:
+            Text(
+                nl:
+                    "Iedereen geeft hoogstens drie woorden. Hoe vaker een woord terugkomt, hoe groter het in de wolk staat. Iemand leest de woorden na voor de groep ze ziet.",
+                en:
+                    "Everybody gives at most three words. The more often a word comes back, the larger it stands in the cloud. Somebody reads the words before the group sees them.",
+                fr:
+                    "Chaque personne donne trois mots au plus. Plus un mot revient, plus il est grand dans le nuage. Quelqu’un relit les mots avant que le groupe les voie."
+            )
+        case .ideas:
+            Text(
+                nl:
+                    "Iedereen geeft hoogstens drie ideeën. In de zaal kiest de groep daarna uit wat getoond wordt; met een link verzamel je alleen de ideeën. Iemand leest ze na voor de groep ze ziet.",
+                en:
+                    "Everybody gives at most three ideas. In the room the group then chooses from those that are shown; with a link you only gather ideas. Somebody reads them before the group sees them.",
+                fr:
+                    "Chaque personne donne trois idées au plus. En salle, le groupe choisit ensuite parmi celles qui sont montrées ; avec un lien, vous récoltez seulement les idées. Quelqu’un les relit avant que le groupe les voie."
+            )
+        default: textWhy
+        }
+    }
     static let textWhy = Text(
         nl: "Iedereen schrijft hier vrij. De coördinator geeft de teksten vrij voor ze in het resultaat staan.",
         en: "Here everybody writes freely. The coordinator releases the texts before they stand in the result.",
@@ -167,16 +191,18 @@ enum OwnText {
         case .ticks: Text(nl: "Aanvinken", en: "Things to tick", fr: "À cocher")
         case .ranking: Text(nl: "Rangschikken", en: "Ranking", fr: "Classement")
         case .text: Text(nl: "Open vraag", en: "Open question", fr: "Question ouverte")
+        case .words: Text(nl: "Woordenwolk", en: "Word cloud", fr: "Nuage de mots")
+        case .ideas: Text(nl: "Ideeën en stemmen", en: "Ideas and votes", fr: "Idées et votes")
         }
     }
 
     static func facts(_ kind: OwnKind, _ items: Int) -> Text {
         let name = self.kind(kind)
-        return kind == .text ? name : name.map { "\($0) · \(items)" }
+        return kind.isWritten ? name : name.map { "\($0) · \(items)" }
     }
 
     static func introHint(_ kind: OwnKind) -> Text {
-        kind == .text
+        kind.isWritten
             ? Text(nl: "Zoals de mensen ze lezen.", en: "As people will read it.", fr: "Comme on la lira.")
             : Text(
                 nl: "Staat boven de groep. Mag leeg blijven.", en: "Stands above the group. Optional.",
@@ -186,7 +212,7 @@ enum OwnText {
     static func items(_ kind: OwnKind) -> Text {
         switch kind {
         case .scale: Text(nl: "Stellingen", en: "Statements", fr: "Affirmations")
-        case .number, .choice, .text: Text(nl: "Vragen", en: "Questions", fr: "Questions")
+        case .number, .choice, .text, .words, .ideas: Text(nl: "Vragen", en: "Questions", fr: "Questions")
         case .ticks: Text(nl: "Wat er aan te vinken is", en: "What there is to tick", fr: "Ce qu’il y a à cocher")
         case .ranking: Text(nl: "Opties", en: "Options", fr: "Options")
         }
@@ -195,7 +221,7 @@ enum OwnText {
     static func item(_ kind: OwnKind, _ place: Int) -> Text {
         switch kind {
         case .scale: Text(nl: "Stelling \(place)", en: "Statement \(place)", fr: "Affirmation \(place)")
-        case .number, .choice, .text: Text(nl: "Vraag \(place)", en: "Question \(place)", fr: "Question \(place)")
+        case .number, .choice, .text, .words, .ideas: Text(nl: "Vraag \(place)", en: "Question \(place)", fr: "Question \(place)")
         case .ticks, .ranking: Text(nl: "Optie \(place)", en: "Option \(place)", fr: "Option \(place)")
         }
     }
@@ -203,7 +229,7 @@ enum OwnText {
     static func newItems(_ kind: OwnKind) -> Text {
         switch kind {
         case .scale: Text(nl: "Nieuwe stellingen", en: "New statements", fr: "Nouvelles affirmations")
-        case .number, .choice, .text: Text(nl: "Nieuwe vragen", en: "New questions", fr: "Nouvelles questions")
+        case .number, .choice, .text, .words, .ideas: Text(nl: "Nieuwe vragen", en: "New questions", fr: "Nouvelles questions")
         case .ticks, .ranking: Text(nl: "Nieuwe opties", en: "New options", fr: "Nouvelles options")
         }
     }

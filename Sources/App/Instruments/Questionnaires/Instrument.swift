@@ -133,14 +133,14 @@ struct Instrument: Codable, Sendable, Hashable {
             case ticks
             /// The place of each among the others: every place is given once.
             case ranking
-            /// No answers but what is written.
-            case text
+            /// No answers but what is written: a text, some words for a cloud, or ideas to vote on.
+            case text, words, ideas
         }
 
         var isOrdered: Bool { kind ?? .ordered == .ordered }
         var isTicks: Bool { kind == .ticks }
         var isRanking: Bool { kind == .ranking }
-        var isText: Bool { kind == .text }
+        var isText: Bool { kind == .text || kind == .words || kind == .ideas }
         /// The fewest labels it can do with.
         var fewestSteps: Int { isText ? 0 : isTicks ? 1 : 2 }
         var steps: Int { labels.count }

@@ -24,15 +24,17 @@ struct ResultsStore: Sendable {
         of round: Round, _ questionnaire: Questionnaire, by breakdown: Round.Breakdown? = nil, weighting: Weighting = .persons
     ) async throws -> RoundResults {
         let kept = try await tallies.tally(of: round, by: breakdown)
-        let (remarks, people, papers) = try await database.read { db in
+        let (remarks, votes, people, papers) = try await database.read { db in
             (
-                try Self.remarks(on: round, db), round.mode == .open ? try Self.people(in: round, questionnaire, db) : [],
+                try Self.remarks(on: round, db), try Self.votes(in: round, db),
+                round.mode == .open ? try Self.people(in: round, questionnaire, db) : [],
                 try Self.papers(of: round, db)
             )
         }
         var results = RoundResults(
             kept.tally, invited: kept.invited, questionnaire, remarks: kept.tally.domains.isEmpty ? [:] : remarks, weighting: weighting)
         results.people = people
+        for index in results.domains.indices { results.domains[index].votes = votes[results.domains[index].group.key] ?? [:] }
         results.add(papers)
         return results
     }
@@ -82,6 +84,17 @@ struct ResultsStore: Sendable {
             LIMIT \(mostNamed)
             """)
         return rows.map { RoundResults.PersonResult(name: $0.name, partner: $0.partner, answers: $0.answers, questionnaire) }
+    }
+
+    /// How many chose each idea in a room, by domain and by what tells one text from another.
+    private static func votes(in round: Round, _ db: any Connection) throws -> [String: [String: Int]] {
+        var votes: [String: [String: Int]] = [:]
+        try db.forEachRow(
+            "SELECT group_key, body, votes FROM remark WHERE round_id = \(round.id) AND state = 'released' AND votes > 0"
+        ) { row in
+            votes[row.text(0) ?? "", default: [:]][WrittenLines.key(row.text(1) ?? ""), default: 0] += row.integer(2) ?? 0
+        }
+        return votes
     }
 
     /// The remarks that a moderator released, by domain, in the random order of their keys.

@@ -54,6 +54,8 @@ struct DomainResult: Sendable {
     let remarks: [String]
     /// The same by what was asked for, where the instrument asks for several texts.
     let voices: [Voice]
+    /// How many chose each of the ideas in a room, by what tells one text from another.
+    var votes: [String: Int] = [:]
 
     var group: Instrument.Group { section.group }
     /// Whether too few answered to show anything of it.

@@ -63,23 +63,6 @@ extension LiveRoom {
     func mayRelease() -> Bool { mode == .open }
 }
 
-extension Questionnaire {
-    /// What a room asks, by its place among the answers: what is about the subject, in the order in which others answer it.
-    var statements: [Int] {
-        // What is ticked is asked on one page, at the place of the first.
-        ticks.prefix(1) + turns + inOrder.flatMap { Array($0.offset..<$0.offset + $0.items.count) }
-    }
-
-    /// The places of everything that is ticked.
-    var ticks: [Int] { subjects.filter(\.scale.isTicks).flatMap { Array($0.offset..<$0.offset + $0.items.count) } }
-
-    /// Whether a statement of a room is everything that can be ticked.
-    func isTicks(_ place: Int) -> Bool { ticks.first == place }
-
-    /// Whether a room can ask it; what is put in order is answered as a whole, and not a statement at a time.
-    var fitsRoom: Bool { !statements.isEmpty && !sections.contains { $0.scale.kind == .ranking } }
-}
-
 /// Somebody else steered the room in the meantime.
 struct RoomMoved: Error {}
 
@@ -88,10 +71,15 @@ struct RoomStand: Hashable, Sendable {
     let room: LiveRoom
     let joined: Int
     /// How many answered the statement on the wall.
-    let answered: Int
+    var answered: Int
     let isFrozen: Bool
-    /// What may be drawn of the statement, a list of counts a moment, the latest last; nil where nothing may.
-    let drawn: [[Int]?]
+    /// What may be drawn of the statement, a list of counts a moment, the latest first; nil where nothing may.
+    var drawn: [[Int]?]
+    /// What was written, as far as it came to light.
+    var writings: [Writing] = []
+
+    var shown: [Writing] { writings.filter { $0.state == .shown && $0.count > 0 } }
+    var waiting: Int { writings.count { $0.state == .waiting && $0.count > 0 } }
 }
 
 /// A place in a room: the answers that somebody gave there so far.
@@ -101,6 +89,8 @@ struct Seat: Sendable {
     /// One byte an item, the earlier moment after the later one.
     let answers: [UInt8]
     let remarks: [String: String]
+    /// The texts it votes for.
+    var votes: Set<Identifier> = []
 }
 
 /// What came of an answer in a room.

@@ -22,13 +22,12 @@ struct RoomController: Sendable {
         if let room = try await live(in: round) { return .page(try await wall(context, round, room).markup) }
         let page = RoomPage(
             frame: context.frame(in: .measurements), path: path, round: round, past: try await rooms.past(in: round.id),
-            isPossible: round.maySeatGuests(at: rooms.surroundings.now()), fits: try round.questionnaire(catalogue).fitsRoom)
+            isPossible: round.maySeatGuests(at: rooms.surroundings.now()))
         return .page(page.markup)
     }
 
     @Sendable func open(_ request: Request, context: MemberContext) async throws -> Response {
         let round = try await presented(context)
-        try context.require(try round.questionnaire(catalogue).fitsRoom)
         try await rooms.open(round, pace: LiveRoom.Pace(rawValue: context.form["tempo"]) ?? .presenter, by: context.visitor.personId)
         return .see(here(round, context))
     }
@@ -44,7 +43,7 @@ struct RoomController: Sendable {
         guard let act = RoomAct(rawValue: context.form[RoomWallPage.act]) else { throw WebError.unreadable }
         room.version = Int(context.form[RoomWallPage.version]) ?? 0
         do {
-            try await rooms.steer(act, room, statements: try round.questionnaire(catalogue).statements)
+            try await rooms.steer(act, room, asks: try round.questionnaire(catalogue).asks)
         } catch is RoomMoved {
             guard let now = try await live(in: round) else { return .see(here(round, context)) }
             var page = try await wall(context, round, now)

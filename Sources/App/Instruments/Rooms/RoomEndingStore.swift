@@ -40,7 +40,7 @@ struct RoomEndingStore: Sendable {
         for start in stride(from: 0, to: keyed.count, by: 50) {
             try insert(Array(keyed[start..<min(start + 50, keyed.count)]), round, asksBefore, at: now, in: db)
         }
-        try insertRemarks(keyed, round, in: db)
+        try insertRemarks(keyed, room, round, in: db)
         try db.run("DELETE FROM seat_remark WHERE seat IN (SELECT token_hash FROM seat WHERE room_id = \(room.id))")
         try db.run("DELETE FROM seat WHERE room_id = \(room.id)")
         try db.run(
@@ -100,17 +100,49 @@ struct RoomEndingStore: Sendable {
                 + rows.joined(", "))
     }
 
-    /// Remarks wait for a moderator; those of an anonymous round stand apart from every answer.
-    private func insertRemarks(_ keyed: [(id: Identifier, place: Place)], _ round: Round, in db: any Connection) throws {
-        let remarks = keyed.flatMap { one in one.place.remarks.map { (id: surroundings.timelessIdentifier(), response: one.id, remark: $0) }
+    /// A remark as it is kept, each word and each idea on its own.
+    private struct Kept {
+        let id: Identifier
+        let response: Identifier
+        let group: String
+        let body: String
+        var state = Remark.State.waiting
+        var votes = 0
+    }
+
+    /// Remarks wait for a moderator who did not decide about them in the room; those of an anonymous round stand apart from every answer.
+    private func insertRemarks(_ keyed: [(id: Identifier, place: Place)], _ room: LiveRoom, _ round: Round, in db: any Connection) throws {
+        let written = Dictionary(grouping: try WritingStore.writings(in: room.id, db), by: \.groupKey)
+        var votes: [String: [String: Int]] = [:]
+        for (group, writings) in written where writings.contains(where: { $0.kind == .ideas }) {
+            let found = try WritingStore.votes(in: room.id, key: group, db)
+            guard room.mode == .open || found.people >= round.smallestGroup else { continue }
+            votes[group] = Dictionary(writings.map { ($0.textKey, found.byText[$0.id.rawValue] ?? 0) }, uniquingKeysWith: max)
         }
-        for one in remarks.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
+        var remarks = keyed.flatMap { one in one.place.remarks.flatMap { kept($0, of: one.id, written[$0.group] ?? []) } }
+        remarks.sort { $0.id.rawValue < $1.id.rawValue }
+        for index in remarks.indices {
+            let key = WrittenLines.key(remarks[index].body)
+            // The first that says it carries the votes.
+            remarks[index].votes = votes[remarks[index].group]?.removeValue(forKey: key) ?? 0
+        }
+        for one in remarks {
             let response = round.mode == .anonymous ? nil : one.response
             try db.run(
                 """
-                INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state)
-                VALUES (\(one.id), \(round.id), \(round.mode), \(response), \(one.remark.group), \(one.remark.body), 'waiting')
+                INSERT INTO remark (id, round_id, mode, response_id, group_key, body, state, votes)
+                VALUES (\(one.id), \(round.id), \(round.mode), \(response), \(one.group), \(one.body), \(one.state), \(one.votes))
                 """)
+        }
+        try db.run("DELETE FROM room_text WHERE room_id = \(room.id)")
+    }
+
+    private func kept(_ remark: (group: String, body: String), of response: Identifier, _ writings: [Writing]) -> [Kept] {
+        let lines = writings.first.map { WrittenLines(remark.body, $0.kind).lines } ?? [remark.body]
+        return lines.map { line in
+            let decided = writings.first { $0.textKey == WrittenLines.key(line) }?.state
+            let state: Remark.State = decided == .shown ? .released : decided == .refused ? .hidden : .waiting
+            return Kept(id: surroundings.timelessIdentifier(), response: response, group: remark.group, body: line, state: state)
         }
     }
 

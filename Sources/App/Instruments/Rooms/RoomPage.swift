@@ -11,7 +11,6 @@ struct RoomPage {
     let past: [LiveRoom]
     let isPossible: Bool
     /// Whether its questions can be asked one at a time.
-    let fits: Bool
 
     private var l: Language { frame.language }
 
@@ -20,12 +19,12 @@ struct RoomPage {
             l(RoomText.room),
             """
             <p class="over"><a href="\(path)">\(l(RoomText.back))</a> · \(round.name)</p><h1>\(l(RoomText.room))</h1>
-            <p>\(l(RoomText.why))</p>\(isPossible && fits ? opening : refusal)\(earlier)
+            <p>\(l(RoomText.why))</p>\(isPossible ? opening : refusal)\(earlier)
             """)
     }
 
     private var refusal: Markup {
-        "<p class=\"now\">\(l(!fits ? RoomText.notOneByOne : round.mode == .confidential ? RoomText.notConfidential : RoomText.notOpen))</p>"
+        "<p class=\"now\">\(l(round.mode == .confidential ? RoomText.notConfidential : RoomText.notOpen))</p>"
     }
 
     private var opening: Markup {

@@ -4,40 +4,48 @@ import Storage
 /// How a room stands, and what of it may be drawn.
 struct RoomStandStore: Sendable {
     let database: Database
+    let surroundings: Surroundings
 
     /// How a room stands now. What an anonymous room draws is remembered, so that every node and every restart draws the same.
     ///
-    /// - Parameter shape: how many statements, moments and steps its questionnaire has.
-    func stand(_ room: Identifier, _ shape: Shape) async throws -> RoomStand? {
-        guard let (stand, isNew) = try await database.read({ db in try Self.stand(room, shape, db) }) else { return nil }
+    /// - Parameters:
+    ///   - shape: how many statements, moments and steps its questionnaire has.
+    ///   - item: what is asked, when that is not what stands on the wall.
+    func stand(_ room: Identifier, _ shape: Shape, at item: Int? = nil) async throws -> RoomStand? {
+        guard let (stand, isNew) = try await database.read({ db in try Self.stand(room, shape, item, db) }) else { return nil }
         guard isNew else { return stand }
+        let surroundings = surroundings
         return try await database.write { db in
-            guard let (stand, _) = try Self.stand(room, shape, db) else { return nil }
+            guard let (stand, _) = try Self.stand(room, shape, item, db) else { return nil }
+            if case .writing(let kind, let key, let votes)? = shape.ask(stand.room.item)?.kind {
+                return try bring(stand, kind, key, votes, shape, surroundings, db)
+            }
             for (moment, counts) in stand.drawn.enumerated() {
                 guard let counts else { continue }
-                try db.run(
-                    """
-                    INSERT INTO room_item (room_id, place, drawn) VALUES (\(room), \(shape.place(stand.room.item, moment)), \(Self.text(counts)))
-                    ON CONFLICT (room_id, place) DO UPDATE SET drawn = excluded.drawn
-                    """)
+                try Self.keep(counts, room, shape.place(stand.room.item, moment), db)
             }
             return stand
         }
     }
 
+    private static func keep(_ counts: [Int], _ room: Identifier, _ place: Int, _ db: any Connection) throws {
+        try db.run(
+            """
+            INSERT INTO room_item (room_id, place, drawn) VALUES (\(room), \(place), \(text(counts)))
+            ON CONFLICT (room_id, place) DO UPDATE SET drawn = excluded.drawn
+            """)
+    }
+
     struct Shape: Sendable {
         let items: Int
-        /// Those that are asked, by their place among the answers.
-        let statements: [Int]
+        let asks: [RoomAsk]
         let moments: Int
         let steps: Int
-        /// The places of everything that is ticked; one statement, at the first of them.
-        let ticks: [Int]
 
-        func isTicks(_ item: Int) -> Bool { statements.indices.contains(item) && ticks.first == statements[item] }
+        func ask(_ item: Int) -> RoomAsk? { asks.indices.contains(item) ? asks[item] : nil }
 
         /// Where the answer about a moment stands among the bytes of a seat: the latest moment first.
-        func place(_ item: Int, _ moment: Int) -> Int { moment * items + (statements.indices.contains(item) ? statements[item] : 0) }
+        func place(_ item: Int, _ moment: Int) -> Int { moment * items + (ask(item)?.place ?? 0) }
     }
 
     private struct Item: Decodable {
@@ -47,28 +55,105 @@ struct RoomStandStore: Sendable {
     }
 
     /// The stand, and whether it draws something that was not drawn before.
-    private static func stand(_ id: Identifier, _ shape: Shape, _ db: any Connection) throws -> (RoomStand, Bool)? {
-        guard let room: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(id)") else { return nil }
+    private static func stand(_ id: Identifier, _ shape: Shape, _ item: Int?, _ db: any Connection) throws -> (RoomStand, Bool)? {
+        guard var room: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(id)") else { return nil }
+        room.item = item ?? room.item
         let k: Int = try db.value("SELECT smallest_group FROM round WHERE id = \(room.roundId)") ?? 5
         let joined: Int = try db.value("SELECT count(*) FROM seat WHERE room_id = \(id)") ?? 0
         let items: [Item] = try db.rows("SELECT place, is_frozen, drawn FROM room_item WHERE room_id = \(id)")
         let isFrozen = items.contains { $0.place == shape.place(room.item, 0) && $0.isFrozen == 1 }
         let rule = DrawingRule(mode: room.mode, smallestGroup: k)
-        var (drawn, answered, isNew) = ([[Int]?](), 0, false)
+        var stand = RoomStand(room: room, joined: joined, answered: 0, isFrozen: isFrozen, drawn: [])
+        if case .writing(let kind, let key, let votes)? = shape.ask(room.item)?.kind {
+            let light = try light(room, kind, key, (shape.place(room.item, 0), votes), items, (rule, isFrozen), db)
+            stand.answered = light.counts.people
+            stand.writings = light.kept
+            return (stand, light.isNew)
+        }
+        var isNew = false
         for moment in 0..<shape.moments {
             let place = shape.place(room.item, moment)
-            let isTicks = moment == 0 && shape.isTicks(room.item)
-            let counts = isTicks ? try ticked(id, shape.ticks, db) : try counts(id, place, shape.steps, db)
-            answered = max(answered, counts.answered)
             let last = items.first { $0.place == place }?.drawn.map(Self.counts)
-            let next =
-                isTicks
-                ? rule.drawing(ticked: counts.onScale + [counts.answered], last: last, isShown: room.isShown == 1, isSettled: isFrozen)
-                : rule.drawing(now: counts.onScale, last: last, isShown: room.isShown == 1, isSettled: isFrozen)
+            let (next, answered) = try drawing(room, shape, moment, last, (rule, isFrozen), db)
+            stand.answered = max(stand.answered, answered)
             isNew = isNew || (room.mode == .anonymous && next != nil && next != last)
-            drawn.append(next)
+            stand.drawn.append(next)
         }
-        return (RoomStand(room: room, joined: joined, answered: answered, isFrozen: isFrozen, drawn: drawn), isNew)
+        return (stand, isNew)
+    }
+
+    /// What to draw of the answers about a moment, and how many there are.
+    private static func drawing(
+        _ room: LiveRoom, _ shape: Shape, _ moment: Int, _ last: [Int]?, _ rule: (rule: DrawingRule, isSettled: Bool), _ db: any Connection
+    ) throws -> ([Int]?, Int) {
+        let ask = shape.ask(room.item)
+        guard let ask, ask.kind != .statement, moment == 0 || ask.kind == .ranking else {
+            let counts = try counts(room.id, shape.place(room.item, moment), shape.steps, db)
+            let next = rule.rule.drawing(now: counts.onScale, last: last, isShown: room.isShown == 1, isSettled: rule.isSettled)
+            return (next, counts.answered)
+        }
+        let places = ask.places.map { moment * shape.items + $0 }
+        let counts = ask.kind == .ticks ? try ticked(room.id, places, db) : try ranked(room.id, places, db)
+        let next = rule.rule.drawing(
+            ticked: counts.onScale + [counts.answered], last: last, isShown: room.isShown == 1, isSettled: rule.isSettled)
+        return (next, counts.answered)
+    }
+
+    /// What was written as it stands, what of it came to light, and whether more of it may.
+    private struct Light {
+        let counts: WrittenCounts
+        let kept: [Writing]
+        let votes: (byText: [String: Int], people: Int)
+        var bringsTexts = false
+        var bringsVotes = false
+
+        var isNew: Bool { bringsTexts || bringsVotes }
+    }
+
+    private static func light(
+        _ room: LiveRoom, _ kind: Instrument.Scale.Kind, _ key: String, _ places: (texts: Int, votes: Int), _ items: [Item],
+        _ rule: (rule: DrawingRule, isSettled: Bool), _ db: any Connection
+    ) throws -> Light {
+        let kept = try WritingStore.writings(in: room.id, key: key, db)
+        var light = Light(
+            counts: try WritingStore.counts(in: room.id, key: key, kind, db), kept: kept,
+            votes: kind == .ideas ? try WritingStore.votes(in: room.id, key: key, db) : ([:], 0))
+        func mayBring(_ people: Int, _ place: Int) -> Bool {
+            guard room.mode == .anonymous else { return true }
+            let last = items.first { $0.place == place }?.drawn.map(Self.counts)
+            // A moderator reads what comes to light also while the wall is hidden, so the rule holds for both.
+            let next = rule.rule.drawing(ticked: [people], last: last, isShown: true, isSettled: rule.isSettled)
+            return next == [people] && (next != last || rule.isSettled)
+        }
+        let texts = light.counts.texts.mapValues(\.count)
+        let known = Dictionary(kept.filter { $0.count > 0 }.map { ($0.textKey, $0.count) }, uniquingKeysWith: { first, _ in first })
+        light.bringsTexts = texts != known && mayBring(light.counts.people, places.texts)
+        let chosen = Dictionary(kept.filter { $0.votes > 0 }.map { ($0.id.rawValue, $0.votes) }, uniquingKeysWith: { first, _ in first })
+        light.bringsVotes = light.votes.byText != chosen && mayBring(light.votes.people, places.votes)
+        return light
+    }
+
+    /// Brings to light what may be, in the transaction that remembers it.
+    private func bring(
+        _ stand: RoomStand, _ kind: Instrument.Scale.Kind, _ key: String, _ votes: Int, _ shape: Shape, _ surroundings: Surroundings,
+        _ db: any Connection
+    ) throws -> RoomStand {
+        let (room, place) = (stand.room, shape.place(stand.room.item, 0))
+        let k: Int = try db.value("SELECT smallest_group FROM round WHERE id = \(room.roundId)") ?? 5
+        let items: [Item] = try db.rows("SELECT place, is_frozen, drawn FROM room_item WHERE room_id = \(room.id)")
+        let rule = (DrawingRule(mode: room.mode, smallestGroup: k), stand.isFrozen)
+        let light = try Self.light(room, kind, key, (place, votes), items, rule, db)
+        if light.bringsTexts {
+            try WritingStore.bring(light.counts, to: light.kept, kind, key: key, in: room.id, surroundings, db)
+            try Self.keep([light.counts.people], room.id, place, db)
+        }
+        if light.bringsVotes {
+            try WritingStore.bring(votes: light.votes.byText, to: light.kept, db)
+            try Self.keep([light.votes.people], room.id, votes, db)
+        }
+        var stand = stand
+        stand.writings = try WritingStore.writings(in: room.id, key: key, db)
+        return stand
     }
 
     /// How many gave each answer of the scale, and how many answered at all.
@@ -96,6 +181,19 @@ struct RoomStandStore: Sendable {
             for (place, answer) in given.enumerated() where answer != 0 && answer != Questionnaire.unknown { onScale[place] += 1 }
         }
         return (onScale, answered)
+    }
+
+    /// How many points each got, as many as there are options for a first place and one for the last, and how many put them in order.
+    private static func ranked(_ room: Identifier, _ places: [Int], _ db: any Connection) throws -> (onScale: [Int], answered: Int) {
+        var (points, answered) = (Array(repeating: 0, count: places.count), 0)
+        try db.forEachRow("SELECT answers FROM seat WHERE room_id = \(room)") { row in
+            let answers = row.bytes(0) ?? []
+            let given = places.map { answers.indices.contains($0) ? Int(answers[$0]) : 0 }
+            guard given.allSatisfy({ (1...places.count).contains($0) }) else { return }
+            answered += 1
+            for (place, rank) in given.enumerated() { points[place] += places.count + 1 - rank }
+        }
+        return (points, answered)
     }
 
     private static func text(_ counts: [Int]) -> String { counts.map(String.init).joined(separator: " ") }

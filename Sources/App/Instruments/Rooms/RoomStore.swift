@@ -97,7 +97,7 @@ struct RoomStore: Sendable {
     /// Does an act of a presenter, unless somebody else did one since they looked.
     ///
     /// - Throws: `RoomMoved`.
-    func steer(_ act: RoomAct, _ room: LiveRoom, statements: [Int]) async throws {
+    func steer(_ act: RoomAct, _ room: LiveRoom, asks: [RoomAsk]) async throws {
         let now = surroundings.now()
         try await database.write { db in
             guard let current: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(room.id) AND ended_at IS NULL"),
@@ -105,16 +105,16 @@ struct RoomStore: Sendable {
                 current.version == room.version
             else { throw RoomMoved() }
             if act == .release, !current.mayRelease() { throw WebError.forbidden }
-            let next = current.after(act, items: statements.count)
+            let next = current.after(act, items: asks.count)
             try db.run(
                 """
                 UPDATE room SET state = \(next.state), pace = \(next.pace), item = \(next.item), is_shown = \(next.isShown), version = version + 1
                 WHERE id = \(room.id)
                 """)
-            if act == .freeze || act == .release, statements.indices.contains(current.item) {
+            if act == .freeze || act == .release, asks.indices.contains(current.item) {
                 try db.run(
                     """
-                    INSERT INTO room_item (room_id, place, is_frozen) VALUES (\(room.id), \(statements[current.item]), \(act == .freeze ? 1 : 0))
+                    INSERT INTO room_item (room_id, place, is_frozen) VALUES (\(room.id), \(asks[current.item].place), \(act == .freeze ? 1 : 0))
                     ON CONFLICT (room_id, place) DO UPDATE SET is_frozen = excluded.is_frozen
                     """)
             }

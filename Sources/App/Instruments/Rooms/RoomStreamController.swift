@@ -20,6 +20,8 @@ struct RoomStreamController: Sendable {
         let version: Int
         let joined: Int
         let answered: Int
+        /// How many texts stand on the wall, which are chosen from.
+        let shown: Int
         /// The figures on the wall, ready to be put there.
         var figures: String?
     }
@@ -79,7 +81,7 @@ struct RoomStreamController: Sendable {
         encoder.outputFormatting = [.sortedKeys]
         var lines: [String: String] = [:]
         for variant in variants {
-            var said = Said(version: stand.room.version, joined: stand.joined, answered: stand.answered)
+            var said = Said(version: stand.room.version, joined: stand.joined, answered: stand.answered, shown: stand.shown.count)
             if let language = Language(rawValue: variant) {
                 let frame = Frame(site: site, language: language, path: "", visitor: nil, formSubject: "", notice: nil)
                 let page = RoomWallPage(frame: frame, path: "/", round: round, questionnaire: questionnaire, stand: stand)
@@ -94,7 +96,7 @@ struct RoomStreamController: Sendable {
 extension Questionnaire {
     /// How its answers stand in a seat.
     var shape: RoomStandStore.Shape {
-        .init(items: items.count, statements: statements, moments: moments.count, steps: mostSteps, ticks: ticks)
+        .init(items: items.count, asks: asks, moments: moments.count, steps: mostSteps)
     }
 
     /// How many answers a seat holds.

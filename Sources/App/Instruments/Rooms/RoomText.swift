@@ -33,13 +33,6 @@ enum RoomText {
     static let notOpen = Text(
         nl: "Een zaal of gastlink kan zolang de meting open is.", en: "A room or a guest link is possible while the measurement is open.",
         fr: "Une salle ou un lien invité est possible tant que la mesure est ouverte.")
-    static let notOneByOne = Text(
-        nl: "Deze vragenlijst kruis je in één keer aan: dat gaat niet stelling per stelling in een zaal. Een gastlink met QR-code kan wel.",
-        en:
-            "This questionnaire is ticked all at once: it cannot be asked statement by statement in a room. A guest link with a QR code can.",
-        fr:
-            "Ce questionnaire se coche en une fois : il ne peut pas être posé affirmation par affirmation dans une salle. Un lien invité avec code QR convient."
-    )
     static let open = Text(nl: "Open een zaal", en: "Open a room", fr: "Ouvrir une salle")
     static let pace = Text(nl: "Tempo", en: "Pace", fr: "Rythme")
     static let together = Text(nl: "Samen", en: "Together", fr: "Ensemble")
@@ -189,6 +182,7 @@ enum RoomText {
     static let inSteps = Text(
         nl: "Nieuwe antwoorden verschijnen per drie of meer.", en: "New answers appear three or more at a time.",
         fr: "Les nouvelles réponses apparaissent par trois ou plus.")
+    static let meanPlace = Text(nl: "gemiddelde plaats", en: "mean place", fr: "place moyenne")
     static let hidden = Text(nl: "De antwoorden zijn verborgen.", en: "The answers are hidden.", fr: "Les réponses sont cachées.")
     static let start = Text(nl: "Start", en: "Start", fr: "Démarrer")
     static let resume = Text(nl: "Ga verder", en: "Go on", fr: "Reprendre")

@@ -20,15 +20,15 @@ struct RoomWallPage {
     private var l: Language { frame.language }
     private var room: LiveRoom { stand.room }
     private var here: WebAddress { path.appending("zaal") }
-    private var statements: [Int] { questionnaire.statements }
-    private var item: Int { min(room.item, statements.count - 1) }
-    private var place: Int { statements.indices.contains(item) ? statements[item] : 0 }
-    private var scale: Instrument.Scale { section?.scale ?? questionnaire.instrument.scale }
-    private var section: Questionnaire.Section? { questionnaire.section(at: place) }
+    private var asks: [RoomAsk] { questionnaire.asks }
+    private var item: Int { min(room.item, asks.count - 1) }
+    private var ask: RoomAsk { asks[item] }
+    private var section: Questionnaire.Section { questionnaire.sections[ask.section] }
+    private var scale: Instrument.Scale { section.scale }
 
     var markup: Markup {
         frame.page(
-            round.name, styles: ["css/room.css"], scripts: ["js/room.js"], isBare: true, isWide: true, refreshes: 3,
+            round.name, styles: ["css/room.css", "css/written.css"], scripts: ["js/room.js"], isBare: true, isWide: true, refreshes: 3,
             """
             <div id="zaal" class="hall\(" lobby", if: room.state == .waiting)" data-stream="\(here.appending("stroom").query("taal", l.rawValue).text)" data-version="\(room.version)" data-lost="">
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
@@ -45,10 +45,11 @@ struct RoomWallPage {
     }
 
     private var statement: Markup {
-        """
-        <div class="asked"><p class="over">\(round.name) · \(isTicks ? l(questionnaire.instrument.title) : section.map { l($0.group.label) } ?? "") · \(l(RoomText.place(item + 1, of: statements.count)))</p>
-        <h1>\(l(isTicks ? questionnaire.instrument.question ?? questionnaire.instrument.title : questionnaire.items[place].text))</h1><div id="stand">\(figures)</div></div>\(RoomEntrance(frame: frame, code: room.code).markup)
-        """
+        let subject = ask.kind == .ticks ? questionnaire.instrument.title : section.group.label
+        return """
+            <div class="asked"><p class="over">\(round.name) · \(l(subject)) · \(l(RoomText.place(item + 1, of: asks.count)))</p>
+            <h1>\(l(questionnaire.heading(ask)))</h1><div id="stand">\(figures)</div></div>\(RoomEntrance(frame: frame, code: room.code).markup)
+            """
     }
 
     /// What changes while people answer: the part that is sent again and again.
@@ -63,30 +64,56 @@ struct RoomWallPage {
 
     private var drawing: Markup {
         guard room.isShown == 1 else { return "<p class=\"soft\">\(l(RoomText.hidden))</p>" }
+        if let kind = ask.writes { return written(kind) }
         guard stand.drawn.contains(where: { $0 != nil }) else {
             return "<p class=\"soft\">\(l(RoomText.notYet(round.smallestGroup)))</p>"
         }
         let moments = zip(questionnaire.moments.reversed(), stand.drawn).map { moment, counts -> Markup in
             guard let counts else { return "" }
-            if isTicks { return ticked(counts) }
-            return bars(counts, questionnaire.asksBefore ? l(moment) : nil)
+            switch ask.kind {
+            case .ticks: return ticked(counts)
+            case .ranking: return ranked(counts)
+            default: return bars(counts, questionnaire.asksBefore ? l(moment) : nil)
+            }
         }
         return "\(moments.reversed())\("<p class=\"soft small\">\(l(RoomText.inSteps))</p>", if: room.mode == .anonymous)"
     }
 
-    private var isTicks: Bool { questionnaire.isTicks(place) }
+    /// What a moderator let through.
+    private func written(_ kind: Instrument.Scale.Kind) -> Markup {
+        guard !stand.shown.isEmpty else { return "<p class=\"soft\">\(l(WritingText.nothingShown))</p>\(waiting)" }
+        return "\(WritingPicture(l: l, kind: kind, texts: stand.shown.map { ($0.body, $0.count, $0.votes) }).markup)\(waiting)"
+    }
+
+    private var waiting: Markup? {
+        stand.waiting == 0 ? nil : "<p class=\"soft small\">\(l(WritingText.wait(stand.waiting)))</p>"
+    }
 
     /// How many ticked each, the most ticked first; the last number is how many answered.
     private func ticked(_ counts: [Int]) -> Markup {
         let people = counts.last ?? 0
-        let named = zip(questionnaire.ticks, counts).sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        return ordered(counts, of: max(1, people), caption: l(RoomText.drawn(people))) { String($0) }
+    }
+
+    /// The points of each, the most important first, with its mean place; the last number is how many put them in order.
+    private func ranked(_ counts: [Int]) -> Markup {
+        let people = max(1, counts.last ?? 0)
+        let options = ask.places.count
+        let caption = "\(l(RoomText.drawn(counts.last ?? 0))) · \(l(RoomText.meanPlace))"
+        return ordered(counts, of: people * options, caption: caption) { points in
+            l.number(Double(options + 1) - Double(points) / Double(people))
+        }
+    }
+
+    private func ordered(_ counts: [Int], of most: Int, caption: String, _ told: (Int) -> String) -> Markup {
+        let named = zip(ask.places, counts).sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         let rows = named.map { place, count -> Markup in
             """
             <tr><th scope="row">\(l(questionnaire.items[place].text))</th><td><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
-            <rect class="fill-any" width="\(count * 100 / max(1, people))" height="10"/></svg></td><td class="n">\(count)</td></tr>
+            <rect class="fill-any" width="\(count * 100 / most)" height="10"/></svg></td><td class="n">\(told(count))</td></tr>
             """
         }
-        return "<table class=\"bars\"><caption>\(l(RoomText.drawn(people)))</caption><tbody>\(rows)</tbody></table>"
+        return "<table class=\"bars\"><caption>\(caption)</caption><tbody>\(rows)</tbody></table>"
     }
 
     private func bars(_ counts: [Int], _ moment: String?) -> Markup {
@@ -104,7 +131,7 @@ struct RoomWallPage {
     }
 
     private var steering: Markup {
-        let last = statements.count - 1
+        let last = asks.count - 1
         let buttons: [Markup] = [
             button(.previous, RoomText.previous, isOn: item > 0 && room.state != .waiting, key: "prev"),
             room.state == .running
@@ -120,6 +147,7 @@ struct RoomWallPage {
         let more: Markup = """
             <div class="buttons">\(room.pace == .presenter ? button(.alone, RoomText.alone) : button(.together, RoomText.together))\
             <a class="button quiet" href="\(here.appending("affiche"))">\(l(RoomText.poster))</a>\
+            \("<a class=\"button quiet\" href=\"\(here.appending("teksten"))\">\(l(WritingText.title))</a>", if: asks.contains { $0.writes != nil })\
             <button class="button quiet" name="\(Self.act)" value="\(Self.end)" aria-describedby="einde-uitleg">\(l(RoomText.end))</button></div>\
             <p class="soft small" id="einde-uitleg">\(l(RoomText.endWhy))</p>
             """

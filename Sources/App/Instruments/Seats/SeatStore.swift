@@ -15,8 +15,8 @@ struct SeatStore: Sendable {
         var remarks: [String: String] = [:]
         /// The statements that are answered, also where an answer is several of the items.
         var statements: Set<Int> = []
-
-        var isEmpty: Bool { answers.isEmpty && remarks.isEmpty }
+        /// The texts it votes for, under a key; nil when the page had none to choose from.
+        var votes: (key: String, texts: Set<Identifier>)?
     }
 
     /// Takes a place; nil when the room ended meanwhile or is full.
@@ -44,7 +44,8 @@ struct SeatStore: Sendable {
         let hash = token.hash
         return try await database.read { db in
             guard let row = try Self.row(hash, room, db) else { return nil }
-            return Seat(tokenHash: hash, name: row.name, answers: row.answers, remarks: try Self.remarks(hash, db))
+            let votes = try db.values("SELECT text_id FROM seat_vote WHERE seat = \(hash)", as: Identifier.self)
+            return Seat(tokenHash: hash, name: row.name, answers: row.answers, remarks: try Self.remarks(hash, db), votes: Set(votes))
         }
     }
 
@@ -67,7 +68,8 @@ struct SeatStore: Sendable {
             let answers = change.answers.filter { row.answers.indices.contains($0.key) && row.answers[$0.key] != $0.value }
             let kept = try Self.remarks(seat.tokenHash, db)
             let remarks = change.remarks.filter { kept[$0.key] ?? "" != $0.value }
-            guard !answers.isEmpty || !remarks.isEmpty else { return .kept }
+            let votes = try change.votes.flatMap { try Self.newVotes($0, at: seat, in: room, db) }
+            guard !answers.isEmpty || !remarks.isEmpty || votes != nil else { return .kept }
             guard current.state == .running else { return .paused }
             guard
                 try Self.frozen(room, db).isDisjoint(
@@ -77,9 +79,27 @@ struct SeatStore: Sendable {
             for (place, answer) in answers { bytes[place] = answer }
             try db.run("UPDATE seat SET answers = \(bytes) WHERE token_hash = \(seat.tokenHash)")
             for (group, body) in remarks { try Self.keep(body, of: group, at: seat, in: db) }
-            if !answers.isEmpty { try db.notify(RoomStore.channel, room.rawValue) }
+            if let votes { try Self.keep(votes, at: seat, in: db) }
+            if !answers.isEmpty || !change.statements.isEmpty { try db.notify(RoomStore.channel, room.rawValue) }
             return .kept
         }
+    }
+
+    /// What a place votes for and no longer, among the texts that stand on the wall; nil when that changes nothing.
+    private static func newVotes(
+        _ votes: (key: String, texts: Set<Identifier>), at seat: Seat, in room: Identifier, _ db: any Connection
+    ) throws -> (gone: [Identifier], new: [Identifier])? {
+        let shown = Set(
+            try db.values(
+                "SELECT id FROM room_text WHERE room_id = \(room) AND group_key = \(votes.key) AND state = 'shown'", as: Identifier.self))
+        let kept = Set(try db.values("SELECT text_id FROM seat_vote WHERE seat = \(seat.tokenHash)", as: Identifier.self))
+        let (gone, new) = (shown.intersection(kept).subtracting(votes.texts), shown.intersection(votes.texts).subtracting(kept))
+        return gone.isEmpty && new.isEmpty ? nil : (Array(gone), Array(new))
+    }
+
+    private static func keep(_ votes: (gone: [Identifier], new: [Identifier]), at seat: Seat, in db: any Connection) throws {
+        for text in votes.gone { try db.run("DELETE FROM seat_vote WHERE seat = \(seat.tokenHash) AND text_id = \(text)") }
+        for text in votes.new { try db.run("INSERT INTO seat_vote (seat, text_id) VALUES (\(seat.tokenHash), \(text))") }
     }
 
     private static func keep(_ body: String, of group: String, at seat: Seat, in db: any Connection) throws {

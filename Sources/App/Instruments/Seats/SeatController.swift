@@ -7,14 +7,16 @@ import Localization
 struct SeatController: Sendable {
     let rooms: RoomStore
     let seats: SeatStore
+    let writings: WritingStore
     let catalogue: Catalogue
     /// Codes that led nowhere, by who asked: many share the address of a hall, so it is a wall against guessing only.
     private let misses = AttemptLimiter(most: 300)
     private let joins = AttemptLimiter(most: 3000)
 
-    init(rooms: RoomStore, seats: SeatStore, catalogue: Catalogue) {
+    init(rooms: RoomStore, seats: SeatStore, writings: WritingStore, catalogue: Catalogue) {
         self.rooms = rooms
         self.seats = seats
+        self.writings = writings
         self.catalogue = catalogue
     }
 
@@ -89,13 +91,16 @@ struct SeatController: Sendable {
 
     /// Only what the form holds changes: a statement that was not asked keeps its answer.
     private static func change(_ form: FormFields, _ questionnaire: Questionnaire, most: Int?) throws -> SeatStore.Change {
-        let sheet = try AnswerSheet(form, questionnaire, most: most)
+        let (sheet, asks) = (try AnswerSheet(form, questionnaire, most: most), questionnaire.asks)
+        let asked = Int(form[SeatPage.item]).flatMap { asks.indices.contains($0) ? asks[$0] : nil }
         var change = SeatStore.Change()
         // Boxes that are not ticked are not sent, so the page that has them says that it does.
-        if form.has(SeatPage.ticks) {
-            for place in questionnaire.ticks { change.answers[place] = sheet.answers[place] }
-            change.statements = Set(questionnaire.ticks.prefix(1))
-            if sheet.isNone, let first = questionnaire.ticks.first { change.answers[first] = Questionnaire.unknown }
+        if form.has(SeatPage.ticks), let asked, asked.kind == .ticks {
+            for place in asked.places { change.answers[place] = sheet.answers[place] }
+            change.statements = [asked.place]
+            if !form[AnswerField.none].isEmpty, asked.places.allSatisfy({ sheet.answers[$0] == 0 }) {
+                change.answers[asked.place] = Questionnaire.unknown
+            }
         }
         for (place, item) in questionnaire.items.enumerated() {
             if form.has(AnswerField.now(item)) { change.answers[place] = sheet.answers[place] }
@@ -106,7 +111,19 @@ struct SeatController: Sendable {
         for key in questionnaire.sections.flatMap(questionnaire.remarkKeys) where form.has(AnswerField.remark(key)) {
             change.remarks[key] = sheet.remarks[key] ?? ""
         }
+        if let asked, case .writing(_, let key, _) = asked.kind {
+            change.statements = [asked.place]
+            change.votes = try votes(form).map { (key, $0) }
+        }
         return change
+    }
+
+    /// The texts that are voted for; nil when the page had none to choose from.
+    private static func votes(_ form: FormFields) throws -> Set<Identifier>? {
+        guard form.has(SeatPage.chooses) else { return nil }
+        let votes = Set(form.all(SeatPage.vote).map { Identifier(rawValue: $0) })
+        guard votes.count <= Writing.mostVotes else { throw AnswerSheet.Refusal(reason: WritingText.tooManyVotes) }
+        return votes
     }
 
     /// Lets in who has the code of a live room. Whoever tried too many that lead nowhere is told nothing any more.
@@ -175,34 +192,39 @@ struct SeatController: Sendable {
         -> SeatPage
     {
         let questionnaire = try found.round.questionnaire(catalogue)
-        let statements = questionnaire.statements
+        let asks = questionnaire.asks
         // Who was refused sees again what they tried; otherwise the presenter or one's own place decides.
         let wanted = problem != nil || found.room.pace == .own ? asked ?? firstOpen(seat, questionnaire) : found.room.item
-        let item = min(max(0, wanted), statements.count - 1)
-        let place = statements[item]
-        let kept = Self.fields(seat, questionnaire)
-        return SeatPage(
+        let item = min(max(0, wanted), asks.count - 1)
+        let kept = Self.fields(seat, questionnaire, asks[item])
+        var page = SeatPage(
             frame: context.frame, path: path(context), stream: WebAddress(path: ["k", found.room.code, "stroom"]), room: found.room,
             round: found.round, questionnaire: questionnaire, item: item,
-            isFrozen: try await seats.frozen(in: found.room.id).contains(place),
-            typed: problem == nil ? kept : context.form,
-            isAnswered: (questionnaire.isTicks(place) ? questionnaire.ticks : [place]).contains {
-                seat.answers.indices.contains($0) && seat.answers[$0] != 0
-            },
-            problem: problem)
+            isFrozen: try await seats.frozen(in: found.room.id).contains(asks[item].place),
+            typed: problem == nil ? kept : context.form, isAnswered: Self.isAnswered(asks[item], seat), problem: problem)
+        if case .writing(.ideas, let key, _) = asks[item].kind {
+            page.ideas = try await writings.writings(in: found.room.id).filter { $0.groupKey == key && $0.state == .shown && $0.count > 0 }
+            page.votes = problem == nil ? seat.votes : Set(context.form.all(SeatPage.vote).map { Identifier(rawValue: $0) })
+        }
+        return page
+    }
+
+    private static func isAnswered(_ ask: RoomAsk, _ seat: Seat) -> Bool {
+        if case .writing(_, let key, _) = ask.kind { return seat.remarks[key] != nil }
+        return ask.places.contains { seat.answers.indices.contains($0) && seat.answers[$0] != 0 }
     }
 
     private func firstOpen(_ seat: Seat, _ questionnaire: Questionnaire) -> Int {
-        questionnaire.statements.firstIndex { seat.answers.indices.contains($0) && seat.answers[$0] == 0 } ?? 0
+        questionnaire.asks.firstIndex { !Self.isAnswered($0, seat) } ?? 0
     }
 
     /// The answers of a seat as the fields of its form.
-    private static func fields(_ seat: Seat, _ questionnaire: Questionnaire) -> FormFields {
+    private static func fields(_ seat: Seat, _ questionnaire: Questionnaire, _ ask: RoomAsk) -> FormFields {
         var fields: [String: String] = [:]
         func word(_ answer: UInt8) -> String { answer == Questionnaire.unknown ? AnswerField.unknown : String(answer) }
         for (place, answer) in seat.answers.enumerated() where answer != 0 {
             let item = questionnaire.items[place % questionnaire.items.count]
-            if questionnaire.ticks.contains(place) {
+            if ask.kind == .ticks, ask.places.contains(place) {
                 if answer == Questionnaire.unknown { fields[AnswerField.none] = "1" } else { fields[AnswerField.now(item)] = "1" }
                 continue
             }

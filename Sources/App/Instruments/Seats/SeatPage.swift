@@ -80,16 +80,22 @@ struct SeatPage {
     /// Whether this statement has a kept answer.
     let isAnswered: Bool
     var problem: Text?
+    /// What was written and may be chosen from, and what this place chose.
+    var ideas: [Writing] = []
+    var votes: Set<Identifier> = []
 
     /// The field with the statement; the answering form keeps names that begin otherwise for answers.
     static let item = "welke"
     /// Says that the page holds everything that can be ticked.
     static let ticks = "kruisjes"
+    /// Says that the page holds ideas to choose from, and the chosen ones.
+    static let chooses = "kiezen"
+    static let vote = "idee"
 
     private var l: Language { frame.language }
-    private var place: Int { questionnaire.statements[item] }
-    private var statement: Instrument.Item { questionnaire.items[place] }
-    private var section: Questionnaire.Section? { questionnaire.section(at: place) }
+    private var asks: [RoomAsk] { questionnaire.asks }
+    private var ask: RoomAsk { asks[item] }
+    private var section: Questionnaire.Section { questionnaire.sections[ask.section] }
     private var takesAnswers: Bool { room.state == .running && !isFrozen }
 
     /// Without scripts: only where nothing is being typed.
@@ -100,7 +106,7 @@ struct SeatPage {
             round.name, styles: ["css/answer.css", "css/room.css"], scripts: ["js/room.js"], isBare: true,
             refreshes: problem == nil ? refreshes : nil,
             """
-            <div id="zaal" class="stack" data-stream="\(stream.text)" data-version="\(room.version)" data-lost="\(l(RoomText.lost))">
+            <div id="zaal" class="stack" data-stream="\(stream.text)" data-version="\(room.version)"\(" data-shown=\"\(ideas.count)\"", if: ask.writes == .ideas && room.pace == .presenter) data-lost="\(l(RoomText.lost))">
             \(room.state == .waiting ? waiting : question)</div>
             """)
     }
@@ -114,14 +120,14 @@ struct SeatPage {
     }
 
     private var question: Markup {
-        let fields: Markup = """
-            <input type="hidden" name="\(Self.item)" value="\(item)">\(isTicks ? boxes : "\(choices)\(remark)")\
+        let content: Markup = """
+            <input type="hidden" name="\(Self.item)" value="\(item)">\(fields)\
             \("<p class=\"keep\"><button class=\"button\">\(l(RoomText.keep))</button></p>", if: takesAnswers)
             """
         return """
-            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: questionnaire.statements.count)))</h1>
+            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: asks.count)))</h1>
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
-            \(frame.form(path.query("taal", l.rawValue), class: "step seat", fields))
+            \(frame.form(path.query("taal", l.rawValue), class: "step seat", content))
             <p class="soft" role="status" id="stand">\(l(status))</p>\(walk)\(again)
             """
     }
@@ -132,11 +138,55 @@ struct SeatPage {
         return isAnswered && problem == nil ? RoomText.kept : RoomText.careful
     }
 
-    private var isTicks: Bool { questionnaire.isTicks(place) }
+    private var fields: Markup {
+        switch ask.kind {
+        case .statement: "\(choices)\(remark)"
+        case .ticks: boxes
+        case .ranking: places
+        case .writing(let kind, let key, _): "\(writing(kind, key))\(choosing, if: !ideas.isEmpty)"
+        }
+    }
+
+    private func writing(_ kind: Instrument.Scale.Kind, _ key: String) -> Markup {
+        let name = AnswerField.remark(key)
+        return """
+            <h2 id="vraag">\(l(questionnaire.heading(ask)))</h2><div class="field remark"><label for="\(name)">\(l(WritingText.label(kind)))</label>\
+            <p class="hint" id="\(name)-hint">\(WritingText.hint(kind).map { "\(l($0)) " as Markup })\(l(RoomText.remarkHint))</p>\
+            <textarea id="\(name)" name="\(name)" rows="3" maxlength="\(AnswerSheet.longestRemark)" aria-describedby="vraag \(name)-hint"\(" readonly", if: !takesAnswers)>
+            \(typed[name])</textarea></div>
+            """
+    }
+
+    private var choosing: Markup {
+        let boxes = ideas.map { idea -> Markup in
+            """
+            <label class="opt"><input type="checkbox" name="\(Self.vote)" value="\(idea.id.rawValue)"\(" checked", if: votes.contains(idea.id))\
+            \(" disabled", if: !takesAnswers)>\(idea.body)</label>
+            """
+        }
+        return """
+            <input type="hidden" name="\(Self.chooses)" value="1"><fieldset data-most="\(Writing.mostVotes)"><legend>\(l(WritingText.vote))</legend>\(boxes)</fieldset>
+            """
+    }
+
+    private var places: Markup {
+        let ranks = ask.places.indices.map { String($0 + 1) }
+        let rows = ask.places.map { questionnaire.items[$0] }.map { option -> Markup in
+            let name = AnswerField.now(option)
+            let options = ranks.map { "<option\(" selected", if: typed[name] == $0)>\($0)</option>" as Markup }
+            return """
+                <div class="rank"><select id="\(name)" name="\(name)"\(" disabled", if: !takesAnswers)><option value="">–</option>\(options)</select>\
+                <label for="\(name)">\(l(option.text))</label></div>
+                """
+        }
+        return """
+            <fieldset class="ranking"><legend>\(l(questionnaire.heading(ask)))</legend><p class="soft">\(l(MixedText.howToRank))</p>\(rows)</fieldset>
+            """
+    }
 
     private var boxes: Markup {
         let most = round.mostTicks.map { AnswerText.tickAtMost($0) } ?? AnswerText.tickAll
-        let items = questionnaire.ticks.map { questionnaire.items[$0] }.map { item -> Markup in
+        let items = ask.places.map { questionnaire.items[$0] }.map { item -> Markup in
             let name = AnswerField.now(item)
             return """
                 <label class="opt"><input type="checkbox" name="\(name)" value="1"\(" checked", if: !typed[name].isEmpty)\
@@ -144,19 +194,19 @@ struct SeatPage {
                 """
         }
         return """
-            <input type="hidden" name="\(Self.ticks)" value="1"><fieldset><legend>\(l(questionnaire.instrument.question ?? questionnaire.instrument.title)) \
+            <input type="hidden" name="\(Self.ticks)" value="1"><fieldset><legend>\(l(questionnaire.heading(ask))) \
             <span class="soft">\(l(most))</span></legend>\(items)\
             \(QuestionsForm.noneOfThese(typed, l, isDisabled: !takesAnswers))</fieldset>
             """
     }
 
     private var choices: Markup {
-        let scale = section?.scale ?? questionnaire.instrument.scale
+        let (scale, statement) = (section.scale, questionnaire.items[ask.place])
         let options =
             scale.labels.enumerated().map { (String($0 + 1), l($1)) } + (scale.unknown.map { [(AnswerField.unknown, l($0))] } ?? [])
         let ends = statement.ends.map { "<p class=\"soft\">\(l($0[0])) … \(l($0[1]))</p>" as Markup }
         let names =
-            questionnaire.asksBefore
+            questionnaire.asksBefore && section.isSubject
             ? [(AnswerField.before(statement), questionnaire.moments[0]), (AnswerField.now(statement), questionnaire.moments[1])]
             : [(AnswerField.now(statement), statement.text)]
         let sets = names.map { name, label -> Markup in
@@ -168,11 +218,11 @@ struct SeatPage {
             }
             return "<fieldset><legend>\(l(label))</legend>\(rows)</fieldset>"
         }
-        return "\("<h2>\(l(statement.text))</h2>", if: questionnaire.asksBefore)\(ends)\(sets)"
+        return "\("<h2>\(l(statement.text))</h2>", if: names.count > 1)\(ends)\(sets)"
     }
 
     private var remark: Markup? {
-        guard let section, takesAnswers else { return nil }
+        guard takesAnswers else { return nil }
         let keys = questionnaire.remarkKeys(section)
         guard !keys.isEmpty else { return nil }
         let labels = questionnaire.instrument.prompts?.map { l($0.label) } ?? [l(AnswerText.remark(l(section.group.short)))]
@@ -190,7 +240,7 @@ struct SeatPage {
     private var walk: Markup? {
         guard room.pace == .own else { return nil }
         func link(_ to: Int, _ label: Text, _ rel: String) -> Markup? {
-            guard questionnaire.statements.indices.contains(to) else { return nil }
+            guard asks.indices.contains(to) else { return nil }
             let address = path.query("stelling", String(to)).query("taal", l.rawValue)
             return "<a class=\"button quiet\" rel=\"\(rel)\" href=\"\(address)\">\(l(label))</a>"
         }
