@@ -104,6 +104,8 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("POST /netwerken/:network/metingen/:round/zaal/stand", ["doe": "volgende", "versie": "2"], round: "room"),
         coordinators("GET /netwerken/:network/metingen/:round/zaal/affiche", round: "room"),
         coordinators("GET /netwerken/:network/metingen/:round/zaal/stroom", round: "room"),
+        coordinators("GET /netwerken/:network/metingen/:round/zaal/teksten", round: "room"),
+        coordinators("POST /netwerken/:network/metingen/:round/zaal/teksten", ["besluit": "tonen"], round: "room"),
     ]
 
     private static let own: [Access] = [

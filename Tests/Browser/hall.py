@@ -10,9 +10,9 @@ from visitors import desktop, greet, listen, phone, tom
 wall = {"viewport": {"width": 1920, "height": 1080}}
 
 
-def open_room(page, network, name, mode):
+def open_room(page, network, name, mode, instrument="quickscan"):
     """A round that is open with a room in it; the page then stands on the wall. Gives the round and the code."""
-    round = scenes.make_round(page, network, name, mode=mode)
+    round = scenes.make_round(page, network, name, mode=mode, instrument=instrument)
     scenes.press(page, "opening")
     page.goto(round + "/zaal")
     scenes.press(page, "zaal")
@@ -45,6 +45,10 @@ def rooms(facts, visitors, demo):
             open_hall(facts, big, small, other, network)
         with facts.about("An anonymous room"):
             anonymous_hall(facts, visitors, big, network)
+        with facts.about("The nine issues in a room"):
+            issues_hall(facts, visitors, big, small, network)
+        with facts.about("An order, words and ideas in a room"):
+            writing_hall(facts, visitors, big, network)
 
 
 def open_hall(facts, big, small, other, network):
@@ -119,3 +123,65 @@ def anonymous_hall(facts, visitors, big, network):
         expect(big.locator("caption")).to_contain_text("n = 6", timeout=2000)
     for context in people:
         context.close()
+
+
+def issues_hall(facts, visitors, big, small, network):
+    _, words = open_room(big, network, "De vraagstukken", "open", instrument="issues")
+    do(big, "start")
+    take_seat(small, code_of(words), "Nora")
+    with facts.fact("each phone ticks what it recognises, and the wall orders them within a second"):
+        small.locator("form.seat .opt").nth(2).tap()
+        small.locator("form.seat .opt").nth(5).tap()
+        ticked = small.locator("form.seat .opt").nth(2).inner_text()
+        expect(big.locator(".bars td.n", has_text="1")).to_have_count(2, timeout=2000)
+        expect(big.locator(".bars")).to_contain_text(ticked)
+    with facts.fact("a tick taken back leaves the wall"):
+        small.locator("form.seat .opt").nth(5).tap()
+        expect(big.locator(".bars td.n", has_text="1")).to_have_count(1, timeout=2000)
+    end(big)
+
+
+def writing_hall(facts, visitors, big, network):
+    key = scenes.make_written(big, network, "In de zaal samen")
+    round, words = open_room(big, network, "Schrijven in de zaal", "open", instrument=key)
+    do(big, "start")
+    with visitors.page(screen=phone) as one, visitors.page(screen=phone, scripts=False) as other, visitors.page(tom, screen=desktop) as desk:
+        take_seat(one, code_of(words), "Nora")
+        take_seat(other, code_of(words), "Omar")
+        with facts.fact("an order is sent once it is whole, and the wall shows the mean place"):
+            for rank, select in zip("213", one.locator("form.seat select").all()):
+                select.select_option(rank)
+            expect(big.locator(".bars tr").first.locator("td.n")).to_have_text("1,0", timeout=2000)
+        do(big, "volgende")
+        with facts.fact("words wait for who reads them, and then stand on the wall"):
+            expect(one.locator("form.seat textarea")).to_be_visible(timeout=4000)
+            one.fill("form.seat textarea", "vertrouwen, tijd")
+            one.locator("form.seat .keep button").tap()
+            other.reload()
+            other.fill("form.seat textarea", "Vertrouwen")
+            other.locator("form.seat .keep button").tap()
+            expect(big.locator("#stand")).to_contain_text("2 teksten wachten", timeout=2000)
+            desk.goto(round + "/zaal/teksten")
+            desk.get_by_role("button", name="Toon alles wat wacht").click()
+            expect(big.locator(".cloud li")).to_have_count(2, timeout=2000)
+            expect(big.locator(".cloud .word-6")).to_contain_text("ertrouwen")
+        do(big, "volgende")
+        with facts.fact("ideas that are shown can be chosen on the phone within a few seconds"):
+            expect(one.locator("form.seat textarea")).to_be_visible(timeout=4000)
+            one.fill("form.seat textarea", "Een gedeelde agenda\nVaker samen eten")
+            one.locator("form.seat .keep button").tap()
+            expect(desk.get_by_text("Vaker samen eten")).to_be_visible(timeout=8000)
+            desk.get_by_role("button", name="Toon alles wat wacht").click()
+            expect(one.locator("form.seat input[type=checkbox]")).to_have_count(2, timeout=5000)
+            one.locator("form.seat .opt", has_text="Vaker samen eten").tap()
+            expect(big.locator(".bars tr", has_text="Vaker samen eten").locator("td.n")).to_have_text("1", timeout=2000)
+        end(big)
+        with facts.fact("the result shows what was released, with its votes"):
+            big.goto(round + "/resultaten")
+            expect(big.locator("main")).to_contain_text("1 stem")
+
+
+def end(big):
+    big.locator(".steer summary").click()
+    do(big, "einde")
+    expect(big.locator(".steer")).to_have_count(0, timeout=4000)

@@ -88,12 +88,13 @@ def rounds(page, place, names):
     return {key: page.locator("main li a", has_text=name).first.get_attribute("href") for key, name in names.items()}
 
 
-def make_round(page, place, name, mode, moments="1"):
+def make_round(page, place, name, mode, moments="1", instrument="quickscan"):
     """A draft; the page then stands on it."""
-    page.goto(place + "/metingen/nieuw")
+    page.goto(f"{place}/metingen/nieuw?instrument={instrument}")
     page.fill("#naam", name)
     page.check(f"input[name=modus][value={mode}]")
-    page.check(f"input[name=momenten][value='{moments}']")
+    if page.locator("input[name=momenten]").count():
+        page.check(f"input[name=momenten][value='{moments}']")
     page.locator("main form button").last.click()
     page.locator("form[action$='/opening']").wait_for(state="attached")
     return urlsplit(page.url).path
@@ -107,6 +108,35 @@ def make_questionnaire(page, place, name):
     page.locator("main form button").last.click()
     page.locator("#groepen").wait_for(state="attached")
     return urlsplit(page.url).path
+
+
+def make_written(page, place, name):
+    """A questionnaire that asks for an order, words and ideas; gives its key."""
+    page.goto(place + "/eigen-vragenlijsten/nieuw")
+    page.fill("#titel", name)
+    page.check("input[name=van][value=leeg]")
+    page.locator("main form button").last.click()
+    page.locator("#groepen").wait_for(state="attached")
+    own = urlsplit(page.url).path
+    for kind, label, question, lines in (
+        ("rangorde", "Prioriteit", "Waar zetten we eerst op in?", "Meer tijd samen\nEén loket\nEen gedeelde agenda"),
+        ("woorden", "In een woord", "Wat betekent samenwerken voor jou?", None),
+        ("ideeen", "Ideeën", "Wat kan volgend jaar beter?", None),
+    ):
+        page.goto(own)
+        page.locator(f"button[value='nieuw:{kind}']").click()
+        page.locator("#naam-nl").wait_for()
+        page.fill("#naam-nl", label)
+        page.fill("#inleiding-nl", question)
+        if lines:
+            page.fill("#nieuw-nl", lines)
+        page.locator("main form button.button:not(.quiet)").last.click()
+        page.wait_for_load_state()
+    page.goto(own)
+    page.locator("button[value=klaar]").click()
+    link = page.locator("a[href*='instrument=own-']").first
+    link.wait_for()
+    return link.get_attribute("href").split("instrument=")[1]
 
 
 def make_network(page, name):

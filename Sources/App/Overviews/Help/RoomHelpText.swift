@@ -2,7 +2,7 @@ import Localization
 
 /// Help with answering without an invitation: guest links and rooms.
 enum RoomHelpText {
-    static let pages = [room, guestLink]
+    static let pages = [room, writing, guestLink]
 
     private static let room = Help(
         key: "zaal", routes: ["/netwerken/:network/metingen/:round/zaal", "/netwerken/:network/metingen/:round/zaal/affiche"],
@@ -28,6 +28,30 @@ enum RoomHelpText {
             en: "If your computer fails, nothing happens to the room: open this page again. After twelve hours it ends by itself.",
             fr:
                 "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
+        ))
+
+    private static let writing = Help(
+        key: "zaal-teksten", routes: ["/netwerken/:network/metingen/:round/zaal/teksten"],
+        title: Text(nl: "Teksten uit de zaal", en: "Texts from the room", fr: "Les textes de la salle"),
+        purpose: Text(
+            nl: "Nalezen wat mensen in de zaal schrijven, voor het op het grote scherm komt.",
+            en: "Read what people write in the room before it comes on the big screen.",
+            fr: "Relire ce que les gens écrivent dans la salle avant que cela paraisse à l’écran."),
+        acts: Text(
+            nl: "Toon een woord, een idee of een antwoord, of toon het niet. Je kunt altijd op je besluit terugkomen.",
+            en: "Show a word, an idea or an answer, or do not show it. You can always change your mind.",
+            fr: "Montrez un mot, une idée ou une réponse, ou ne les montrez pas. Vous pouvez toujours changer d’avis."),
+        audience: Text(
+            nl: "Alleen de coördinator ziet deze pagina. Van wie een tekst is, staat nergens.",
+            en: "Only the coordinator sees this page. Whose a text is stands nowhere.",
+            fr: "Seule la coordination voit cette page. L’auteur d’un texte n’est indiqué nulle part."),
+        doubt: Text(
+            nl:
+                "Herken je iemand in een tekst, toon hem dan niet. Na de zaal staat hij bij de toelichtingen, waar je er woorden uit kunt weglaten.",
+            en:
+                "If you recognise somebody in a text, do not show it. After the room it stands with the remarks, where you can leave words out.",
+            fr:
+                "Si vous reconnaissez quelqu’un dans un texte, ne le montrez pas. Après la salle, il figure parmi les commentaires, où vous pouvez en retirer des mots."
         ))
 
     private static let guestLink = Help(
