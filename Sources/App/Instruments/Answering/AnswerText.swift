@@ -7,14 +7,14 @@ enum AnswerText {
     static let begin = Text(nl: "Begin", en: "Begin", fr: "Commencer")
     static let next = Text(nl: "Volgende", en: "Next", fr: "Suivant")
     /// With the numbers in place of the two signs.
-    static let step = Text(nl: "# van %", en: "# of %", fr: "# sur %")
+    static let step = Text(nl: "# van %", en: "# of %", fr: "# sur %")
     static let kept = Text(nl: "Bewaard", en: "Saved", fr: "Enregistré")
     static let handIn = Text(nl: "Klaar, verstuur mijn antwoord", en: "Done, send my answer", fr: "Terminé, envoyer ma réponse")
     static let later = Text(nl: "Bewaar en ga later verder", en: "Save and carry on later", fr: "Enregistrer et continuer plus tard")
     static let togetherTitle = Text(
         nl: "Vulden jullie dit met meer samen in?", en: "Did several of you fill this in together?",
-        fr: "L’avez-vous rempli à plusieurs ?")
-    static let together = Text(nl: "Met hoeveel zijn jullie?", en: "How many are you?", fr: "Combien êtes-vous ?")
+        fr: "L’avez-vous rempli à plusieurs ?")
+    static let together = Text(nl: "Met hoeveel zijn jullie?", en: "How many are you?", fr: "Combien êtes-vous ?")
     static let togetherWhy = Text(
         nl: "Een gedeeld antwoord staat naast dat van de anderen en telt niet mee als antwoord van één persoon.",
         en: "A shared answer stands beside those of the others and does not count as the answer of one person.",
@@ -22,7 +22,7 @@ enum AnswerText {
     static let peopleRange = Text(
         nl: "Vul bij ‘met hoeveel’ een getal van 1 tot 50 in. Er is niets bewaard; je link blijft geldig.",
         en: "For ‘how many’, fill in a number from 1 to 50. Nothing was saved; your link stays valid.",
-        fr: "Pour « combien », indiquez un nombre de 1 à 50. Rien n’a été enregistré ; votre lien reste valable.")
+        fr: "Pour « combien », indiquez un nombre de 1 à 50. Rien n’a été enregistré ; votre lien reste valable.")
     static let mirror = Text(
         nl: "Bekijk eerst wat het over mij zegt", en: "First see what it says about me", fr: "Voir d’abord ce que cela dit de moi")
     static let mirrorWhy = Text(
@@ -132,7 +132,7 @@ enum AnswerText {
         nl: "Duid alles aan wat je herkent.", en: "Tick everything you recognise.", fr: "Cochez tout ce que vous reconnaissez.")
     static let noneOfThese = Text(nl: "Geen van deze", en: "None of these", fr: "Aucune de ces propositions")
     static let howStrongly = Text(
-        nl: "Hoe sterk? (mag leeg blijven)", en: "How strongly? (optional)", fr: "À quel point ? (facultatif)")
+        nl: "Hoe sterk? (mag leeg blijven)", en: "How strongly? (optional)", fr: "À quel point ? (facultatif)")
     static let example = Text(
         nl: "Een voorbeeld, zonder namen (mag leeg blijven)", en: "An example, without names (optional)",
         fr: "Un exemple, sans noms (facultatif)")
@@ -145,7 +145,7 @@ enum AnswerText {
         Text(
             nl: "Je duidde er meer dan \(most) aan. Er is niets bewaard; laat er een of meer weg en verstuur opnieuw.",
             en: "You ticked more than \(most). Nothing was saved; leave out one or more and send again.",
-            fr: "Vous en avez coché plus de \(most). Rien n’a été enregistré ; retirez-en et envoyez à nouveau.")
+            fr: "Vous en avez coché plus de \(most). Rien n’a été enregistré ; retirez-en et envoyez à nouveau.")
     }
 
     static func place(_ number: Int, of count: Int) -> Text {

@@ -9,7 +9,7 @@ enum BroughtAnswersText {
         en:
             "Have people already answered on paper or in another program? Bring their answers in with a file from a spreadsheet: one row per person, one column per statement.",
         fr:
-            "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation."
+            "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation."
     )
     static let headingsHint = Text(
         nl: "Boven elke kolom staat het nummer van de stelling of de tekst zelf. Wat we niet herkennen, kies je in de volgende stap.",
@@ -109,13 +109,13 @@ enum BroughtAnswersText {
     }
 
     static func sheet(_ name: String) -> Text {
-        Text(nl: "We lezen het blad “\(name)”.", en: "We read the sheet “\(name)”.", fr: "Nous lisons la feuille « \(name) ».")
+        Text(nl: "We lezen het blad “\(name)”.", en: "We read the sheet “\(name)”.", fr: "Nous lisons la feuille « \(name) ».")
     }
 
     static func missing(_ keys: String) -> Text {
         Text(
             nl: "Geen kolom voor: \(keys). Daar komt geen antwoord.", en: "No column for: \(keys). No answer comes there.",
-            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponse.")
+            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponse.")
     }
 
     static func empty(_ count: Int, _ lines: String) -> Text {
@@ -127,7 +127,7 @@ enum BroughtAnswersText {
             other: Text(
                 nl: "\(count) rijen zijn zonder antwoord en tellen niet mee: \(lines).",
                 en: "\(count) rows hold no answer and do not count: \(lines).",
-                fr: "\(count) lignes sont sans réponse et ne comptent pas : \(lines)."))
+                fr: "\(count) lignes sont sans réponse et ne comptent pas : \(lines)."))
     }
 
     static let columns = Text(nl: "Wat in elke kolom staat", en: "What each column holds", fr: "Ce que contient chaque colonne")
@@ -154,7 +154,7 @@ enum BroughtAnswersText {
 
     static let again = Text(
         nl: "Toch nog eens inbrengen: dit zijn andere mensen.", en: "Bring it in again all the same: these are other people.",
-        fr: "L’ajouter quand même : ce sont d’autres personnes.")
+        fr: "L’ajouter quand même : ce sont d’autres personnes.")
     static let roundChanged = Text(
         nl: "De meting is intussen gesloten of gewijzigd. Er is niets ingebracht.",
         en: "The measurement was closed or changed in the meantime. Nothing was brought in.",

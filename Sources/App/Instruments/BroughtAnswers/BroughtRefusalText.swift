@@ -8,11 +8,11 @@ extension BroughtAnswersText {
     static let noHeadings = Text(
         nl: "De eerste rij is niet te lezen: daar begint een aanhalingsteken dat nergens eindigt.",
         en: "The first row cannot be read: a quotation mark opens there and is never closed.",
-        fr: "La première ligne est illisible : un guillemet s’y ouvre et n’est jamais fermé.")
+        fr: "La première ligne est illisible : un guillemet s’y ouvre et n’est jamais fermé.")
     static let onlyHeadings = Text(
         nl: "Er staat maar één rij in. De eerste rij zijn de koppen, daaronder komt een rij per persoon.",
         en: "There is only one row. The first row holds the headings; below it comes a row per person.",
-        fr: "Il n’y a qu’une ligne. La première ligne contient les en-têtes ; en dessous vient une ligne par personne.")
+        fr: "Il n’y a qu’une ligne. La première ligne contient les en-têtes ; en dessous vient une ligne par personne.")
     static let oldWorkbook = Text(
         nl: "Dit rekenblad is van een oude soort of zit achter een wachtwoord. Bewaar het als .xlsx zonder wachtwoord, of als .csv.",
         en: "This spreadsheet is of an old kind or locked by a password. Save it as .xlsx without a password, or as .csv.",
@@ -34,7 +34,7 @@ extension BroughtAnswersText {
     static let damaged = Text(
         nl: "Dit rekenblad is niet te lezen: het is beschadigd of onvolledig. Bewaar het opnieuw, of bewaar het als .csv.",
         en: "This spreadsheet cannot be read: it is damaged or incomplete. Save it again, or save it as .csv.",
-        fr: "Ce tableur est illisible : il est abîmé ou incomplet. Enregistrez-le à nouveau, ou en .csv.")
+        fr: "Ce tableur est illisible : il est abîmé ou incomplet. Enregistrez-le à nouveau, ou en .csv.")
     static let declares = Text(
         nl: "In dit rekenblad staat code die we niet lezen. Bewaar het opnieuw, of bewaar het als .csv.",
         en: "This spreadsheet holds code that we do not read. Save it again, or save it as .csv.",
@@ -61,7 +61,7 @@ extension BroughtAnswersText {
         Text(
             nl: "“\(column.nl)” staat in meer dan één kolom: \(headings.joined(separator: ", ")). Kies er één.",
             en: "“\(column.en)” stands in more than one column: \(headings.joined(separator: ", ")). Choose one.",
-            fr: "« \(column.fr) » se trouve dans plusieurs colonnes : \(headings.joined(separator: ", ")). Choisissez-en une.")
+            fr: "« \(column.fr) » se trouve dans plusieurs colonnes : \(headings.joined(separator: ", ")). Choisissez-en une.")
     }
 
     static func tooManyCells(_ cells: Int, _ columns: Int) -> Text {
@@ -77,32 +77,32 @@ extension BroughtAnswersText {
             return Text(
                 nl: "“\(cell)” bij stelling \(key) is geen kruisje. Zet 1, x of ja, of laat leeg.",
                 en: "“\(cell)” at statement \(key) is no tick. Write 1, x or yes, or leave it empty.",
-                fr: "« \(cell) » à l’affirmation \(key) n’est pas une coche. Écrivez 1, x ou oui, ou laissez vide.")
+                fr: "« \(cell) » à l’affirmation \(key) n’est pas une coche. Écrivez 1, x ou oui, ou laissez vide.")
         }
         return Text(
             nl: "“\(cell)” bij stelling \(key) staat niet op de schaal van 1 tot \(steps).",
             en: "“\(cell)” at statement \(key) is not on the scale from 1 to \(steps).",
-            fr: "« \(cell) » à l’affirmation \(key) n’est pas sur l’échelle de 1 à \(steps).")
+            fr: "« \(cell) » à l’affirmation \(key) n’est pas sur l’échelle de 1 à \(steps).")
     }
 
     static func noPartner(_ name: String) -> Text {
         let name = String(name.prefix(80))
         return Text(
             nl: "Er is geen partner “\(name)” in dit netwerk.", en: "There is no partner “\(name)” in this network.",
-            fr: "Il n’y a pas de partenaire « \(name) » dans ce réseau.")
+            fr: "Il n’y a pas de partenaire « \(name) » dans ce réseau.")
     }
 
     static func severalPartners(_ name: String) -> Text {
         let name = String(name.prefix(80))
         return Text(
             nl: "Meer dan één partner heet “\(name)”.", en: "More than one partner is called “\(name)”.",
-            fr: "Plusieurs partenaires s’appellent « \(name) ».")
+            fr: "Plusieurs partenaires s’appellent « \(name) ».")
     }
 
     static func noDomain(_ name: String) -> Text {
         Text(
             nl: "“\(name)” is geen domein om aan te werken.", en: "“\(name)” is no domain to work on.",
-            fr: "« \(name) » n’est pas un domaine sur lequel travailler.")
+            fr: "« \(name) » n’est pas un domaine sur lequel travailler.")
     }
 
     static func refused(_ count: Int) -> Text {

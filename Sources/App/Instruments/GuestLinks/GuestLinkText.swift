@@ -14,7 +14,7 @@ enum GuestLinkText {
     static let whyAnonymous = Text(
         nl: "Wie de link heeft, kan meer dan één keer antwoorden: in een anonieme meting kunnen we dat niet zien.",
         en: "Whoever has the link can answer more than once: in an anonymous measurement we cannot see that.",
-        fr: "Toute personne qui a le lien peut répondre plus d’une fois : dans une mesure anonyme, nous ne pouvons pas le voir.")
+        fr: "Toute personne qui a le lien peut répondre plus d’une fois : dans une mesure anonyme, nous ne pouvons pas le voir.")
     static let make = Text(nl: "Maak een gastlink", en: "Make a guest link", fr: "Créer un lien invité")
     static let withdraw = Text(nl: "Trek de gastlink in", en: "Withdraw the guest link", fr: "Retirer le lien invité")
     static let withdrawWhy = Text(
@@ -28,7 +28,7 @@ enum GuestLinkText {
     static let nameHint = Text(
         nl: "Staat in het resultaat bij je antwoord. Mag leeg blijven: dan heet je gast.",
         en: "Stands beside your answer in the result. May stay empty: then you are called guest.",
-        fr: "Figure à côté de votre réponse dans le résultat. Peut rester vide : vous vous appellerez alors invité.")
+        fr: "Figure à côté de votre réponse dans le résultat. Peut rester vide : vous vous appellerez alors invité.")
     static let closedTitle = Text(nl: "Antwoorden kan niet meer", en: "You can no longer answer", fr: "Il n’est plus possible de répondre")
     static let closed = Text(
         nl: "De meting is gesloten, of de link is ingetrokken.", en: "The measurement is closed, or the link was withdrawn.",
@@ -37,7 +37,7 @@ enum GuestLinkText {
     static let tooOften = Text(
         nl: "Van deze plek kwamen heel veel antwoorden. Probeer het over een kwartier opnieuw; je antwoorden staan nog op dit toestel.",
         en: "Very many answers came from here. Try again in a quarter of an hour; your answers are still on this device.",
-        fr: "De très nombreuses réponses sont venues d’ici. Réessayez dans un quart d’heure ; vos réponses sont encore sur cet appareil.")
+        fr: "De très nombreuses réponses sont venues d’ici. Réessayez dans un quart d’heure ; vos réponses sont encore sur cet appareil.")
 
     static func count(_ count: Int) -> Text {
         .counted(

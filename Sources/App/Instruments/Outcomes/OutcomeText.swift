@@ -2,14 +2,14 @@ import Localization
 
 /// Words of the outcomes that instruments have in common, and of each kind of outcome.
 enum OutcomeText {
-    static let instruments = Text(nl: "Ook hier:", en: "Also here:", fr: "Aussi ici :")
-    static let whoAnswered = Text(nl: "Wie antwoordde?", en: "Who answered?", fr: "Qui a répondu ?")
+    static let instruments = Text(nl: "Ook hier:", en: "Also here:", fr: "Aussi ici :")
+    static let whoAnswered = Text(nl: "Wie antwoordde?", en: "Who answered?", fr: "Qui a répondu ?")
     static let notCrossed = Text(
         nl: "Dit staat naast het resultaat en wordt er niet mee gekruist: zo kan niemand herkend worden.",
         en: "This stands beside the result and is not crossed with it, so that nobody can be recognised.",
-        fr: "Ceci figure à côté du résultat et n’est pas croisé avec lui : ainsi, personne ne peut être reconnu.")
+        fr: "Ceci figure à côté du résultat et n’est pas croisé avec lui : ainsi, personne ne peut être reconnu.")
     static let nothingWritten = Text(nl: "Niets geschreven.", en: "Nothing written.", fr: "Rien d’écrit.")
-    static let next = Text(nl: "Wat past hierna?", en: "What fits next?", fr: "Et ensuite ?")
+    static let next = Text(nl: "Wat past hierna?", en: "What fits next?", fr: "Et ensuite ?")
 
     static let sharedTitle = Text(nl: "Samen ingevuld", en: "Filled in together", fr: "Rempli ensemble")
     static let sharedWhy = Text(
@@ -34,7 +34,7 @@ enum OutcomeText {
         Text(
             nl: "Per stelling zijn \(sheets) papieren bladen bijgeteld (n + papier); in de scores per domein tellen ze niet mee.",
             en: "By statement \(sheets) sheets of paper were added (n + paper); they do not count in the scores by domain.",
-            fr: "Par affirmation, \(sheets) feuilles papier sont ajoutées (n + papier) ; elles ne comptent pas dans les scores par domaine."
+            fr: "Par affirmation, \(sheets) feuilles papier sont ajoutées (n + papier) ; elles ne comptent pas dans les scores par domaine."
         )
     }
 
@@ -60,7 +60,7 @@ enum OutcomeText {
     static let meaningAndHelp = Text(
         nl: "Wat het betekent en wat kan helpen", en: "What it means and what can help", fr: "Ce que cela signifie et ce qui peut aider")
     static let howStrongly = Text(
-        nl: "Hoe sterk, voor wie dat invulde:", en: "How strongly, for those who said so:", fr: "À quel point, pour qui l’a précisé :")
+        nl: "Hoe sterk, voor wie dat invulde:", en: "How strongly, for those who said so:", fr: "À quel point, pour qui l’a précisé :")
 
     static func tickedAtMost(_ most: Int) -> Text {
         Text(
@@ -96,7 +96,7 @@ enum OutcomeText {
         en:
             "Balance: 100 when as many people name something strong as weak, 0 when everybody is on one side; only where at least 30% name it. ‘Both’ counts on each side. ‘Between people’: the part that stands opposite each other.",
         fr:
-            "Équilibre : 100 lorsque autant de personnes nomment un thème fort que faible, 0 lorsque tout le monde est du même côté ; seulement si au moins 30 % le nomment. « Les deux » compte de chaque côté. « Entre les personnes » : la part qui s’oppose."
+            "Équilibre : 100 lorsque autant de personnes nomment un thème fort que faible, 0 lorsque tout le monde est du même côté ; seulement si au moins 30 % le nomment. « Les deux » compte de chaque côté. « Entre les personnes » : la part qui s’oppose."
     )
     static let themeByTheme = Text(nl: "Thema per thema", en: "Theme by theme", fr: "Thème par thème")
 
@@ -104,14 +104,14 @@ enum OutcomeText {
         Text(
             nl: "Van \(n) mensen noemen er \(strong) dit een sterkte en \(weak) een zwakte; \(both) daarvan noemen beide.",
             en: "Of \(n) people, \(strong) name this a strength and \(weak) a weakness; \(both) of them name both.",
-            fr: "Sur \(n) personnes, \(strong) y voient un point fort et \(weak) un point faible ; parmi elles, \(both) voient les deux.")
+            fr: "Sur \(n) personnes, \(strong) y voient un point fort et \(weak) un point faible ; parmi elles, \(both) voient les deux.")
     }
 
     // One choice.
     static let divided = Text(
         nl: "Jullie zien dit verschillend. Niemand heeft ongelijk: vraag elkaar waaraan je het merkt.",
         en: "You see this differently. Nobody is wrong: ask each other what makes you think so.",
-        fr: "Vous le voyez différemment. Personne n’a tort : demandez-vous à quoi chacun le remarque.")
+        fr: "Vous le voyez différemment. Personne n’a tort : demandez-vous à quoi chacun le remarque.")
 
     // A line.
     static let moreIsNotBetter = Text(
@@ -140,7 +140,7 @@ enum OutcomeText {
         fr: "Les règles les plus importantes pour le groupe (moyenne de 4 ou plus). Discutez-en, supprimez et complétez.")
     static let charterDate = Text(
         nl: "Afgesproken op: ………………. We kijken opnieuw op: ………………", en: "Agreed on: ………………. We look again on: ………………",
-        fr: "Convenu le : ………………. Nous ferons le point le : ………………")
+        fr: "Convenu le : ………………. Nous ferons le point le : ………………")
 }
 
 /// Words of an outcome in which each group is drawn in its own way.

@@ -10,7 +10,7 @@ extension OutcomeText {
         nl: "Elke stip telt de mensen met ongeveer dezelfde twee scores; hoe groter, hoe meer mensen. De stippellijnen liggen bij 3,5.",
         en: "Each dot counts the people with about the same two scores; the larger, the more people. The dashed lines are at 3.5.",
         fr:
-            "Chaque point compte les personnes ayant à peu près les deux mêmes scores ; plus il est grand, plus elles sont nombreuses. Les lignes pointillées sont à 3,5."
+            "Chaque point compte les personnes ayant à peu près les deux mêmes scores ; plus il est grand, plus elles sont nombreuses. Les lignes pointillées sont à 3,5."
     )
     static let trustAxis = Text(nl: "Vertrouwen →", en: "Trust →", fr: "Confiance →")
     static let distrustAxis = Text(nl: "Wantrouwen →", en: "Distrust →", fr: "Méfiance →")
@@ -20,11 +20,11 @@ extension OutcomeText {
         en:
             "For comparison, not as a norm: in a Flemish study of 231 people in local leisure networks (Gillebert, 2020) about 72% had high trust, and it was higher where a network meets at least three or four times a year.",
         fr:
-            "À titre de comparaison et non de norme : dans une étude flamande auprès de 231 personnes de réseaux locaux de participation aux loisirs (Gillebert, 2020), environ 72 % avaient une confiance élevée, davantage encore là où le réseau se réunit au moins trois ou quatre fois par an."
+            "À titre de comparaison et non de norme : dans une étude flamande auprès de 231 personnes de réseaux locaux de participation aux loisirs (Gillebert, 2020), environ 72 % avaient une confiance élevée, davantage encore là où le réseau se réunit au moins trois ou quatre fois par an."
     )
 
     static func highTrust(_ told: String) -> Text {
-        Text(nl: "Hoog vertrouwen: \(told).", en: "High trust: \(told).", fr: "Confiance élevée : \(told).")
+        Text(nl: "Hoog vertrouwen: \(told).", en: "High trust: \(told).", fr: "Confiance élevée : \(told).")
     }
 
     static func meaning(_ kind: Trusting) -> Text {
@@ -51,14 +51,14 @@ extension OutcomeText {
                 en:
                     "Little trust and little distrust: people who do not know each other well yet or stand at the edge. Meeting more often can help.",
                 fr:
-                    "Peu de confiance et peu de méfiance : on se connaît encore peu ou l’on est en marge. Se réunir plus souvent peut aider."
+                    "Peu de confiance et peu de méfiance : on se connaît encore peu ou l’on est en marge. Se réunir plus souvent peut aider."
             )
         }
     }
 
     static let together = Text(
         nl: "Hoe werken wij samen, over iedereen heen?", en: "How do we work together, across everybody?",
-        fr: "Comment collaborons-nous, toutes personnes confondues ?")
+        fr: "Comment collaborons-nous, toutes personnes confondues ?")
     static let togetherWhy = Text(
         nl: "Alleen wie koos om te delen, telt mee. Het gaat over de groep, nooit over één persoon.",
         en: "Only those who chose to share count. It is about the group, never about one person.",
@@ -78,7 +78,7 @@ extension OutcomeText {
     static let missing = Text(nl: "niet ingevuld", en: "not filled", fr: "non pourvu")
     static let once = Text(nl: "ingevuld", en: "filled", fr: "pourvu")
     static let severalTimes = Text(nl: "dubbel ingevuld", en: "filled more than once", fr: "pourvu plusieurs fois")
-    static let team = Text(nl: "Wie past bij welke rol?", en: "Who fits which role?", fr: "Qui convient à quel rôle ?")
+    static let team = Text(nl: "Wie past bij welke rol?", en: "Who fits which role?", fr: "Qui convient à quel rôle ?")
     static let teamWhy = Text(
         nl: "Vet staat een rol die van nature bij iemand past. Het is een kader om over te praten, geen oordeel.",
         en: "Bold is a role that comes naturally to somebody. It is a frame for a conversation, not a verdict.",
@@ -89,26 +89,26 @@ extension OutcomeText {
         nl: "Misschien kan iemand van een partner dit doen, of iemand van buiten. Hieronder staat een tekst om mee te beginnen.",
         en: "Perhaps somebody of a partner can do this, or somebody from outside. Below is a text to start from.",
         fr: "Peut-être quelqu’un d’un partenaire, ou de l’extérieur, peut-il le faire. Voici un texte de départ.")
-    static let vacancyFits = Text(nl: "Dit past bij je:", en: "This suits you:", fr: "Cela vous correspond :")
+    static let vacancyFits = Text(nl: "Dit past bij je:", en: "This suits you:", fr: "Cela vous correspond :")
     static let vacancyEnd = Text(
         nl: "Vul aan: hoeveel tijd, voor hoelang, met wie je samenwerkt en wat je ervoor terugkrijgt.",
         en: "Add: how much time, for how long, with whom you work and what you get in return.",
-        fr: "À compléter : combien de temps, pour quelle durée, avec qui et ce que vous recevez en retour.")
+        fr: "À compléter : combien de temps, pour quelle durée, avec qui et ce que vous recevez en retour.")
     static let talk = Text(nl: "Om samen over te praten", en: "To talk about together", fr: "À discuter ensemble")
     static let roleByRole = Text(nl: "Rol per rol", en: "Role by role", fr: "Rôle par rôle")
     static let roleQuestions = [
         Text(
             nl: "Wie neemt nu welke rol op, en is dat ooit afgesproken?", en: "Who takes which role now, and was that ever agreed?",
-            fr: "Qui assume quel rôle aujourd’hui, et cela a-t-il été convenu ?"),
+            fr: "Qui assume quel rôle aujourd’hui, et cela a-t-il été convenu ?"),
         Text(
             nl: "Welke rol blijft leeg? Wat merken we daarvan?", en: "Which role stays empty? What do we notice of that?",
-            fr: "Quel rôle reste vide ? Qu’en remarquons-nous ?"),
+            fr: "Quel rôle reste vide ? Qu’en remarquons-nous ?"),
         Text(
             nl: "Rust te veel op één persoon of organisatie?", en: "Does too much rest on one person or organisation?",
-            fr: "Trop de choses reposent-elles sur une personne ou une organisation ?"),
+            fr: "Trop de choses reposent-elles sur une personne ou une organisation ?"),
         Text(
             nl: "Wisselden rollen al eens, en wat bracht dat op?", en: "Did roles ever switch, and what did that bring?",
-            fr: "Les rôles ont-ils déjà changé de mains, et qu’est-ce que cela a apporté ?"),
+            fr: "Les rôles ont-ils déjà changé de mains, et qu’est-ce que cela a apporté ?"),
     ]
 
     static func concentrated(_ name: String) -> Text {
@@ -119,14 +119,14 @@ extension OutcomeText {
     }
 
     static func vacancy(_ role: String) -> Text {
-        Text(nl: "Ontwerp van een vacature: \(role)", en: "Draft vacancy: \(role)", fr: "Projet d’offre : \(role)")
+        Text(nl: "Ontwerp van een vacature: \(role)", en: "Draft vacancy: \(role)", fr: "Projet d’offre : \(role)")
     }
 
     static func vacancyIntro(_ role: String) -> Text {
         Text(
             nl: "Ons netwerk zoekt iemand die de rol van \(role) mee opneemt.",
             en: "Our network looks for somebody to take on the role of \(role).",
-            fr: "Notre réseau cherche une personne pour assumer le rôle suivant : \(role).")
+            fr: "Notre réseau cherche une personne pour assumer le rôle suivant : \(role).")
     }
 
     /// - Parameter answer: 1 yes, 2 perhaps, 3 rather not.

@@ -11,7 +11,7 @@ enum OwnStartText {
     static let discussion = Text(
         nl: "Wat valt jullie op? Wat herkennen jullie, en wat verrast?",
         en: "What do you notice? What do you recognise, and what surprises you?",
-        fr: "Qu’est-ce qui vous frappe ? Que reconnaissez-vous, et qu’est-ce qui vous surprend ?")
+        fr: "Qu’est-ce qui vous frappe ? Que reconnaissez-vous, et qu’est-ce qui vous surprend ?")
     static let helps = Text(
         nl: "Kies samen één ding dat jullie anders of opnieuw willen doen.",
         en: "Together choose one thing you want to do differently or again.",
@@ -35,11 +35,11 @@ enum OwnStartText {
     static let involvementAbout = Text(
         nl: "Per onderwerp zegt iedereen hoe die betrokken wil zijn: het weten, meedenken, meedoen of meebepalen.",
         en: "For each topic everybody says how they want to be involved: know about it, think along, take part or help decide.",
-        fr: "Pour chaque sujet, chaque personne dit quelle place elle veut prendre : savoir, réfléchir ensemble, participer ou codécider.")
+        fr: "Pour chaque sujet, chaque personne dit quelle place elle veut prendre : savoir, réfléchir ensemble, participer ou codécider.")
     static let topics = Text(nl: "Onderwerpen", en: "Topics", fr: "Sujets")
     static let involvementQuestion = Text(
         nl: "Hoe wil je bij elk onderwerp betrokken zijn?", en: "How do you want to be involved in each topic?",
-        fr: "Quelle place voulez-vous prendre dans chaque sujet ?")
+        fr: "Quelle place voulez-vous prendre dans chaque sujet ?")
     static let sampleTopics = [
         Text(nl: "De doelen van het netwerk", en: "The goals of the network", fr: "Les objectifs du réseau"),
         Text(
@@ -50,10 +50,10 @@ enum OwnStartText {
     static let needs = Text(nl: "Wat je nodig hebt", en: "What you need", fr: "Ce qu’il vous faut")
     static let needsQuestion = Text(
         nl: "Wat heb je nodig om zo betrokken te zijn?", en: "What do you need to be involved in that way?",
-        fr: "De quoi avez-vous besoin pour prendre cette place ?")
+        fr: "De quoi avez-vous besoin pour prendre cette place ?")
 
     static func madeAfter(_ title: Text) -> Text {
-        Text(nl: "Gemaakt naar “\(title.nl)”.", en: "Made after “\(title.en)”.", fr: "Fait d’après « \(title.fr) ».")
+        Text(nl: "Gemaakt naar “\(title.nl)”.", en: "Made after “\(title.en)”.", fr: "Fait d’après « \(title.fr) ».")
     }
 
     static func madeAfter(_ title: Text, _ source: Text) -> Text {
@@ -99,7 +99,7 @@ enum OwnSheetText {
     private static let choose = Text(nl: "Kiezen", en: "Choose", fr: "Choisir")
     private static let chooseHow = Text(
         nl: "Spreek één of twee stappen af: wie doet wat tegen wanneer.", en: "Agree on one or two steps: who does what by when.",
-        fr: "Convenez d’une ou deux étapes : qui fait quoi pour quand.")
+        fr: "Convenez d’une ou deux étapes : qui fait quoi pour quand.")
     private static let pitfall = Text(
         nl: "Zoek niet wie wat antwoordde. Verschil is informatie.", en: "Do not look for who answered what. Difference is information.",
         fr: "Ne cherchez pas qui a répondu quoi. La différence est une information.")

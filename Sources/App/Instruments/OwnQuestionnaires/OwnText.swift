@@ -15,7 +15,7 @@ enum OwnText {
         fr: "Commencez à zéro, avec l’implication par sujet, ou avec une copie d’un instrument qui existe déjà.")
     static let new = Text(nl: "Een nieuwe vragenlijst", en: "A new questionnaire", fr: "Un nouveau questionnaire")
     static let make = Text(nl: "Maak de vragenlijst", en: "Make the questionnaire", fr: "Créer le questionnaire")
-    static let startFrom = Text(nl: "Waarmee begin je?", en: "What do you start from?", fr: "De quoi partez-vous ?")
+    static let startFrom = Text(nl: "Waarmee begin je?", en: "What do you start from?", fr: "De quoi partez-vous ?")
     static let fromEmpty = Text(nl: "Leeg", en: "Empty", fr: "Vide")
     static let fromEmptyHint = Text(
         nl: "Je schrijft alle vragen zelf.", en: "You write all the questions yourself.", fr: "Vous écrivez vous-même toutes les questions."
@@ -24,7 +24,7 @@ enum OwnText {
     static let fromInvolvementHint = Text(
         nl: "Weten, meedenken, meedoen of meebepalen: voor elk onderwerp.",
         en: "Know, think along, take part or help decide: for each topic.",
-        fr: "Savoir, réfléchir ensemble, participer ou codécider : pour chaque sujet.")
+        fr: "Savoir, réfléchir ensemble, participer ou codécider : pour chaque sujet.")
     static let name = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let about = Text(nl: "Waarover het gaat", en: "What it is about", fr: "De quoi il s’agit")
     static let aboutHint = Text(
@@ -66,10 +66,10 @@ enum OwnText {
     static let notReady = Text(nl: "Nog niet klaar", en: "Not ready yet", fr: "Pas encore prêt")
     static let savedAnyway = Text(
         nl: "Alles is bewaard als klad. Dit ontbreekt nog:", en: "Everything is saved as a draft. This is still missing:",
-        fr: "Tout est enregistré comme brouillon. Il manque encore :")
+        fr: "Tout est enregistré comme brouillon. Il manque encore :")
     static let measure = Text(nl: "Meet met deze vragenlijst", en: "Measure with this questionnaire", fr: "Mesurer avec ce questionnaire")
     static let change = Text(
-        nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
+        nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
     static let readyWhy = Text(
         nl: "Deze versie staat klaar en verandert niet meer, zodat resultaten blijven kloppen. Een wijziging maakt een volgende versie.",
         en: "This version is ready and no longer changes, so that results stay right. A change makes the next version.",
@@ -103,8 +103,8 @@ enum OwnText {
         fr: "Une par ligne, la plus basse d’abord. De 2 à 11.")
     static let choicesHint = Text(nl: "Eén per lijn. Van 2 tot 30.", en: "One a line. From 2 to 30.", fr: "Une par ligne. De 2 à 30.")
     static let readyScales = Text(
-        nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready scale:", fr: "Ou prenez une échelle toute faite :")
-    static let unknown = Text(nl: "Ook “weet ik niet” aanbieden", en: "Also offer “don’t know”", fr: "Proposer aussi « je ne sais pas »")
+        nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready scale:", fr: "Ou prenez une échelle toute faite :")
+    static let unknown = Text(nl: "Ook “weet ik niet” aanbieden", en: "Also offer “don’t know”", fr: "Proposer aussi « je ne sais pas »")
     static let plain = Text(nl: "In klare taal", en: "In plain words", fr: "En langage clair")
     static let plainHint = Text(
         nl: "Uitleg voor wie de stelling niet meteen vat. Mag leeg blijven.",

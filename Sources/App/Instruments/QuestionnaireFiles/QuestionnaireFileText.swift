@@ -30,7 +30,7 @@ enum QuestionnaireFileText {
     static let noLanguage = Text(
         nl: "De vragenlijst heeft geen taal.", en: "The questionnaire has no language.", fr: "Le questionnaire n’a pas de langue.")
     static let priorities = Text(
-        nl: "“priorities” gaat van 0 tot 10.", en: "“priorities” goes from 0 to 10.", fr: "« priorities » va de 0 à 10.")
+        nl: "“priorities” gaat van 0 tot 10.", en: "“priorities” goes from 0 to 10.", fr: "« priorities » va de 0 à 10.")
     static let badKey = Text(
         nl: "Een sleutel bestaat uit hoogstens 40 letters, cijfers, punten en streepjes.",
         en: "A key is at most 40 letters, digits, full stops and hyphens.",
@@ -38,7 +38,7 @@ enum QuestionnaireFileText {
     static let tooHeavy = Text(
         nl: "De vragenlijst is als geheel te groot.", en: "The questionnaire as a whole is too large.",
         fr: "Le questionnaire est trop grand dans son ensemble.")
-    static let ends = Text(nl: "“ends” heeft twee teksten.", en: "“ends” has two texts.", fr: "« ends » contient deux textes.")
+    static let ends = Text(nl: "“ends” heeft twee teksten.", en: "“ends” has two texts.", fr: "« ends » contient deux textes.")
     static let tooLong = Text(
         nl: "Een tekst is langer dan 2000 tekens.", en: "A text is longer than 2000 characters.", fr: "Un texte dépasse 2000 caractères.")
 
@@ -46,10 +46,10 @@ enum QuestionnaireFileText {
         Text(
             nl: "Het resultaat “\(name)” past niet bij hoe de groepen vragen.",
             en: "The outcome “\(name)” does not fit how the groups ask.",
-            fr: "Le résultat « \(name) » ne convient pas à la façon dont les groupes interrogent.")
+            fr: "Le résultat « \(name) » ne convient pas à la façon dont les groupes interrogent.")
     }
 
     static func line(_ number: Int) -> Text {
-        Text(nl: "Regel \(number):", en: "Line \(number):", fr: "Ligne \(number) :")
+        Text(nl: "Regel \(number):", en: "Line \(number):", fr: "Ligne \(number) :")
     }
 }

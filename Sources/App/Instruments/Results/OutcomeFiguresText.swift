@@ -25,7 +25,7 @@ enum OutcomeFiguresText {
         fr: "Où vous en êtes et où vous voulez aller")
     static let lineWhy = Text(
         nl: "Zes kenmerken, van 0 tot 100 %, nu en zoals gewenst.", en: "Six features, from 0 to 100%, now and as wanted.",
-        fr: "Six caractéristiques, de 0 à 100 %, aujourd’hui et comme souhaité.")
+        fr: "Six caractéristiques, de 0 à 100 %, aujourd’hui et comme souhaité.")
 
     static let fourWays = Text(
         nl: "Vier manieren om in het netwerk te staan", en: "Four ways of being in the network", fr: "Quatre façons d’être dans le réseau")

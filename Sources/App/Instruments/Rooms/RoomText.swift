@@ -28,7 +28,7 @@ enum RoomText {
         en:
             "A confidential measurement has no room and no guest link: there is nobody to keep the answer with. An open or anonymous measurement has them.",
         fr:
-            "Une mesure confidentielle n’a ni salle ni lien invité : il n’y a personne auprès de qui conserver la réponse. Une mesure ouverte ou anonyme en a."
+            "Une mesure confidentielle n’a ni salle ni lien invité : il n’y a personne auprès de qui conserver la réponse. Une mesure ouverte ou anonyme en a."
     )
     static let notOpen = Text(
         nl: "Een zaal of gastlink kan zolang de meting open is.", en: "A room or a guest link is possible while the measurement is open.",
@@ -38,7 +38,7 @@ enum RoomText {
         en:
             "This questionnaire is ticked all at once: it cannot be asked statement by statement in a room. A guest link with a QR code can.",
         fr:
-            "Ce questionnaire se coche en une fois : il ne peut pas être posé affirmation par affirmation dans une salle. Un lien invité avec code QR convient."
+            "Ce questionnaire se coche en une fois : il ne peut pas être posé affirmation par affirmation dans une salle. Un lien invité avec code QR convient."
     )
     static let open = Text(nl: "Open een zaal", en: "Open a room", fr: "Ouvrir une salle")
     static let pace = Text(nl: "Tempo", en: "Pace", fr: "Rythme")
@@ -54,7 +54,7 @@ enum RoomText {
 
     static func pastRoom(_ day: String, _ answers: Int) -> Text {
         let count = CountText.answers(answers)
-        return Text(nl: "\(day): \(count.nl)", en: "\(day): \(count.en)", fr: "\(day) : \(count.fr)")
+        return Text(nl: "\(day): \(count.nl)", en: "\(day): \(count.en)", fr: "\(day) : \(count.fr)")
     }
 
     // Who sees what, before anybody joins.
@@ -74,7 +74,7 @@ enum RoomText {
                 en:
                     "This is an anonymous measurement. We ask no name and keep none. Nothing appears on the screen before \(k) people have answered; after that only once at least three answers have changed, or when whoever leads the room shows them while nobody can answer.",
                 fr:
-                    "Ceci est une mesure anonyme. Nous ne demandons et ne conservons aucun nom. Rien n’apparaît à l’écran avant \(k) réponses ; ensuite seulement quand au moins trois réponses ont changé, ou quand la personne qui anime les montre alors que plus personne ne peut répondre."
+                    "Ceci est une mesure anonyme. Nous ne demandons et ne conservons aucun nom. Rien n’apparaît à l’écran avant \(k) réponses ; ensuite seulement quand au moins trois réponses ont changé, ou quand la personne qui anime les montre alors que plus personne ne peut répondre."
             )
     }
     static let meanwhile = Text(
@@ -113,7 +113,7 @@ enum RoomText {
     static let name = Text(nl: "Je naam", en: "Your name", fr: "Votre nom")
     static let nameHint = Text(
         nl: "Mag leeg blijven: dan heet je gast.", en: "May stay empty: then you are called guest.",
-        fr: "Peut rester vide : vous vous appellerez alors invité.")
+        fr: "Peut rester vide : vous vous appellerez alors invité.")
     static let join = Text(nl: "Doe mee", en: "Join", fr: "Participer")
     static let noSeatTitle = Text(nl: "Deze plaats is er niet", en: "There is no such seat", fr: "Cette place n’existe pas")
     static let noSeat = Text(
@@ -139,21 +139,21 @@ enum RoomText {
     static let paused = Text(
         nl: "De zaal staat even stil. Wat je nu koos, is nog niet bewaard: stuur het opnieuw als ze verdergaat.",
         en: "The room is paused. What you chose just now is not saved yet: send it again when it goes on.",
-        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand elle reprend.")
+        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand elle reprend.")
     static let isPaused = Text(nl: "De zaal staat even stil.", en: "The room is paused.", fr: "La salle est en pause.")
     static let keptWhereEnded = Text(
         nl: "De zaal was al afgelopen: deze laatste keuze is niet bewaard. Wat je daarvoor antwoordde, wel.",
         en: "The room had already ended: this last choice has not been saved. What you answered before has.",
-        fr: "La salle était déjà fermée : ce dernier choix n’a pas été enregistré. Vos réponses précédentes, si.")
+        fr: "La salle était déjà fermée : ce dernier choix n’a pas été enregistré. Vos réponses précédentes, si.")
     static let look = Text(
         nl: "Kijk of er een nieuwe stelling is", en: "See whether there is a new statement", fr: "Voir s’il y a une nouvelle affirmation")
     static let lost = Text(
         nl: "Geen verbinding. Je antwoord is nog niet bewaard; we proberen opnieuw.",
         en: "No connection. Your answer is not saved yet; we are trying again.",
-        fr: "Pas de connexion. Votre réponse n’est pas encore enregistrée ; nous réessayons.")
+        fr: "Pas de connexion. Votre réponse n’est pas encore enregistrée ; nous réessayons.")
 
     static func remark(_ group: String) -> Text {
-        Text(nl: "Iets kwijt over \(group)?", en: "Anything to say about \(group)?", fr: "Quelque chose à dire sur \(group) ?")
+        Text(nl: "Iets kwijt over \(group)?", en: "Anything to say about \(group)?", fr: "Quelque chose à dire sur \(group) ?")
     }
     static let remarkHint = Text(
         nl: "Een moderator leest het voor de groep het ziet.", en: "A moderator reads it before the group sees it.",

@@ -42,7 +42,7 @@ enum OwnQuestionnaireHelpText {
             en:
                 "A copy is counted differently: each group gets its own result. If you want to compare with others, use the instrument itself.",
             fr:
-                "Une copie se calcule autrement : chaque groupe a son propre résultat. Pour comparer avec d’autres, prenez l’instrument lui-même."
+                "Une copie se calcule autrement : chaque groupe a son propre résultat. Pour comparer avec d’autres, prenez l’instrument lui-même."
         ))
 
     private static let questionnaire = Help(
@@ -71,7 +71,7 @@ enum OwnQuestionnaireHelpText {
         acts: Text(
             nl: "Regels toevoegen, herschrijven en ordenen; de antwoorden kiezen of zelf schrijven; op een andere manier vragen.",
             en: "Add, rewrite and order lines; choose the answers or write them; ask in another way.",
-            fr: "Ajouter, réécrire et ordonner les lignes ; choisir ou écrire les réponses ; demander autrement."),
+            fr: "Ajouter, réécrire et ordonner les lignes ; choisir ou écrire les réponses ; demander autrement."),
         audience: coordinator,
         doubt: Text(
             nl: "Weinig stellingen werken beter dan veel. Vraag één ding per stelling.",
@@ -91,7 +91,7 @@ enum OwnQuestionnaireHelpText {
         doubt: Text(
             nl: "Wie wat ziet, kies je pas bij de meting; het voorbeeld toont de eerste mogelijkheid.",
             en: "Who sees what is chosen with the measurement; the preview shows the first possibility.",
-            fr: "Qui voit quoi se choisit lors de la mesure ; l’aperçu montre la première possibilité."))
+            fr: "Qui voit quoi se choisit lors de la mesure ; l’aperçu montre la première possibilité."))
 
     private static let bringingIn = Help(
         key: "vragenlijst-binnenhalen", routes: ["/netwerken/:network/eigen-vragenlijsten/importeren"],

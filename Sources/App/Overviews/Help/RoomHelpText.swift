@@ -27,7 +27,7 @@ enum RoomHelpText {
             nl: "Valt je computer uit, dan gebeurt er niets met de zaal: open deze pagina opnieuw. Na twaalf uur eindigt ze vanzelf.",
             en: "If your computer fails, nothing happens to the room: open this page again. After twelve hours it ends by itself.",
             fr:
-                "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
+                "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
         ))
 
     private static let guestLink = Help(
@@ -47,5 +47,5 @@ enum RoomHelpText {
         doubt: Text(
             nl: "Moet je weten wie antwoordde? Nodig mensen dan liever uit: een gastlink vertelt dat niet.",
             en: "Do you need to know who answered? Then invite people instead: a guest link does not tell.",
-            fr: "Devez-vous savoir qui a répondu ? Invitez plutôt les personnes : un lien invité ne le dit pas."))
+            fr: "Devez-vous savoir qui a répondu ? Invitez plutôt les personnes : un lien invité ne le dit pas."))
 }

@@ -9,7 +9,7 @@ enum WorksheetText {
         en:
             "Whoever considers working together, or is just starting, finds a worksheet here for each question: with an example filled in, an empty sheet to print and a facilitator’s sheet.",
         fr:
-            "Vous envisagez de collaborer, ou vous démarrez ? Voici une fiche de travail par question : avec un exemple complété, une fiche vierge à imprimer et une fiche d’animation."
+            "Vous envisagez de collaborer, ou vous démarrez ? Voici une fiche de travail par question : avec un exemple complété, une fiche vierge à imprimer et une fiche d’animation."
     )
     static let example = Text(nl: "Een ingevuld voorbeeld", en: "An example, filled in", fr: "Un exemple complété")
     static let invented = Text(
@@ -19,6 +19,6 @@ enum WorksheetText {
     static let inNetwork = Text(
         nl: "Je vult dit werkblad in binnen een netwerk.", en: "You fill in this worksheet inside a network.",
         fr: "Cette fiche se remplit au sein d’un réseau.")
-    static let about = Text(nl: "Waarover gaat dit?", en: "What is this about?", fr: "De quoi s’agit-il ?")
-    static let next = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
+    static let about = Text(nl: "Waarover gaat dit?", en: "What is this about?", fr: "De quoi s’agit-il ?")
+    static let next = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
 }
