@@ -13,7 +13,7 @@ enum BroughtAnswersText {
     )
     static let headingsHint = Text(
         nl: "Boven elke kolom staat het nummer van de stelling of de tekst zelf. Wat we niet herkennen, kies je in de volgende stap.",
-        en: "Above each column stands the number of the statement or its text. What we do not recognise, you choose in the next step.",
+        en: "Each column is headed by the number of the statement or its text. What we do not recognise, you choose in the next step.",
         fr:
             "Au-dessus de chaque colonne figure le numéro de l’affirmation ou son texte. Ce que nous ne reconnaissons pas, vous le choisissez à l’étape suivante."
     )
@@ -33,13 +33,13 @@ enum BroughtAnswersText {
             Text(
                 nl: "Dit is een vertrouwelijke meting. Namen bewaren we niet, een kolom met partners wel.",
                 en: "This is a confidential measurement. Names are not kept; a column with partners is.",
-                fr: "Cette mesure est confidentielle. Nous ne gardons pas les noms, mais bien une colonne avec les partenaires.")
+                fr: "Cette mesure est confidentielle. Nous gardons une colonne avec les partenaires, mais pas les noms.")
         case .anonymous:
             Text(
                 nl:
                     "Dit is een anonieme meting. We bewaren enkel de antwoorden, geen namen en geen partners. Omdat niets zegt welk antwoord met welk bestand kwam, kun je ze er later niet meer uithalen.",
                 en:
-                    "This is an anonymous measurement. Only the answers are kept, no names and no partners. As nothing tells which answer came with which file, you cannot take them out again later.",
+                    "This is an anonymous measurement. Only the answers are kept, no names and no partners. Because nothing shows which answer came with which file, you cannot take them out again later.",
                 fr:
                     "Cette mesure est anonyme. Nous ne gardons que les réponses, sans noms ni partenaires. Comme rien ne dit quelle réponse vient de quel fichier, vous ne pourrez plus les retirer."
             )
@@ -51,7 +51,7 @@ enum BroughtAnswersText {
             nl:
                 "Wie het bestand heeft, kent de antwoorden die erin staan. Antwoorden ook mensen met een eigen link, dan tonen we pas iets als dat er minstens \(smallest) zijn.",
             en:
-                "Whoever has the file knows the answers in it. If people also answer by a link of their own, nothing is shown until at least \(smallest) of them did.",
+                "Whoever has the file knows the answers in it. If people also answer with a link of their own, nothing is shown until at least \(smallest) of them have done so.",
             fr:
                 "Qui possède le fichier connaît les réponses qu’il contient. Si des personnes répondent aussi par un lien personnel, nous ne montrons rien avant qu’elles soient au moins \(smallest)."
         )
@@ -114,8 +114,8 @@ enum BroughtAnswersText {
 
     static func missing(_ keys: String) -> Text {
         Text(
-            nl: "Geen kolom voor: \(keys). Daar komt geen antwoord.", en: "No column for: \(keys). No answer comes there.",
-            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponse.")
+            nl: "Geen kolom voor: \(keys). Daar komen geen antwoorden.", en: "No column for: \(keys). They get no answers.",
+            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponses.")
     }
 
     static func empty(_ count: Int, _ lines: String) -> Text {
@@ -147,9 +147,9 @@ enum BroughtAnswersText {
 
     static func already(_ moment: String) -> Text {
         Text(
-            nl: "Dit bestand is al ingebracht op \(moment). Nog eens inbrengen telt dezelfde antwoorden dubbel.",
-            en: "This file was already brought in on \(moment). Bringing it in again counts the same answers twice.",
-            fr: "Ce fichier a déjà été ajouté le \(moment). L’ajouter encore compte deux fois les mêmes réponses.")
+            nl: "Dit bestand is al ingebracht op \(moment). Breng je het nog eens in, dan tellen dezelfde antwoorden dubbel.",
+            en: "This file was already brought in on \(moment). If you bring it in again, the same answers count twice.",
+            fr: "Ce fichier a déjà été ajouté le \(moment). Si vous l’ajoutez encore, les mêmes réponses compteront deux fois.")
     }
 
     static let again = Text(
@@ -161,7 +161,7 @@ enum BroughtAnswersText {
         fr: "La mesure a été clôturée ou modifiée entre-temps. Rien n’a été ajouté.")
 
     static let earlier = Text(nl: "Al ingebracht", en: "Already brought in", fr: "Déjà ajouté")
-    static let takeOut = Text(nl: "Haal er weer uit", en: "Take out again", fr: "Retirer")
+    static let takeOut = Text(nl: "Haal ze er weer uit", en: "Take them out again", fr: "Retirer")
 
     static func brought(_ count: Int, _ moment: String, _ person: String?) -> Text {
         let answers = CountText.answers(count)

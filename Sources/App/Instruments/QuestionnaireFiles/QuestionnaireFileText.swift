@@ -4,8 +4,8 @@ import Localization
 enum QuestionnaireFileText {
     static let why = Text(
         nl:
-            "Een vragenlijst uit een ander netwerk of een andere installatie, als bestand dat daar meegenomen werd. Ze wordt hier een klad.",
-        en: "A questionnaire from another network or installation, as a file that was taken along there. Here it becomes a draft.",
+            "Een vragenlijst uit een ander netwerk of een andere installatie, als bestand dat je daar meenam. Ze wordt hier een klad.",
+        en: "A questionnaire from another network or installation, as a file taken along from there. Here it becomes a draft.",
         fr: "Un questionnaire d’un autre réseau ou d’une autre installation, sous forme de fichier. Il devient ici un brouillon.")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let fileHint = Text(
@@ -44,9 +44,9 @@ enum QuestionnaireFileText {
 
     static func outcome(_ name: String) -> Text {
         Text(
-            nl: "Het resultaat “\(name)” past niet bij hoe de groepen vragen.",
-            en: "The outcome “\(name)” does not fit how the groups ask.",
-            fr: "Le résultat « \(name) » ne convient pas à la façon dont les groupes interrogent.")
+            nl: "Het resultaat “\(name)” past niet bij de vragen in de groepen.",
+            en: "The outcome “\(name)” does not fit the questions in the groups.",
+            fr: "Le résultat « \(name) » ne convient pas aux questions des groupes.")
     }
 
     static func line(_ number: Int) -> Text {

@@ -69,7 +69,7 @@ enum ChangeText {
     static func groupsNote(_ k: Int) -> Text {
         Text(
             nl: "Gemiddelde per groep. Groepen kleiner dan \(k) tonen we niet, en ook niet wat ze zou verraden.",
-            en: "Mean by group. We do not show groups smaller than \(k), nor what would give them away.",
+            en: "Mean by group. We do not show groups smaller than \(k), nor anything that would give them away.",
             fr: "Moyenne par groupe. Nous ne montrons pas les groupes de moins de \(k) personnes, ni ce qui les trahirait.")
     }
 }

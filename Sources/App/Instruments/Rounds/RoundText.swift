@@ -422,11 +422,11 @@ enum RoundText {
         case .tooFew(let invited, let k):
             Text(
                 nl:
-                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus jullie zouden nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in, in een groepsgesprek.",
+                    "Aantal uitgenodigde mensen: \(invited). We tonen pas iets vanaf \(k) antwoorden, dus jullie zouden nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in, in een groepsgesprek.",
                 en:
-                    "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or fill in the questions together in a group session.",
+                    "Number of people invited: \(invited). We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or fill in the questions together in a group session.",
                 fr:
-                    "\(invited) personnes sont invitées. Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou remplissez le questionnaire ensemble, en séance de groupe."
+                    "Nombre de personnes invitées : \(invited). Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou remplissez le questionnaire ensemble, en séance de groupe."
             )
         }
     }
