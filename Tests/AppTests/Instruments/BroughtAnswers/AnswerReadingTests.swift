@@ -63,7 +63,8 @@ import Testing
         for (cell, answer) in cells { #expect(try answers("1.1;1.2\n\(cell);3", choices) == [[answer, 3, 0]], "\(cell)") }
         for cell in ["0", "6", "4.5", "-1", "ja", "3 - \(labels[3].nl)", "2026-01-02", "#N/A", "1e0", "99999999999999999999"] {
             #expect(
-                try reasons("1.1;1.2\n\(cell);3", choices) == ["2: “\(cell)” for statement 1.1 is not on the scale from 1 to 5."], "\(cell)")
+                try reasons("1.1;1.2\n\(cell);3", choices) == ["2: “\(cell)” for statement 1.1 is not on the scale from 1 to 5."], "\(cell)"
+            )
         }
     }
 
