@@ -2,7 +2,7 @@ import Localization
 
 /// Words of the outcomes that instruments have in common, and of each kind of outcome.
 enum OutcomeText {
-    static let instruments = Text(nl: "Ook hier:", en: "Also here:", fr: "Aussi ici :")
+    static let instruments = Text(nl: "Zie ook:", en: "See also:", fr: "Voir aussi :")
     static let whoAnswered = Text(nl: "Wie antwoordde?", en: "Who answered?", fr: "Qui a répondu ?")
     static let notCrossed = Text(
         nl: "Dit staat naast het resultaat en wordt er nooit mee verbonden: zo kan niemand herkend worden.",

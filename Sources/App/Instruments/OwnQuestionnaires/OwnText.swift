@@ -58,7 +58,7 @@ enum OwnText {
     static let bringIn = Text(nl: "Haal een bestand binnen", en: "Bring in a file", fr: "Importer un fichier")
     static let saveAndBack = Text(nl: "Bewaren en terug", en: "Save and go back", fr: "Enregistrer et revenir")
     static let backToDraft = Text(nl: "Terug naar de vragenlijst", en: "Back to the questionnaire", fr: "Retour au questionnaire")
-    static let export = Text(nl: "Neem mee als bestand", en: "Take along as a file", fr: "Télécharger comme fichier")
+    static let export = Text(nl: "Neem mee als bestand", en: "Download as a file", fr: "Télécharger comme fichier")
     static let saveAndFinish = Text(nl: "Bewaren en klaarzetten", en: "Save and make ready", fr: "Enregistrer et mettre à disposition")
     static let finishWhy = Text(
         nl: "Staat ze klaar, dan kun je ermee meten en blijft deze versie zoals ze is.",

@@ -5,7 +5,7 @@ enum QuestionnaireFileText {
     static let why = Text(
         nl:
             "Een vragenlijst uit een ander netwerk of een andere installatie, als bestand dat je daar meenam. Ze wordt hier een klad.",
-        en: "A questionnaire from another network or installation, as a file taken along from there. Here it becomes a draft.",
+        en: "A questionnaire from another network or installation, as a file downloaded there. Here it becomes a draft.",
         fr: "Un questionnaire d’un autre réseau ou d’une autre installation, sous forme de fichier. Il devient ici un brouillon.")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let fileHint = Text(

@@ -24,7 +24,7 @@ enum OutcomeFiguresText {
         nl: "Waar jullie staan en waar jullie naartoe willen", en: "Where you stand and where you want to go",
         fr: "Où vous en êtes et où vous voulez aller")
     static let lineWhy = Text(
-        nl: "Zes kenmerken, van 0 tot 100 %, nu en zoals gewenst.", en: "Six features, from 0 to 100%, now and as wanted.",
+        nl: "Zes kenmerken, van 0 tot 100 %, nu en zoals gewenst.", en: "Six features, from 0 to 100%, now and as desired.",
         fr: "Six caractéristiques, de 0 à 100 %, aujourd’hui et comme souhaité.")
 
     static let fourWays = Text(

@@ -94,7 +94,7 @@ enum LawHelpText {
             fr: "La coordination seulement. Ensuite, plus personne ne voit le réseau ; la coordination peut le récupérer sous Mon espace."),
         doubt: Text(
             nl: "Twijfel je? Neem eerst de resultaten mee die jullie willen houden, of draag de coördinatie over.",
-            en: "Not sure? First take along the results you want to keep, or hand over the coordination.",
+            en: "Not sure? First download the results you want to keep, or hand over the coordination.",
             fr: "Un doute ? Téléchargez d’abord les résultats utiles, ou confiez la coordination à quelqu’un d’autre."))
 
     private static let leaving = Help(

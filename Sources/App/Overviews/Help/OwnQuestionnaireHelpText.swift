@@ -53,7 +53,7 @@ enum OwnQuestionnaireHelpText {
             fr: "Fixer le titre, les langues, les moments et les groupes."),
         acts: Text(
             nl: "Groepen toevoegen en ordenen, de laatste wijziging ongedaan maken, klaarzetten, kopiëren, meenemen als bestand.",
-            en: "Add and order groups, undo the last change, make it ready, copy it, take it along as a file.",
+            en: "Add and order groups, undo the last change, make it ready, copy it, download it as a file.",
             fr: "Ajouter et ordonner des groupes, annuler le dernier changement, mettre à disposition, copier, télécharger comme fichier."),
         audience: coordinator,
         doubt: Text(
