@@ -7,7 +7,7 @@ enum AnswerText {
     static let begin = Text(nl: "Begin", en: "Begin", fr: "Commencer")
     static let next = Text(nl: "Volgende", en: "Next", fr: "Suivant")
     /// With the numbers in place of the two signs.
-    static let step = Text(nl: "# van %", en: "# of %", fr: "# sur %")
+    static let step = Text(nl: "# van %", en: "# of %", fr: "# sur %")
     static let kept = Text(nl: "Bewaard", en: "Saved", fr: "Enregistré")
     static let handIn = Text(nl: "Klaar, verstuur mijn antwoord", en: "Done, send my answer", fr: "Terminé, envoyer ma réponse")
     static let later = Text(nl: "Bewaar en ga later verder", en: "Save and carry on later", fr: "Enregistrer et continuer plus tard")

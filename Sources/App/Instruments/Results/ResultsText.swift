@@ -15,7 +15,7 @@ enum ResultsText {
     static let noWorkPoints = Text(
         nl: "Geen enkel domein zit onder 3.", en: "No domain is below 3.", fr: "Aucun domaine n’est en dessous de 3.")
     static let differences = Text(
-        nl: "Waar jullie het meest anders kijken", en: "Where you differ most", fr: "Là où vos regards diffèrent le plus")
+        nl: "Waar jullie het meest verschillen", en: "Where you differ most", fr: "Là où vos regards diffèrent le plus")
     static let noDifferences = Text(
         nl: "Over elk domein zijn jullie eensgezind.", en: "You agree on every domain.", fr: "Vos avis concordent sur chaque domaine.")
     static let priorities = Text(
