@@ -139,7 +139,8 @@ enum RoomText {
     static let paused = Text(
         nl: "De zaal staat even stil. Wat je nu koos, is nog niet bewaard: stuur het opnieuw als de zaal verdergaat.",
         en: "The room is paused. What you chose just now is not saved yet: send it again when it goes on.",
-        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand la salle reprend.")
+        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand la salle reprend."
+    )
     static let isPaused = Text(nl: "De zaal staat even stil.", en: "The room is paused.", fr: "La salle est en pause.")
     static let keptWhereEnded = Text(
         nl: "De zaal was al afgelopen: deze laatste keuze is niet bewaard. Wat je daarvoor antwoordde, wel.",
