@@ -118,7 +118,7 @@ enum OutcomeText {
     static let moreIsNotBetter = Text(
         nl: "Meer delen is niet beter. Een vorm is goed als hij past bij wat jullie samen willen doen.",
         en: "Sharing more is not better. A form is right when it fits what you want to do together.",
-        fr: "Partager plus n’est pas mieux. Une forme convient lorsqu’elle correspond à ce que vous voulez faire ensemble.")
+        fr: "Partager plus ne veut pas dire mieux. Une forme convient lorsqu’elle correspond à ce que vous voulez faire ensemble.")
     static let featureByFeature = Text(nl: "Kenmerk per kenmerk", en: "Feature by feature", fr: "Caractéristique par caractéristique")
 
     static func zone(_ form: CollaborationForm) -> Text {
