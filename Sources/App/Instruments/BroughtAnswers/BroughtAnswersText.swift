@@ -65,8 +65,8 @@ enum BroughtAnswersText {
     static let paste = Text(nl: "Of plak de cellen hier", en: "Or paste the cells here", fr: "Ou collez les cellules ici")
     static let pasteHint = Text(
         nl: "Met de rij van koppen erbij.", en: "With the row of headings.", fr: "Avec la ligne d’en-têtes.")
-    static let look = Text(nl: "Eerst bekijken", en: "Look first", fr: "D’abord regarder")
-    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Look again", fr: "Regarder à nouveau")
+    static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
+    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Check again", fr: "Vérifier à nouveau")
     static let otherFile = Text(nl: "Een ander bestand kiezen", en: "Choose another file", fr: "Choisir un autre fichier")
     static let howItLooks = Text(nl: "Zo ziet het bestand eruit", en: "What the file looks like", fr: "À quoi ressemble le fichier")
     static let whatCellsMean = Text(nl: "Wat er in een cel kan staan", en: "What a cell may hold", fr: "Ce qu’une cellule peut contenir")

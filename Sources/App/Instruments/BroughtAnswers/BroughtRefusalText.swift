@@ -113,8 +113,8 @@ extension BroughtAnswersText {
 
     static let nothingKept = Text(
         nl: "Er is nog niets ingebracht. Pas het bestand aan en bekijk het opnieuw.",
-        en: "Nothing has been brought in yet. Change the file and look again.",
-        fr: "Rien n’a encore été ajouté. Corrigez le fichier et regardez à nouveau.")
+        en: "Nothing has been brought in yet. Change the file and check again.",
+        fr: "Rien n’a encore été ajouté. Corrigez le fichier et vérifiez à nouveau.")
 
     static func more(_ count: Int) -> Text {
         Text(nl: "… en nog \(count).", en: "… and \(count) more.", fr: "… et encore \(count).")

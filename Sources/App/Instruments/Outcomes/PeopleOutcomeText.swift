@@ -134,7 +134,7 @@ extension OutcomeText {
         switch answer {
         case 1: Text(nl: "wil", en: "willing", fr: "volontaire")
         case 2: Text(nl: "misschien", en: "perhaps", fr: "peut-être")
-        case 3: Text(nl: "liever niet", en: "rather not", fr: "plutôt non")
+        case 3: Text(nl: "liever niet", en: "rather not", fr: "plutôt pas")
         default: nil
         }
     }

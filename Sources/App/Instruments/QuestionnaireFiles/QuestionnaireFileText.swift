@@ -11,8 +11,8 @@ enum QuestionnaireFileText {
     static let fileHint = Text(
         nl: "Een JSON-bestand van hoogstens 1 MB.", en: "A JSON file of at most 1 MB.", fr: "Un fichier JSON de 1 Mo au maximum.")
     static let paste = Text(nl: "Of plak de inhoud", en: "Or paste the contents", fr: "Ou collez le contenu")
-    static let look = Text(nl: "Kijk eerst", en: "Look first", fr: "Voir d’abord")
-    static let lookAgain = Text(nl: "Kijk opnieuw", en: "Look again", fr: "Voir à nouveau")
+    static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
+    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Check again", fr: "Vérifier à nouveau")
     static let keep = Text(nl: "Bewaar als klad", en: "Keep as a draft", fr: "Garder comme brouillon")
     static let becomes = Text(nl: "Wat het wordt", en: "What it becomes", fr: "Ce que cela devient")
     static let notKept = Text(

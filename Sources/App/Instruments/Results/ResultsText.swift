@@ -33,7 +33,7 @@ enum ResultsText {
         en: "The mean of each domain at both moments. A clear change stands out.",
         fr: "La moyenne de chaque domaine aux deux moments. Une différence nette est mise en évidence.")
     static let whoAnsweredWhat = Text(nl: "Wie antwoordde wat", en: "Who answered what", fr: "Qui a répondu quoi")
-    static let whatNow = Text(nl: "Wat nu?", en: "What now?", fr: "Et maintenant ?")
+    static let whatNow = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
     static let readOn = Text(
         nl: "Lees wat kan helpen, domein per domein", en: "Read what can help, domain by domain",
         fr: "Lire ce qui peut aider, domaine par domaine")

@@ -114,7 +114,7 @@ enum LawHelpText {
 
     private static let handingOver = Help(
         key: "coordinatie-overdragen", routes: ["/netwerken/:network/overdragen"],
-        title: Text(nl: "De coördinatie overdragen", en: "Hand over the coordination", fr: "Confier la coordination"),
+        title: Text(nl: "De coördinatie overdragen", en: "Hand coordination over", fr: "Confier la coordination"),
         purpose: Text(
             nl: "Iemand anders coördinator maken van het netwerk.", en: "Make somebody else coordinator of the network.",
             fr: "Confier la coordination du réseau à quelqu’un d’autre."),

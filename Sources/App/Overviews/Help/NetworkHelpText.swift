@@ -151,7 +151,7 @@ enum NetworkHelpText {
 
     private static let memberNew = Help(
         key: "mens-toevoegen", routes: ["/netwerken/:network/mensen/nieuw"],
-        title: Text(nl: "Iemand toevoegen", en: "Add somebody", fr: "Ajouter une personne"),
+        title: Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne"),
         purpose: Text(
             nl: "Iemand een plaats geven in het netwerk, voor een partner of zonder partner.",
             en: "Give somebody a place in the network, for a partner or without one.",
