@@ -13,22 +13,22 @@ enum AnswerText {
     static let later = Text(nl: "Bewaar en ga later verder", en: "Save and carry on later", fr: "Enregistrer et continuer plus tard")
     static let togetherTitle = Text(
         nl: "Vulden jullie dit met meer samen in?", en: "Did several of you fill this in together?",
-        fr: "L’avez-vous rempli à plusieurs ?")
-    static let together = Text(nl: "Met hoeveel zijn jullie?", en: "How many are you?", fr: "Combien êtes-vous ?")
+        fr: "L’avez-vous rempli à plusieurs ?")
+    static let together = Text(nl: "Met hoeveel zijn jullie?", en: "How many are you?", fr: "Combien êtes-vous ?")
     static let togetherWhy = Text(
         nl: "Een gedeeld antwoord staat naast dat van de anderen en telt niet mee als antwoord van één persoon.",
-        en: "A shared answer stands beside those of the others and does not count as the answer of one person.",
+        en: "A shared answer is shown beside those of the others and does not count as the answer of one person.",
         fr: "Une réponse partagée figure à côté de celles des autres et ne compte pas comme la réponse d’une personne.")
     static let peopleRange = Text(
-        nl: "Vul bij ‘met hoeveel’ een getal van 1 tot 50 in. Er is niets bewaard; je link blijft geldig.",
-        en: "For ‘how many’, fill in a number from 1 to 50. Nothing was saved; your link stays valid.",
-        fr: "Pour « combien », indiquez un nombre de 1 à 50. Rien n’a été enregistré ; votre lien reste valable.")
+        nl: "Vul bij “met hoeveel” een getal van 1 tot 50 in. Er is niets bewaard; je link blijft geldig.",
+        en: "For “how many”, fill in a number from 1 to 50. Nothing was saved; your link stays valid.",
+        fr: "Pour « combien », indiquez un nombre de 1 à 50. Rien n’a été enregistré ; votre lien reste valable.")
     static let mirror = Text(
         nl: "Bekijk eerst wat het over mij zegt", en: "First see what it says about me", fr: "Voir d’abord ce que cela dit de moi")
     static let mirrorWhy = Text(
         nl: "Je kunt eerst alleen kijken wat je antwoorden over jou zeggen, en dan kiezen of je ze deelt.",
-        en: "You can first see, alone, what your answers say about you, and then choose whether to share them.",
-        fr: "Vous pouvez d’abord voir, seul, ce que vos réponses disent de vous, puis choisir de les partager ou non.")
+        en: "You can first see, just for yourself, what your answers say about you, and then choose whether to share them.",
+        fr: "Vous pouvez d’abord voir, pour vous, ce que vos réponses disent de vous, puis choisir de les partager ou non.")
     static let finishTitle = Text(nl: "Klaar?", en: "Done?", fr: "Terminé ?")
     static let finish = Text(
         nl: "Je kunt nog teruggaan. Na het versturen kun je je antwoord niet meer wijzigen. Wat je niet invulde, telt niet mee.",
@@ -40,7 +40,7 @@ enum AnswerText {
         nl:
             "Je kunt stoppen en later verdergaan met dezelfde link, ook op een ander toestel. Tot je verstuurt, ziet wie je link heeft ook wat je al invulde.",
         en:
-            "You can stop and go on later with the same link, on another device too. Until you send, whoever has your link can see what you filled in so far.",
+            "You can stop and carry on later with the same link, on another device too. Until you send, whoever has your link can see what you filled in so far.",
         fr:
             "Vous pouvez arrêter et reprendre plus tard avec le même lien, aussi sur un autre appareil. Jusqu’à l’envoi, toute personne qui a votre lien voit ce que vous avez déjà rempli."
     )
@@ -81,10 +81,12 @@ enum AnswerText {
     static let declineWhy = Text(
         nl: "Dat mag. Je krijgt dan geen herinnering meer. Zolang de meting loopt, kun je je bedenken met dezelfde link.",
         en: "That is fine. You will get no more reminders. While the measurement is open, you can change your mind with the same link.",
-        fr: "C’est permis. Vous ne recevrez plus de rappel. Tant que la mesure est ouverte, vous pouvez changer d’avis avec le même lien.")
+        fr:
+            "Pas de problème. Vous ne recevrez plus de rappel. Tant que la mesure est ouverte, vous pouvez changer d’avis avec le même lien."
+    )
     static let decline = Text(nl: "Ik doe niet mee", en: "I am not taking part", fr: "Je ne participe pas")
     static let declinedTitle = Text(nl: "Je doet niet mee", en: "You are not taking part", fr: "Vous ne participez pas")
-    static let takePart = Text(nl: "Toch meedoen", en: "Take part after all", fr: "Finalement, participer")
+    static let takePart = Text(nl: "Toch meedoen", en: "Take part after all", fr: "Participer quand même")
 
     static func declined(_ closes: String) -> Text {
         Text(
@@ -132,7 +134,7 @@ enum AnswerText {
         nl: "Duid alles aan wat je herkent.", en: "Tick everything you recognise.", fr: "Cochez tout ce que vous reconnaissez.")
     static let noneOfThese = Text(nl: "Geen van deze", en: "None of these", fr: "Aucune de ces propositions")
     static let howStrongly = Text(
-        nl: "Hoe sterk? (mag leeg blijven)", en: "How strongly? (optional)", fr: "À quel point ? (facultatif)")
+        nl: "Hoe sterk? (mag leeg blijven)", en: "How strongly? (optional)", fr: "À quel point ? (facultatif)")
     static let example = Text(
         nl: "Een voorbeeld, zonder namen (mag leeg blijven)", en: "An example, without names (optional)",
         fr: "Un exemple, sans noms (facultatif)")
@@ -145,7 +147,7 @@ enum AnswerText {
         Text(
             nl: "Je duidde er meer dan \(most) aan. Er is niets bewaard; laat er een of meer weg en verstuur opnieuw.",
             en: "You ticked more than \(most). Nothing was saved; leave out one or more and send again.",
-            fr: "Vous en avez coché plus de \(most). Rien n’a été enregistré ; retirez-en et envoyez à nouveau.")
+            fr: "Vous en avez coché plus de \(most). Rien n’a été enregistré ; retirez-en une ou plusieurs et envoyez à nouveau.")
     }
 
     static func place(_ number: Int, of count: Int) -> Text {

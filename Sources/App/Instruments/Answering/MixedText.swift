@@ -10,7 +10,7 @@ enum MixedText {
         nl: "Geef in de rangschikking elke optie een andere plaats, of laat ze allemaal leeg. Er is niets bewaard; je link blijft geldig.",
         en: "In the ranking give each option a different place, or leave all of them blank. Nothing was saved; your link stays valid.",
         fr:
-            "Dans le classement, donnez à chaque option une place différente, ou laissez-les toutes vides. Rien n’a été enregistré ; votre lien reste valable."
+            "Dans le classement, donnez à chaque option une place différente, ou laissez-les toutes vides. Rien n’a été enregistré ; votre lien reste valable."
     )
 
     static let tooManyLines = Text(
@@ -38,6 +38,6 @@ enum MixedText {
         let list = languages.map(\.name).joined(separator: ", ")
         return Text(
             nl: "Deze vragen zijn geschreven in: \(list).", en: "These questions are written in: \(list).",
-            fr: "Ces questions sont écrites en : \(list).")
+            fr: "Ces questions sont écrites en : \(list).")
     }
 }

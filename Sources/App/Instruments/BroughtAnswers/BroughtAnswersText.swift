@@ -9,11 +9,11 @@ enum BroughtAnswersText {
         en:
             "Have people already answered on paper or in another program? Bring their answers in with a file from a spreadsheet: one row per person, one column per statement.",
         fr:
-            "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation."
+            "Des personnes ont-elles déjà répondu sur papier ou dans un autre programme ? Ajoutez leurs réponses avec un fichier de tableur : une ligne par personne, une colonne par affirmation."
     )
     static let headingsHint = Text(
         nl: "Boven elke kolom staat het nummer van de stelling of de tekst zelf. Wat we niet herkennen, kies je in de volgende stap.",
-        en: "Above each column stands the number of the statement or its text. What we do not recognise, you choose in the next step.",
+        en: "Each column is headed by the number of the statement or its text. What we do not recognise, you choose in the next step.",
         fr:
             "Au-dessus de chaque colonne figure le numéro de l’affirmation ou son texte. Ce que nous ne reconnaissons pas, vous le choisissez à l’étape suivante."
     )
@@ -33,13 +33,13 @@ enum BroughtAnswersText {
             Text(
                 nl: "Dit is een vertrouwelijke meting. Namen bewaren we niet, een kolom met partners wel.",
                 en: "This is a confidential measurement. Names are not kept; a column with partners is.",
-                fr: "Cette mesure est confidentielle. Nous ne gardons pas les noms, mais bien une colonne avec les partenaires.")
+                fr: "Cette mesure est confidentielle. Nous gardons une colonne avec les partenaires, mais pas les noms.")
         case .anonymous:
             Text(
                 nl:
                     "Dit is een anonieme meting. We bewaren enkel de antwoorden, geen namen en geen partners. Omdat niets zegt welk antwoord met welk bestand kwam, kun je ze er later niet meer uithalen.",
                 en:
-                    "This is an anonymous measurement. Only the answers are kept, no names and no partners. As nothing tells which answer came with which file, you cannot take them out again later.",
+                    "This is an anonymous measurement. Only the answers are kept, no names and no partners. Because nothing shows which answer came with which file, you cannot take them out again later.",
                 fr:
                     "Cette mesure est anonyme. Nous ne gardons que les réponses, sans noms ni partenaires. Comme rien ne dit quelle réponse vient de quel fichier, vous ne pourrez plus les retirer."
             )
@@ -51,7 +51,7 @@ enum BroughtAnswersText {
             nl:
                 "Wie het bestand heeft, kent de antwoorden die erin staan. Antwoorden ook mensen met een eigen link, dan tonen we pas iets als dat er minstens \(smallest) zijn.",
             en:
-                "Whoever has the file knows the answers in it. If people also answer by a link of their own, nothing is shown until at least \(smallest) of them did.",
+                "Whoever has the file knows the answers in it. If people also answer with a link of their own, nothing is shown until at least \(smallest) of them have done so.",
             fr:
                 "Qui possède le fichier connaît les réponses qu’il contient. Si des personnes répondent aussi par un lien personnel, nous ne montrons rien avant qu’elles soient au moins \(smallest)."
         )
@@ -65,8 +65,8 @@ enum BroughtAnswersText {
     static let paste = Text(nl: "Of plak de cellen hier", en: "Or paste the cells here", fr: "Ou collez les cellules ici")
     static let pasteHint = Text(
         nl: "Met de rij van koppen erbij.", en: "With the row of headings.", fr: "Avec la ligne d’en-têtes.")
-    static let look = Text(nl: "Eerst bekijken", en: "Look first", fr: "D’abord regarder")
-    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Look again", fr: "Regarder à nouveau")
+    static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
+    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Check again", fr: "Vérifier à nouveau")
     static let otherFile = Text(nl: "Een ander bestand kiezen", en: "Choose another file", fr: "Choisir un autre fichier")
     static let howItLooks = Text(nl: "Zo ziet het bestand eruit", en: "What the file looks like", fr: "À quoi ressemble le fichier")
     static let whatCellsMean = Text(nl: "Wat er in een cel kan staan", en: "What a cell may hold", fr: "Ce qu’une cellule peut contenir")
@@ -109,13 +109,13 @@ enum BroughtAnswersText {
     }
 
     static func sheet(_ name: String) -> Text {
-        Text(nl: "We lezen het blad “\(name)”.", en: "We read the sheet “\(name)”.", fr: "Nous lisons la feuille « \(name) ».")
+        Text(nl: "We lezen het blad “\(name)”.", en: "We read the sheet “\(name)”.", fr: "Nous lisons la feuille « \(name) ».")
     }
 
     static func missing(_ keys: String) -> Text {
         Text(
-            nl: "Geen kolom voor: \(keys). Daar komt geen antwoord.", en: "No column for: \(keys). No answer comes there.",
-            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponse.")
+            nl: "Geen kolom voor: \(keys). Daar komen geen antwoorden.", en: "No column for: \(keys). They get no answers.",
+            fr: "Pas de colonne pour : \(keys). Il n’y aura pas de réponses.")
     }
 
     static func empty(_ count: Int, _ lines: String) -> Text {
@@ -127,7 +127,7 @@ enum BroughtAnswersText {
             other: Text(
                 nl: "\(count) rijen zijn zonder antwoord en tellen niet mee: \(lines).",
                 en: "\(count) rows hold no answer and do not count: \(lines).",
-                fr: "\(count) lignes sont sans réponse et ne comptent pas : \(lines)."))
+                fr: "\(count) lignes sont sans réponse et ne comptent pas : \(lines)."))
     }
 
     static let columns = Text(nl: "Wat in elke kolom staat", en: "What each column holds", fr: "Ce que contient chaque colonne")
@@ -147,21 +147,21 @@ enum BroughtAnswersText {
 
     static func already(_ moment: String) -> Text {
         Text(
-            nl: "Dit bestand is al ingebracht op \(moment). Nog eens inbrengen telt dezelfde antwoorden dubbel.",
-            en: "This file was already brought in on \(moment). Bringing it in again counts the same answers twice.",
-            fr: "Ce fichier a déjà été ajouté le \(moment). L’ajouter encore compte deux fois les mêmes réponses.")
+            nl: "Dit bestand is al ingebracht op \(moment). Breng je het nog eens in, dan tellen dezelfde antwoorden dubbel.",
+            en: "This file was already brought in on \(moment). If you bring it in again, the same answers count twice.",
+            fr: "Ce fichier a déjà été ajouté le \(moment). Si vous l’ajoutez encore, les mêmes réponses compteront deux fois.")
     }
 
     static let again = Text(
         nl: "Toch nog eens inbrengen: dit zijn andere mensen.", en: "Bring it in again all the same: these are other people.",
-        fr: "L’ajouter quand même : ce sont d’autres personnes.")
+        fr: "L’ajouter quand même : ce sont d’autres personnes.")
     static let roundChanged = Text(
         nl: "De meting is intussen gesloten of gewijzigd. Er is niets ingebracht.",
         en: "The measurement was closed or changed in the meantime. Nothing was brought in.",
         fr: "La mesure a été clôturée ou modifiée entre-temps. Rien n’a été ajouté.")
 
     static let earlier = Text(nl: "Al ingebracht", en: "Already brought in", fr: "Déjà ajouté")
-    static let takeOut = Text(nl: "Haal er weer uit", en: "Take out again", fr: "Retirer")
+    static let takeOut = Text(nl: "Haal ze er weer uit", en: "Take them out again", fr: "Retirer")
 
     static func brought(_ count: Int, _ moment: String, _ person: String?) -> Text {
         let answers = CountText.answers(count)

@@ -10,11 +10,11 @@ enum GroupSessionText {
     static let new = Text(nl: "Nieuw groepsgesprek", en: "New group session", fr: "Nouvelle séance de groupe")
     static let newWhy = Text(
         nl:
-            "Een groepsgesprek kan over een gesloten meting gaan. Jullie kunnen de scan ook samen invullen, zonder meting. Het verslag kun je meteen tijdens het gesprek typen.",
+            "Een groepsgesprek kan over een gesloten meting gaan. Jullie kunnen de vragenlijst ook samen invullen, zonder meting. Het verslag kun je meteen tijdens het gesprek typen.",
         en:
-            "A group session can be about a closed measurement. You can also fill in the scan together, without a measurement. You can type the minutes during the session.",
+            "A group session can be about a closed measurement. You can also fill in the questionnaire together, without a measurement. You can type the minutes during the session.",
         fr:
-            "Une séance de groupe peut porter sur une mesure clôturée. Vous pouvez aussi remplir le scan ensemble, sans mesure. Le compte rendu peut être rédigé pendant la séance."
+            "Une séance de groupe peut porter sur une mesure clôturée. Vous pouvez aussi remplir le questionnaire ensemble, sans mesure. Le compte rendu peut être rédigé pendant la séance."
     )
     static let editTitle = Text(nl: "Groepsgesprek wijzigen", en: "Change the group session", fr: "Modifier la séance de groupe")
     static let edit = Text(nl: "Gegevens wijzigen", en: "Change the details", fr: "Modifier les données")

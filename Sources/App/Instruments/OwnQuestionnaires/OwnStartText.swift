@@ -5,13 +5,13 @@ enum OwnStartText {
     static let now = Text(nl: "nu", en: "now", fr: "maintenant")
     static let before = Text(nl: "vroeger", en: "before", fr: "avant")
     static let unknown = Text(nl: "weet ik niet", en: "don’t know", fr: "je ne sais pas")
-    static let ticked = Text(nl: "aangevinkt", en: "ticked", fr: "coché")
+    static let ticked = Text(nl: "aangekruist", en: "ticked", fr: "coché")
     static let firstChoice = Text(nl: "eerste keuze", en: "first choice", fr: "premier choix")
     static let secondChoice = Text(nl: "tweede keuze", en: "second choice", fr: "deuxième choix")
     static let discussion = Text(
         nl: "Wat valt jullie op? Wat herkennen jullie, en wat verrast?",
         en: "What do you notice? What do you recognise, and what surprises you?",
-        fr: "Qu’est-ce qui vous frappe ? Que reconnaissez-vous, et qu’est-ce qui vous surprend ?")
+        fr: "Qu’est-ce qui vous frappe ? Que reconnaissez-vous, et qu’est-ce qui vous surprend ?")
     static let helps = Text(
         nl: "Kies samen één ding dat jullie anders of opnieuw willen doen.",
         en: "Together choose one thing you want to do differently or again.",
@@ -28,18 +28,21 @@ enum OwnStartText {
         Text(nl: "altijd", en: "always", fr: "toujours"),
     ]
     static let involvement = [
-        Text(nl: "weten", en: "know", fr: "savoir"), Text(nl: "meedenken", en: "think along", fr: "réfléchir ensemble"),
+        Text(nl: "weten", en: "be informed", fr: "être au courant"),
+        Text(nl: "meedenken", en: "contribute ideas", fr: "réfléchir avec les autres"),
         Text(nl: "meedoen", en: "take part", fr: "participer"), Text(nl: "meebepalen", en: "help decide", fr: "codécider"),
     ]
 
     static let involvementAbout = Text(
         nl: "Per onderwerp zegt iedereen hoe die betrokken wil zijn: het weten, meedenken, meedoen of meebepalen.",
-        en: "For each topic everybody says how they want to be involved: know about it, think along, take part or help decide.",
-        fr: "Pour chaque sujet, chaque personne dit quelle place elle veut prendre : savoir, réfléchir ensemble, participer ou codécider.")
+        en: "For each topic everybody says how they want to be involved: be informed, contribute ideas, take part or help decide.",
+        fr:
+            "Pour chaque sujet, chaque personne dit quelle place elle veut prendre : être au courant, réfléchir avec les autres, participer ou codécider."
+    )
     static let topics = Text(nl: "Onderwerpen", en: "Topics", fr: "Sujets")
     static let involvementQuestion = Text(
         nl: "Hoe wil je bij elk onderwerp betrokken zijn?", en: "How do you want to be involved in each topic?",
-        fr: "Quelle place voulez-vous prendre dans chaque sujet ?")
+        fr: "Quelle place voulez-vous prendre dans chaque sujet ?")
     static let sampleTopics = [
         Text(nl: "De doelen van het netwerk", en: "The goals of the network", fr: "Les objectifs du réseau"),
         Text(
@@ -50,10 +53,10 @@ enum OwnStartText {
     static let needs = Text(nl: "Wat je nodig hebt", en: "What you need", fr: "Ce qu’il vous faut")
     static let needsQuestion = Text(
         nl: "Wat heb je nodig om zo betrokken te zijn?", en: "What do you need to be involved in that way?",
-        fr: "De quoi avez-vous besoin pour prendre cette place ?")
+        fr: "De quoi avez-vous besoin pour prendre cette place ?")
 
     static func madeAfter(_ title: Text) -> Text {
-        Text(nl: "Gemaakt naar “\(title.nl)”.", en: "Made after “\(title.en)”.", fr: "Fait d’après « \(title.fr) ».")
+        Text(nl: "Gebaseerd op “\(title.nl)”.", en: "Based on “\(title.en)”.", fr: "Fait d’après « \(title.fr) ».")
     }
 
     static func madeAfter(_ title: Text, _ source: Text) -> Text {
@@ -93,18 +96,19 @@ enum OwnSheetText {
         fr: "Chaque personne lit le résultat en silence et note ce qui la frappe.")
     private static let talk = Text(nl: "Praten", en: "Talk", fr: "Parler")
     private static let talkHow = Text(
-        nl: "Bespreek eerst waar jullie anders kijken. Vraag naar een voorbeeld, niet naar gelijk.",
-        en: "First discuss where you see it differently. Ask for an example, not for who is right.",
-        fr: "Parlez d’abord de ce que vous voyez différemment. Demandez un exemple, pas qui a raison.")
+        nl: "Bespreek eerst waar jullie verschillend kijken. Vraag naar een voorbeeld; wie gelijk heeft, doet er niet toe.",
+        en: "First discuss where you see it differently. Ask for an example; it does not matter who is right.",
+        fr: "Parlez d’abord de ce que vous voyez différemment. Demandez un exemple ; peu importe qui a raison.")
     private static let choose = Text(nl: "Kiezen", en: "Choose", fr: "Choisir")
     private static let chooseHow = Text(
-        nl: "Spreek één of twee stappen af: wie doet wat tegen wanneer.", en: "Agree on one or two steps: who does what by when.",
-        fr: "Convenez d’une ou deux étapes : qui fait quoi pour quand.")
+        nl: "Spreek één of twee stappen af: wie doet wat, en tegen wanneer?", en: "Agree on one or two steps: who does what, and by when?",
+        fr: "Convenez d’une ou deux étapes : qui fait quoi, et pour quand ?")
     private static let pitfall = Text(
-        nl: "Zoek niet wie wat antwoordde. Verschil is informatie.", en: "Do not look for who answered what. Difference is information.",
-        fr: "Ne cherchez pas qui a répondu quoi. La différence est une information.")
+        nl: "Zoek niet wie wat antwoordde. Uit verschillen leer je iets.",
+        en: "Do not look for who answered what. Differences tell you something.",
+        fr: "Ne cherchez pas qui a répondu quoi. Les différences vous apprennent quelque chose.")
     private static let followUp = Text(
         nl: "Zet de afspraken bij de acties en kies wanneer jullie opnieuw vragen.",
-        en: "Put the agreements with the actions and choose when to ask again.",
-        fr: "Notez les accords parmi les actions et choisissez quand vous poserez à nouveau les questions.")
+        en: "Add the agreements to the actions and choose when to ask again.",
+        fr: "Ajoutez les accords aux actions et choisissez quand vous poserez à nouveau les questions.")
 }

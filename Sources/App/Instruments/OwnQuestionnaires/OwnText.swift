@@ -10,12 +10,12 @@ enum OwnText {
     static let emptyTitle = Text(
         nl: "Hier komen jullie vragenlijsten", en: "Your questionnaires will appear here", fr: "Vos questionnaires apparaîtront ici")
     static let empty = Text(
-        nl: "Begin van nul, met betrokkenheid per onderwerp, of met een kopie van een instrument dat er al is.",
-        en: "Start from nothing, with involvement per topic, or with a copy of an instrument that is there already.",
-        fr: "Commencez à zéro, avec l’implication par sujet, ou avec une copie d’un instrument qui existe déjà.")
+        nl: "Begin van nul, met betrokkenheid per onderwerp, of met een kopie van een bestaand instrument.",
+        en: "Start from scratch, with involvement per topic, or with a copy of an existing instrument.",
+        fr: "Commencez de zéro, avec l’implication par sujet, ou avec une copie d’un instrument existant.")
     static let new = Text(nl: "Een nieuwe vragenlijst", en: "A new questionnaire", fr: "Un nouveau questionnaire")
     static let make = Text(nl: "Maak de vragenlijst", en: "Make the questionnaire", fr: "Créer le questionnaire")
-    static let startFrom = Text(nl: "Waarmee begin je?", en: "What do you start from?", fr: "De quoi partez-vous ?")
+    static let startFrom = Text(nl: "Waarmee begin je?", en: "What do you start from?", fr: "De quoi partez-vous ?")
     static let fromEmpty = Text(nl: "Leeg", en: "Empty", fr: "Vide")
     static let fromEmptyHint = Text(
         nl: "Je schrijft alle vragen zelf.", en: "You write all the questions yourself.", fr: "Vous écrivez vous-même toutes les questions."
@@ -23,8 +23,8 @@ enum OwnText {
     static let fromInvolvement = Text(nl: "Betrokkenheid per onderwerp", en: "Involvement per topic", fr: "Implication par sujet")
     static let fromInvolvementHint = Text(
         nl: "Weten, meedenken, meedoen of meebepalen: voor elk onderwerp.",
-        en: "Know, think along, take part or help decide: for each topic.",
-        fr: "Savoir, réfléchir ensemble, participer ou codécider : pour chaque sujet.")
+        en: "Be informed, contribute ideas, take part or help decide: for each topic.",
+        fr: "Être au courant, réfléchir avec les autres, participer ou codécider : pour chaque sujet.")
     static let name = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let about = Text(nl: "Waarover het gaat", en: "What it is about", fr: "De quoi il s’agit")
     static let aboutHint = Text(
@@ -33,8 +33,9 @@ enum OwnText {
         fr: "En une ou deux phrases. La personne qui prépare une mesure lit ceci.")
     static let groups = Text(nl: "Groepen van vragen", en: "Groups of questions", fr: "Groupes de questions")
     static let noGroupsYet = Text(
-        nl: "Er is nog geen groep. Kies hieronder hoe de eerste vraagt.", en: "There is no group yet. Choose below how the first one asks.",
-        fr: "Il n’y a pas encore de groupe. Choisissez ci-dessous comment le premier interroge.")
+        nl: "Er is nog geen groep. Kies hieronder welke soort vragen de eerste groep krijgt.",
+        en: "There is no group yet. Choose below what kind of questions the first one gets.",
+        fr: "Il n’y a pas encore de groupe. Choisissez ci-dessous le type de questions du premier.")
     static let addGroup = Text(nl: "Een groep toevoegen", en: "Add a group", fr: "Ajouter un groupe")
     static let more = Text(
         nl: "Talen, momenten en toelichting", en: "Languages, moments and remarks", fr: "Langues, moments et commentaires")
@@ -46,10 +47,10 @@ enum OwnText {
     static let beforeLabel = Text(nl: "Naam van het eerste moment", en: "Name of the first moment", fr: "Nom du premier moment")
     static let nowLabel = Text(nl: "Naam van het moment nu", en: "Name of the moment now", fr: "Nom du moment présent")
     static let remarks = Text(
-        nl: "Bij elke groep mag je iets toelichten", en: "Each group may be explained in words", fr: "Chaque groupe peut être commenté")
+        nl: "Bij elke groep mag je iets toelichten", en: "People may add a remark to each group", fr: "On peut commenter chaque groupe")
     static let remarksHint = Text(
         nl: "De coördinator geeft toelichtingen vrij voor ze in het resultaat staan.",
-        en: "The coordinator releases remarks before they stand in the result.",
+        en: "The coordinator releases remarks before they appear in the result.",
         fr: "La coordination libère les commentaires avant qu’ils figurent dans le résultat.")
     static let preview = Text(nl: "Bekijk het voorbeeld", en: "See the preview", fr: "Voir l’aperçu")
     static let previewName = Text(nl: "Voorbeeld", en: "Preview", fr: "Aperçu")
@@ -57,19 +58,19 @@ enum OwnText {
     static let bringIn = Text(nl: "Haal een bestand binnen", en: "Bring in a file", fr: "Importer un fichier")
     static let saveAndBack = Text(nl: "Bewaren en terug", en: "Save and go back", fr: "Enregistrer et revenir")
     static let backToDraft = Text(nl: "Terug naar de vragenlijst", en: "Back to the questionnaire", fr: "Retour au questionnaire")
-    static let export = Text(nl: "Neem mee als bestand", en: "Take along as a file", fr: "Emporter comme fichier")
+    static let export = Text(nl: "Neem mee als bestand", en: "Download as a file", fr: "Télécharger comme fichier")
     static let saveAndFinish = Text(nl: "Bewaren en klaarzetten", en: "Save and make ready", fr: "Enregistrer et mettre à disposition")
     static let finishWhy = Text(
         nl: "Staat ze klaar, dan kun je ermee meten en blijft deze versie zoals ze is.",
         en: "Once it is ready, you can measure with it and this version stays as it is.",
-        fr: "Une fois disponible, vous pouvez mesurer avec ce questionnaire et cette version ne change plus.")
+        fr: "Une fois le questionnaire disponible, vous pouvez mesurer avec lui et cette version ne change plus.")
     static let notReady = Text(nl: "Nog niet klaar", en: "Not ready yet", fr: "Pas encore prêt")
     static let savedAnyway = Text(
         nl: "Alles is bewaard als klad. Dit ontbreekt nog:", en: "Everything is saved as a draft. This is still missing:",
-        fr: "Tout est enregistré comme brouillon. Il manque encore :")
+        fr: "Tout est enregistré comme brouillon. Il manque encore :")
     static let measure = Text(nl: "Meet met deze vragenlijst", en: "Measure with this questionnaire", fr: "Mesurer avec ce questionnaire")
     static let change = Text(
-        nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
+        nl: "Wijzigen: maak een volgende versie", en: "Change: make the next version", fr: "Modifier : faire la version suivante")
     static let readyWhy = Text(
         nl: "Deze versie staat klaar en verandert niet meer, zodat resultaten blijven kloppen. Een wijziging maakt een volgende versie.",
         en: "This version is ready and no longer changes, so that results stay right. A change makes the next version.",
@@ -99,20 +100,20 @@ enum OwnText {
     static let openQuestion = Text(nl: "De vraag", en: "The question", fr: "La question")
     static let answers = Text(nl: "Antwoorden", en: "Answers", fr: "Réponses")
     static let answersHint = Text(
-        nl: "Eén per lijn, het laagste eerst. Van 2 tot 11.", en: "One a line, the lowest first. From 2 to 11.",
+        nl: "Eén per regel, het laagste eerst. Van 2 tot 11.", en: "One per line, the lowest first. From 2 to 11.",
         fr: "Une par ligne, la plus basse d’abord. De 2 à 11.")
-    static let choicesHint = Text(nl: "Eén per lijn. Van 2 tot 30.", en: "One a line. From 2 to 30.", fr: "Une par ligne. De 2 à 30.")
+    static let choicesHint = Text(nl: "Eén per regel. Van 2 tot 30.", en: "One per line. From 2 to 30.", fr: "Une par ligne. De 2 à 30.")
     static let readyScales = Text(
-        nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready scale:", fr: "Ou prenez une échelle toute faite :")
-    static let unknown = Text(nl: "Ook “weet ik niet” aanbieden", en: "Also offer “don’t know”", fr: "Proposer aussi « je ne sais pas »")
+        nl: "Of neem een kant-en-klare schaal:", en: "Or take a ready-made scale:", fr: "Ou prenez une échelle toute faite :")
+    static let unknown = Text(nl: "Ook “weet ik niet” aanbieden", en: "Also offer “don’t know”", fr: "Proposer aussi « je ne sais pas »")
     static let plain = Text(nl: "In klare taal", en: "In plain words", fr: "En langage clair")
     static let plainHint = Text(
-        nl: "Uitleg voor wie de stelling niet meteen vat. Mag leeg blijven.",
-        en: "An explanation for whoever does not get the statement at once. Optional.",
-        fr: "Une explication pour qui ne comprend pas tout de suite. Facultatif.")
+        nl: "Uitleg voor wie de stelling niet meteen begrijpt. Mag leeg blijven.",
+        en: "An explanation for anyone who does not understand the statement at once. Optional.",
+        fr: "Une explication pour qui ne comprend pas tout de suite l’affirmation. Facultatif.")
     static let newItemsHint = Text(
-        nl: "Eén per lijn. Ze komen erbij als je bewaart.", en: "One a line. They are added when you save.",
-        fr: "Un élément par ligne, ajouté à l’enregistrement.")
+        nl: "Eén per regel. Ze komen erbij als je bewaart.", en: "One per line. They are added when you save.",
+        fr: "Un élément par ligne. Tout s’ajoute quand vous enregistrez.")
 
     static func why(_ kind: OwnKind) -> Text {
         switch kind {
@@ -139,7 +140,7 @@ enum OwnText {
     }
     static let textWhy = Text(
         nl: "Iedereen schrijft hier vrij. De coördinator geeft de teksten vrij voor ze in het resultaat staan.",
-        en: "Here everybody writes freely. The coordinator releases the texts before they stand in the result.",
+        en: "Here everybody writes freely. The coordinator releases the texts before they appear in the result.",
         fr: "Ici, chaque personne écrit librement. La coordination libère les textes avant qu’ils figurent dans le résultat.")
     static let otherKind = Text(nl: "Anders vragen", en: "Ask in another way", fr: "Demander autrement")
     static let otherKindHint = Text(
@@ -173,7 +174,7 @@ enum OwnText {
 
     static func answersRange(_ least: Int, _ most: Int) -> Text {
         Text(
-            nl: "Schrijf \(least) tot \(most) antwoorden, één per lijn.", en: "Write \(least) to \(most) answers, one a line.",
+            nl: "Schrijf \(least) tot \(most) antwoorden, één per regel.", en: "Write \(least) to \(most) answers, one per line.",
             fr: "Écrivez de \(least) à \(most) réponses, une par ligne.")
     }
 
@@ -188,7 +189,7 @@ enum OwnText {
         case .scale: Text(nl: "Stellingen op een schaal", en: "Statements on a scale", fr: "Affirmations sur une échelle")
         case .number: Text(nl: "Een getal van 0 tot 100", en: "A number from 0 to 100", fr: "Un nombre de 0 à 100")
         case .choice: Text(nl: "Eén keuze", en: "One choice", fr: "Un seul choix")
-        case .ticks: Text(nl: "Aanvinken", en: "Things to tick", fr: "À cocher")
+        case .ticks: Text(nl: "Aankruisen", en: "Things to tick", fr: "À cocher")
         case .ranking: Text(nl: "Rangschikken", en: "Ranking", fr: "Classement")
         case .text: Text(nl: "Open vraag", en: "Open question", fr: "Question ouverte")
         case .words: Text(nl: "Woordenwolk", en: "Word cloud", fr: "Nuage de mots")
@@ -203,7 +204,7 @@ enum OwnText {
 
     static func introHint(_ kind: OwnKind) -> Text {
         kind.isWritten
-            ? Text(nl: "Zoals de mensen ze lezen.", en: "As people will read it.", fr: "Comme on la lira.")
+            ? Text(nl: "Zoals mensen ze lezen.", en: "As people will read it.", fr: "Comme on la lira.")
             : Text(
                 nl: "Staat boven de groep. Mag leeg blijven.", en: "Stands above the group. Optional.",
                 fr: "Au-dessus du groupe. Facultatif.")
@@ -213,7 +214,7 @@ enum OwnText {
         switch kind {
         case .scale: Text(nl: "Stellingen", en: "Statements", fr: "Affirmations")
         case .number, .choice, .text, .words, .ideas: Text(nl: "Vragen", en: "Questions", fr: "Questions")
-        case .ticks: Text(nl: "Wat er aan te vinken is", en: "What there is to tick", fr: "Ce qu’il y a à cocher")
+        case .ticks: Text(nl: "Wat er aan te kruisen is", en: "What there is to tick", fr: "Ce qu’il y a à cocher")
         case .ranking: Text(nl: "Opties", en: "Options", fr: "Options")
         }
     }
@@ -238,7 +239,7 @@ enum OwnText {
         switch verb {
         case .up: Text(nl: "Hoger", en: "Up", fr: "Monter")
         case .down: Text(nl: "Lager", en: "Down", fr: "Descendre")
-        case .copy: Text(nl: "Verdubbel", en: "Duplicate", fr: "Dupliquer")
+        case .copy: Text(nl: "Dupliceer", en: "Duplicate", fr: "Dupliquer")
         case .remove: Text(nl: "Haal weg", en: "Remove", fr: "Retirer")
         }
     }

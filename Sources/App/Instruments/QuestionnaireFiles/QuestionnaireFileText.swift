@@ -4,15 +4,15 @@ import Localization
 enum QuestionnaireFileText {
     static let why = Text(
         nl:
-            "Een vragenlijst uit een ander netwerk of een andere installatie, als bestand dat daar meegenomen werd. Ze wordt hier een klad.",
-        en: "A questionnaire from another network or installation, as a file that was taken along there. Here it becomes a draft.",
+            "Een vragenlijst uit een ander netwerk of een andere installatie, als bestand dat je daar meenam. Ze wordt hier een klad.",
+        en: "A questionnaire from another network or installation, as a file downloaded there. Here it becomes a draft.",
         fr: "Un questionnaire d’un autre réseau ou d’une autre installation, sous forme de fichier. Il devient ici un brouillon.")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let fileHint = Text(
         nl: "Een JSON-bestand van hoogstens 1 MB.", en: "A JSON file of at most 1 MB.", fr: "Un fichier JSON de 1 Mo au maximum.")
     static let paste = Text(nl: "Of plak de inhoud", en: "Or paste the contents", fr: "Ou collez le contenu")
-    static let look = Text(nl: "Kijk eerst", en: "Look first", fr: "Voir d’abord")
-    static let lookAgain = Text(nl: "Kijk opnieuw", en: "Look again", fr: "Voir à nouveau")
+    static let look = Text(nl: "Eerst bekijken", en: "Check first", fr: "Vérifier d’abord")
+    static let lookAgain = Text(nl: "Opnieuw bekijken", en: "Check again", fr: "Vérifier à nouveau")
     static let keep = Text(nl: "Bewaar als klad", en: "Keep as a draft", fr: "Garder comme brouillon")
     static let becomes = Text(nl: "Wat het wordt", en: "What it becomes", fr: "Ce que cela devient")
     static let notKept = Text(
@@ -30,7 +30,7 @@ enum QuestionnaireFileText {
     static let noLanguage = Text(
         nl: "De vragenlijst heeft geen taal.", en: "The questionnaire has no language.", fr: "Le questionnaire n’a pas de langue.")
     static let priorities = Text(
-        nl: "“priorities” gaat van 0 tot 10.", en: "“priorities” goes from 0 to 10.", fr: "« priorities » va de 0 à 10.")
+        nl: "“priorities” gaat van 0 tot 10.", en: "“priorities” goes from 0 to 10.", fr: "« priorities » va de 0 à 10.")
     static let badKey = Text(
         nl: "Een sleutel bestaat uit hoogstens 40 letters, cijfers, punten en streepjes.",
         en: "A key is at most 40 letters, digits, full stops and hyphens.",
@@ -38,18 +38,18 @@ enum QuestionnaireFileText {
     static let tooHeavy = Text(
         nl: "De vragenlijst is als geheel te groot.", en: "The questionnaire as a whole is too large.",
         fr: "Le questionnaire est trop grand dans son ensemble.")
-    static let ends = Text(nl: "“ends” heeft twee teksten.", en: "“ends” has two texts.", fr: "« ends » contient deux textes.")
+    static let ends = Text(nl: "“ends” heeft twee teksten.", en: "“ends” has two texts.", fr: "« ends » contient deux textes.")
     static let tooLong = Text(
         nl: "Een tekst is langer dan 2000 tekens.", en: "A text is longer than 2000 characters.", fr: "Un texte dépasse 2000 caractères.")
 
     static func outcome(_ name: String) -> Text {
         Text(
-            nl: "Het resultaat “\(name)” past niet bij hoe de groepen vragen.",
-            en: "The outcome “\(name)” does not fit how the groups ask.",
-            fr: "Le résultat « \(name) » ne convient pas à la façon dont les groupes interrogent.")
+            nl: "Het resultaat “\(name)” past niet bij de vragen in de groepen.",
+            en: "The outcome “\(name)” does not fit the questions in the groups.",
+            fr: "Le résultat « \(name) » ne convient pas aux questions des groupes.")
     }
 
     static func line(_ number: Int) -> Text {
-        Text(nl: "Regel \(number):", en: "Line \(number):", fr: "Ligne \(number) :")
+        Text(nl: "Regel \(number):", en: "Line \(number):", fr: "Ligne \(number) :")
     }
 }

@@ -6,7 +6,7 @@ enum FacilitationText {
     static let link = Text(
         nl: "Bespreek het samen: het begeleidersblad", en: "Discuss it together: the facilitator’s sheet",
         fr: "En discuter ensemble : la fiche d’animation")
-    static let forms = Text(nl: "Voor de scan:", en: "For the scan:", fr: "Pour le scan :")
+    static let forms = Text(nl: "Voor de vragenlijst:", en: "For the questionnaire:", fr: "Pour le questionnaire :")
     static let groupSize = Text(nl: "Groep", en: "Group", fr: "Groupe")
     static let minutes = Text(nl: "Tijd", en: "Time", fr: "Durée")
     static let material = Text(nl: "Wat heb je nodig?", en: "What do you need?", fr: "De quoi avez-vous besoin ?")
@@ -16,7 +16,7 @@ enum FacilitationText {
 
     static func titleOf(_ instrument: Text) -> Text {
         Text(
-            nl: "Begeleidersblad bij de \(instrument.nl)", en: "Facilitator’s sheet for the \(instrument.en)",
+            nl: "Begeleidersblad: \(instrument.nl)", en: "Facilitator’s sheet: \(instrument.en)",
             fr: "Fiche d’animation : \(instrument.fr)")
     }
 

@@ -164,7 +164,7 @@ enum ResultFilesText {
             Text(
                 nl: "Of het verschil duidelijk is: minstens een half punt, minstens tien mensen, en een interval van 90 % zonder nul.",
                 en: "Whether the change is clear: at least half a point, at least ten people, and a 90 % interval without zero.",
-                fr: "Si la différence est nette : au moins un demi-point, au moins dix personnes et un intervalle de 90 % sans zéro.")
+                fr: "Si la différence est nette : au moins un demi-point, au moins dix personnes et un intervalle de 90 % sans zéro.")
         case .since:
             Text(
                 nl: "Het verschil met de vorige meting met dezelfde vragen.",

@@ -3,7 +3,7 @@ import Localization
 /// Words about what changed, and about groups.
 enum ChangeText {
     static let heading = Text(nl: "Wat veranderde", en: "What changed", fr: "Ce qui a changé")
-    static let interval = Text(nl: "90 %-interval", en: "90% interval", fr: "Intervalle à 90 %")
+    static let interval = Text(nl: "90 %-interval", en: "90% interval", fr: "Intervalle à 90 %")
     static let verdict = Text(nl: "Wat we zien", en: "What we see", fr: "Ce que nous voyons")
     static let clearlyHigher = Text(nl: "duidelijk hoger", en: "clearly higher", fr: "nettement plus haut")
     static let clearlyLower = Text(nl: "duidelijk lager", en: "clearly lower", fr: "nettement plus bas")
@@ -18,7 +18,7 @@ enum ChangeText {
         en:
             "We call a change clear when it is at least half a point, rests on at least ten answers, and leaves chance little room (the 90% interval does not contain 0).",
         fr:
-            "Une différence est nette si elle atteint un demi-point, repose sur dix réponses au moins et laisse peu de place au hasard (l’intervalle à 90 % ne contient pas 0)."
+            "Une différence est nette si elle atteint un demi-point, repose sur dix réponses au moins et laisse peu de place au hasard (l’intervalle à 90 % ne contient pas 0)."
     )
     static let byPerson = Text(
         nl: "Elke persoon is vergeleken met zichzelf: enkel wie op beide metingen antwoordde, telt mee.",
@@ -69,7 +69,7 @@ enum ChangeText {
     static func groupsNote(_ k: Int) -> Text {
         Text(
             nl: "Gemiddelde per groep. Groepen kleiner dan \(k) tonen we niet, en ook niet wat ze zou verraden.",
-            en: "Mean by group. We do not show groups smaller than \(k), nor what would give them away.",
+            en: "Mean by group. We do not show groups smaller than \(k), nor anything that would give them away.",
             fr: "Moyenne par groupe. Nous ne montrons pas les groupes de moins de \(k) personnes, ni ce qui les trahirait.")
     }
 }

@@ -2,7 +2,7 @@ import Localization
 
 /// Words of what can be taken along from the page of results.
 enum DownloadsText {
-    static let title = Text(nl: "Neem mee", en: "Take along", fr: "Télécharger")
+    static let title = Text(nl: "Neem mee", en: "Download", fr: "Télécharger")
     static let spreadsheet = Text(
         nl: "Rekenblad met alle cijfers (XLSX)", en: "Spreadsheet with all figures (XLSX)", fr: "Tableur avec tous les chiffres (XLSX)")
     static let text = Text(
@@ -13,7 +13,7 @@ enum DownloadsText {
     static let answers = Text(
         nl: "Wie wat antwoordde, een rij per persoon (CSV)", en: "Who answered what, a row per person (CSV)",
         fr: "Qui a répondu quoi, une ligne par personne (CSV)")
-    static let takePicture = Text(nl: "Neem deze figuur mee:", en: "Take this picture along:", fr: "Télécharger cette figure :")
+    static let takePicture = Text(nl: "Neem deze figuur mee:", en: "Download this picture:", fr: "Télécharger cette figure :")
     static let drawing = Text(nl: "tekening (SVG)", en: "drawing (SVG)", fr: "dessin (SVG)")
     static let photo = Text(nl: "afbeelding voor slides (PNG)", en: "image for slides (PNG)", fr: "image pour diapositives (PNG)")
 

@@ -8,14 +8,14 @@ enum ResultsText {
         fr: "Où en sommes-nous, et où nos regards diffèrent-ils ?")
     static let openNote = Text(nl: "Dit is een open meting.", en: "This is an open measurement.", fr: "C’est une mesure ouverte.")
     static let asTable = Text(nl: "Bekijk als tabel", en: "View as a table", fr: "Voir sous forme de tableau")
-    static let strengths = Text(nl: "Grootste sterktes", en: "Greatest strengths", fr: "Principaux points forts")
+    static let strengths = Text(nl: "Grootste sterktes", en: "Main strengths", fr: "Principaux points forts")
     static let noStrengths = Text(
         nl: "Geen enkel domein haalt gemiddeld 4.", en: "No domain has a mean of 4.", fr: "Aucun domaine n’atteint une moyenne de 4.")
-    static let workPoints = Text(nl: "Grootste werkpunten", en: "Greatest work points", fr: "Principaux points à travailler")
+    static let workPoints = Text(nl: "Grootste werkpunten", en: "Main points to work on", fr: "Principaux points à travailler")
     static let noWorkPoints = Text(
         nl: "Geen enkel domein zit onder 3.", en: "No domain is below 3.", fr: "Aucun domaine n’est en dessous de 3.")
     static let differences = Text(
-        nl: "Grootste verschillen in beleving", en: "Greatest differences in experience", fr: "Là où les vécus diffèrent le plus")
+        nl: "Waar jullie het meest verschillen", en: "Where you differ most", fr: "Là où vos regards diffèrent le plus")
     static let noDifferences = Text(
         nl: "Over elk domein zijn jullie eensgezind.", en: "You agree on every domain.", fr: "Vos avis concordent sur chaque domaine.")
     static let priorities = Text(
@@ -33,7 +33,7 @@ enum ResultsText {
         en: "The mean of each domain at both moments. A clear change stands out.",
         fr: "La moyenne de chaque domaine aux deux moments. Une différence nette est mise en évidence.")
     static let whoAnsweredWhat = Text(nl: "Wie antwoordde wat", en: "Who answered what", fr: "Qui a répondu quoi")
-    static let whatNow = Text(nl: "Wat nu?", en: "What now?", fr: "Et maintenant ?")
+    static let whatNow = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
     static let readOn = Text(
         nl: "Lees wat kan helpen, domein per domein", en: "Read what can help, domain by domain",
         fr: "Lire ce qui peut aider, domaine par domaine")
@@ -89,7 +89,7 @@ enum ResultsText {
     static func tooFew(_ k: Int) -> Text {
         Text(
             nl: "Te weinig antwoorden (minimum \(k)). Om niemand herkenbaar te maken, tonen we niets.",
-            en: "Too few answers (at least \(k)). So that nobody can be recognised, we show nothing.",
+            en: "Too few answers (\(k) are needed). So that nobody can be recognised, we show nothing.",
             fr: "Trop peu de réponses (minimum \(k)). Pour que personne ne soit reconnaissable, nous ne montrons rien.")
     }
 
@@ -104,7 +104,7 @@ enum ResultsText {
     static func seen(strong: Int, weak: Int) -> Text {
         Text(
             nl: "\(strong) \(strong == 1 ? "ervaart" : "ervaren") dit als een sterkte, \(weak) als een zwakte.",
-            en: "\(strong) experience this as a strength, \(weak) as a weakness.",
+            en: "A strength for \(strong), a weakness for \(weak).",
             fr: "Un point fort pour \(strong), un point faible pour \(weak).")
     }
 
@@ -152,8 +152,8 @@ enum ResultsText {
     static func scoreBand(_ band: ScoreBand) -> Text {
         switch band {
         case .strength: Text(nl: "sterkte", en: "strength", fr: "point fort")
-        case .attention: Text(nl: "aandachtspunt", en: "point of attention", fr: "point d’attention")
-        case .workPoint: Text(nl: "werkpunt", en: "work point", fr: "point à travailler")
+        case .attention: Text(nl: "aandachtspunt", en: "needs attention", fr: "point d’attention")
+        case .workPoint: Text(nl: "werkpunt", en: "point to work on", fr: "point à travailler")
         }
     }
 }

@@ -12,23 +12,23 @@ enum RoomText {
         en:
             "Everybody in the room answers on their own phone, with a code. You show the statements on the big screen and how the answers are spread. Nobody needs an account.",
         fr:
-            "Chacun répond dans la salle sur son propre téléphone, avec un code. Vous montrez les affirmations à l’écran et la répartition des réponses. Personne n’a besoin de compte."
+            "Dans la salle, chaque personne répond sur son propre téléphone, avec un code. Vous montrez à l’écran les affirmations et la répartition des réponses. Personne n’a besoin de compte."
     )
     static let counts = Text(
         nl:
             "Als de zaal eindigt, worden de antwoorden gewone antwoorden van deze meting. Alle manieren om te antwoorden geven samen één resultaat.",
         en:
-            "When the room ends, its answers become ordinary answers of this measurement. The results of all the ways of answering are one result.",
+            "When the room ends, its answers become ordinary answers of this measurement. All the ways of answering together give one result.",
         fr:
             "À la fermeture de la salle, les réponses deviennent des réponses ordinaires de cette mesure. Toutes les façons de répondre forment un seul résultat."
     )
     static let notConfidential = Text(
         nl:
-            "Een vertrouwelijke meting heeft geen zaal en geen gastlink: er is niemand bij wie we het antwoord kunnen bewaren. Een open of anonieme meting heeft ze wel.",
+            "Een vertrouwelijke meting heeft geen zaal en geen gastlink: elk antwoord hoort er bij een uitgenodigde persoon, en hier weten we niet wie antwoordt. Bij een open of anonieme meting kan het wel.",
         en:
-            "A confidential measurement has no room and no guest link: there is nobody to keep the answer with. An open or anonymous measurement has them.",
+            "A confidential measurement has no room and no guest link: each of its answers belongs to an invited person, and here we do not know who answers. With an open or anonymous measurement both are possible.",
         fr:
-            "Une mesure confidentielle n’a ni salle ni lien invité : il n’y a personne auprès de qui conserver la réponse. Une mesure ouverte ou anonyme en a."
+            "Une mesure confidentielle n’a ni salle ni lien invité : chaque réponse y est liée à une personne invitée, et ici nous ne savons pas qui répond. Avec une mesure ouverte ou anonyme, les deux sont possibles."
     )
     static let notOpen = Text(
         nl: "Een zaal of gastlink kan zolang de meting open is.", en: "A room or a guest link is possible while the measurement is open.",
@@ -41,13 +41,13 @@ enum RoomText {
         fr: "Chacun reçoit l’affirmation affichée à l’écran.")
     static let alone = Text(nl: "Eigen tempo", en: "Own pace", fr: "À son rythme")
     static let aloneHint = Text(
-        nl: "Iedereen gaat zelf door alle stellingen.", en: "Everybody goes through all statements alone.",
-        fr: "Chacun parcourt seul toutes les affirmations.")
+        nl: "Iedereen gaat zelf door alle stellingen.", en: "Everybody goes through all statements at their own pace.",
+        fr: "Chaque personne parcourt elle-même toutes les affirmations.")
     static let past = Text(nl: "Vorige zalen", en: "Earlier rooms", fr: "Salles précédentes")
 
     static func pastRoom(_ day: String, _ answers: Int) -> Text {
         let count = CountText.answers(answers)
-        return Text(nl: "\(day): \(count.nl)", en: "\(day): \(count.en)", fr: "\(day) : \(count.fr)")
+        return Text(nl: "\(day): \(count.nl)", en: "\(day): \(count.en)", fr: "\(day) : \(count.fr)")
     }
 
     // Who sees what, before anybody joins.
@@ -57,17 +57,17 @@ enum RoomText {
                 nl:
                     "Dit is een open meting. Antwoorden verschijnen meteen op het scherm, zonder naam. In het resultaat staat je antwoord bij de naam die je hier invult.",
                 en:
-                    "This is an open measurement. Answers appear on the screen at once, without names. In the result your answer stands beside the name you fill in here.",
+                    "This is an open measurement. Answers appear on the screen at once, without names. In the result your answer appears beside the name you fill in here.",
                 fr:
-                    "Ceci est une mesure ouverte. Les réponses apparaissent aussitôt à l’écran, sans nom. Dans le résultat, votre réponse figure à côté du nom que vous indiquez ici."
+                    "C’est une mesure ouverte. Les réponses apparaissent aussitôt à l’écran, sans nom. Dans le résultat, votre réponse figure à côté du nom que vous indiquez ici."
             )
             : Text(
                 nl:
-                    "Dit is een anonieme meting. We vragen geen naam en bewaren er geen. Op het scherm verschijnt niets voor \(k) mensen antwoordden; daarna pas als er minstens drie antwoorden veranderden, of als wie de zaal leidt ze toont terwijl niemand kan antwoorden.",
+                    "Dit is een anonieme meting. We vragen geen naam en bewaren er geen. Het scherm toont pas iets als \(k) mensen geantwoord hebben. Daarna verandert het alleen als minstens drie antwoorden nieuw of gewijzigd zijn, of als niemand meer kan antwoorden.",
                 en:
-                    "This is an anonymous measurement. We ask no name and keep none. Nothing appears on the screen before \(k) people have answered; after that only once at least three answers have changed, or when whoever leads the room shows them while nobody can answer.",
+                    "This is an anonymous measurement. We ask for no name and keep none. The screen shows nothing until \(k) people have answered. After that it changes only when at least three answers are new or changed, or when nobody can answer any more.",
                 fr:
-                    "Ceci est une mesure anonyme. Nous ne demandons et ne conservons aucun nom. Rien n’apparaît à l’écran avant \(k) réponses ; ensuite seulement quand au moins trois réponses ont changé, ou quand la personne qui anime les montre alors que plus personne ne peut répondre."
+                    "C’est une mesure anonyme. Nous ne demandons et ne conservons aucun nom. L’écran ne montre rien avant que \(k) personnes aient répondu. Ensuite, il ne change que lorsqu’au moins trois réponses sont nouvelles ou modifiées, ou lorsque plus personne ne peut répondre."
             )
     }
     static let meanwhile = Text(
@@ -81,7 +81,7 @@ enum RoomText {
     static let enter = Text(nl: "Doe mee in de zaal", en: "Join the room", fr: "Rejoindre la salle")
     static let code = Text(nl: "Code", en: "Code", fr: "Code")
     static let codeHint = Text(
-        nl: "De zes letters die op het scherm staan.", en: "The six letters that are on the screen.",
+        nl: "De zes letters op het scherm.", en: "The six letters on the screen.",
         fr: "Les six lettres affichées à l’écran.")
     static let onwards = Text(nl: "Verder", en: "Continue", fr: "Continuer")
     static let unknownTitle = Text(nl: "Deze code kennen we niet", en: "We do not know this code", fr: "Nous ne connaissons pas ce code")
@@ -105,10 +105,10 @@ enum RoomText {
     // Taking a seat.
     static let name = Text(nl: "Je naam", en: "Your name", fr: "Votre nom")
     static let nameHint = Text(
-        nl: "Mag leeg blijven: dan heet je gast.", en: "May stay empty: then you are called guest.",
-        fr: "Peut rester vide : vous vous appellerez alors invité.")
+        nl: "Mag leeg blijven: dan heet je “gast”.", en: "Optional: without a name you are called “guest”.",
+        fr: "Facultatif : sans nom, vous apparaissez comme « invité ».")
     static let join = Text(nl: "Doe mee", en: "Join", fr: "Participer")
-    static let noSeatTitle = Text(nl: "Deze plaats is er niet", en: "There is no such seat", fr: "Cette place n’existe pas")
+    static let noSeatTitle = Text(nl: "Deze plaats bestaat niet", en: "There is no such seat", fr: "Cette place n’existe pas")
     static let noSeat = Text(
         nl: "Neem een nieuwe plaats met de code van het scherm.", en: "Take a new seat with the code on the screen.",
         fr: "Prenez une nouvelle place avec le code à l’écran.")
@@ -130,27 +130,28 @@ enum RoomText {
         nl: "De antwoorden op deze stelling staan vast.", en: "The answers to this statement are frozen.",
         fr: "Les réponses à cette affirmation sont figées.")
     static let paused = Text(
-        nl: "De zaal staat even stil. Wat je nu koos, is nog niet bewaard: stuur het opnieuw als ze verdergaat.",
+        nl: "De zaal staat even stil. Wat je nu koos, is nog niet bewaard: stuur het opnieuw als de zaal verdergaat.",
         en: "The room is paused. What you chose just now is not saved yet: send it again when it goes on.",
-        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand elle reprend.")
+        fr: "La salle est en pause. Ce que vous venez de choisir n’est pas encore enregistré : envoyez-le à nouveau quand la salle reprend."
+    )
     static let isPaused = Text(nl: "De zaal staat even stil.", en: "The room is paused.", fr: "La salle est en pause.")
     static let keptWhereEnded = Text(
         nl: "De zaal was al afgelopen: deze laatste keuze is niet bewaard. Wat je daarvoor antwoordde, wel.",
-        en: "The room had already ended: this last choice has not been saved. What you answered before has.",
-        fr: "La salle était déjà fermée : ce dernier choix n’a pas été enregistré. Vos réponses précédentes, si.")
+        en: "The room had already ended: this last choice has not been saved. Your earlier answers have.",
+        fr: "La salle était déjà fermée : ce dernier choix n’a pas été enregistré. Vos réponses précédentes l’ont été.")
     static let look = Text(
         nl: "Kijk of er een nieuwe stelling is", en: "See whether there is a new statement", fr: "Voir s’il y a une nouvelle affirmation")
     static let lost = Text(
         nl: "Geen verbinding. Je antwoord is nog niet bewaard; we proberen opnieuw.",
         en: "No connection. Your answer is not saved yet; we are trying again.",
-        fr: "Pas de connexion. Votre réponse n’est pas encore enregistrée ; nous réessayons.")
+        fr: "Pas de connexion. Votre réponse n’est pas encore enregistrée ; nous réessayons.")
 
     static func remark(_ group: String) -> Text {
-        Text(nl: "Iets kwijt over \(group)?", en: "Anything to say about \(group)?", fr: "Quelque chose à dire sur \(group) ?")
+        Text(nl: "Wil je iets zeggen over \(group)?", en: "Anything to say about \(group)?", fr: "Quelque chose à dire sur \(group) ?")
     }
     static let remarkHint = Text(
-        nl: "Een moderator leest het voor de groep het ziet.", en: "A moderator reads it before the group sees it.",
-        fr: "Une personne modératrice le lit avant que le groupe le voie.")
+        nl: "Iemand leest dit na voor de groep het ziet.", en: "Somebody reads this before the group sees it.",
+        fr: "Quelqu’un relit ceci avant que le groupe le voie.")
 
     static let careful = Text(
         nl: "Kies wat het best past bij hoe jij het ervaart.", en: "Choose what best fits how you experience it.",
@@ -176,7 +177,7 @@ enum RoomText {
 
     static func notYet(_ k: Int) -> Text {
         Text(
-            nl: "We tonen de antwoorden vanaf \(k) mensen.", en: "We show the answers from \(k) people on.",
+            nl: "We tonen de antwoorden vanaf \(k) mensen.", en: "We show the answers once \(k) people have answered.",
             fr: "Nous montrons les réponses à partir de \(k) personnes.")
     }
     static let inSteps = Text(
@@ -190,7 +191,7 @@ enum RoomText {
     static let show = Text(nl: "Toon antwoorden", en: "Show answers", fr: "Montrer les réponses")
     static let hide = Text(nl: "Verberg antwoorden", en: "Hide answers", fr: "Cacher les réponses")
     static let freeze = Text(nl: "Zet vast", en: "Freeze", fr: "Figer")
-    static let release = Text(nl: "Maak los", en: "Release", fr: "Libérer")
+    static let release = Text(nl: "Maak weer los", en: "Unfreeze", fr: "Débloquer")
     static let next = Text(nl: "Volgende", en: "Next", fr: "Suivante")
     static let previous = Text(nl: "Vorige", en: "Previous", fr: "Précédente")
     static let end = Text(nl: "Beëindig de zaal", en: "End the room", fr: "Fermer la salle")

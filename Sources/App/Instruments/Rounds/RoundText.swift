@@ -6,7 +6,7 @@ enum RoundText {
     static let discussTogether = Text(nl: "Bespreek samen", en: "Discuss together", fr: "En discuter ensemble")
     static let onPaperForm = Text(nl: "Papieren formulier", en: "Paper form", fr: "Formulaire papier")
     static let ownQuestionnaires = Text(
-        nl: "Staat het er niet bij?", en: "Not among these?", fr: "Pas dans la liste ?")
+        nl: "Staat het er niet bij?", en: "Not among these?", fr: "Pas dans la liste ?")
     static let ownQuestionnairesWhy = Text(
         nl: "Maak een vragenlijst in jullie eigen woorden, of haal er een binnen van een ander netwerk.",
         en: "Make a questionnaire in your own words, or bring one in from another network.",
@@ -265,15 +265,15 @@ enum RoundText {
     }
 
     static let ticks = Text(
-        nl: "Hoeveel mag iemand aanduiden?", en: "How many may somebody tick?", fr: "Combien peut-on en cocher ?")
+        nl: "Hoeveel mag iemand aanduiden?", en: "How many may somebody tick?", fr: "Combien peut-on en cocher ?")
     static let ticksAll = Text(nl: "Alles wat iemand herkent", en: "Everything they recognise", fr: "Tout ce que l’on reconnaît")
     static let ticksThree = Text(nl: "Hoogstens drie", en: "No more than three", fr: "Trois au maximum")
-    static let choose = Text(nl: "Wat wil je meten?", en: "What do you want to measure?", fr: "Que voulez-vous mesurer ?")
+    static let choose = Text(nl: "Wat wil je meten?", en: "What do you want to measure?", fr: "Que voulez-vous mesurer ?")
     static let chooseWhy = Text(
         nl: "Kies een instrument. Je kunt de vragen eerst bekijken.", en: "Choose an instrument. You can look at the questions first.",
         fr: "Choisissez un instrument. Vous pouvez d’abord regarder les questions.")
     static let chooseThis = Text(nl: "Kies dit", en: "Choose this", fr: "Choisir")
-    static let lookFirst = Text(nl: "Waarover gaat het?", en: "What is it about?", fr: "De quoi s’agit-il ?")
+    static let lookFirst = Text(nl: "Waarover gaat het?", en: "What is it about?", fr: "De quoi s’agit-il ?")
     static let otherInstrument = Text(nl: "Een ander instrument kiezen", en: "Choose another instrument", fr: "Choisir un autre instrument")
 
     static func minutes(_ minutes: Int) -> Text {
@@ -422,11 +422,11 @@ enum RoundText {
         case .tooFew(let invited, let k):
             Text(
                 nl:
-                    "Er zijn \(invited) mensen uitgenodigd. We tonen pas iets vanaf \(k) antwoorden, dus jullie zouden nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in, in een groepsgesprek.",
+                    "Aantal uitgenodigde mensen: \(invited). We tonen pas iets vanaf \(k) antwoorden, dus jullie zouden nooit een resultaat zien. Kies voor een open meting, of vul de vragen samen in, in een groepsgesprek.",
                 en:
-                    "\(invited) people are invited. We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or fill in the questions together in a group session.",
+                    "Number of people invited: \(invited). We show nothing below \(k) answers, so you would never see a result. Choose an open measurement, or fill in the questions together in a group session.",
                 fr:
-                    "\(invited) personnes sont invitées. Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou remplissez le questionnaire ensemble, en séance de groupe."
+                    "Nombre de personnes invitées : \(invited). Nous ne montrons rien en dessous de \(k) réponses : vous ne verriez donc jamais de résultat. Choisissez une mesure ouverte, ou remplissez le questionnaire ensemble, en séance de groupe."
             )
         }
     }

@@ -39,7 +39,7 @@ enum LawHelpText {
             fr: "Lire, et utiliser le contact pour toute question sur vos données."),
         audience: Text(
             nl: "Iedereen in het netwerk, en wie met een link antwoordt, vóór de eerste vraag.",
-            en: "Everybody in the network, and whoever answers by a link, before the first question.",
+            en: "Everybody in the network, and whoever answers with a link, before the first question.",
             fr: "Tout le réseau, et toute personne qui répond par un lien, avant la première question."),
         doubt: Text(
             nl: "Staat er nog niets? Vraag het de coördinator, die de verklaring invult.",
@@ -64,7 +64,7 @@ enum LawHelpText {
         doubt: Text(
             nl: "Niet zeker van de rechtsgrond? Vraag het de functionaris voor gegevensbescherming van je organisatie.",
             en: "Not sure about the legal basis? Ask the data protection officer of your organisation.",
-            fr: "Un doute sur la base légale ? Demandez au délégué à la protection des données de votre organisation."))
+            fr: "Un doute sur la base légale ? Demandez à la déléguée ou au délégué à la protection des données de votre organisation."))
 
     private static let bin = Help(
         key: "prullenmand", routes: ["/netwerken/:network/prullenmand"], title: Text(nl: "Prullenmand", en: "Bin", fr: "Corbeille"),
@@ -94,7 +94,7 @@ enum LawHelpText {
             fr: "La coordination seulement. Ensuite, plus personne ne voit le réseau ; la coordination peut le récupérer sous Mon espace."),
         doubt: Text(
             nl: "Twijfel je? Neem eerst de resultaten mee die jullie willen houden, of draag de coördinatie over.",
-            en: "Not sure? First take along the results you want to keep, or hand over the coordination.",
+            en: "Not sure? First download the results you want to keep, or hand over the coordination.",
             fr: "Un doute ? Téléchargez d’abord les résultats utiles, ou confiez la coordination à quelqu’un d’autre."))
 
     private static let leaving = Help(
@@ -114,7 +114,7 @@ enum LawHelpText {
 
     private static let handingOver = Help(
         key: "coordinatie-overdragen", routes: ["/netwerken/:network/overdragen"],
-        title: Text(nl: "De coördinatie overdragen", en: "Hand over the coordination", fr: "Confier la coordination"),
+        title: Text(nl: "De coördinatie overdragen", en: "Hand coordination over", fr: "Confier la coordination"),
         purpose: Text(
             nl: "Iemand anders coördinator maken van het netwerk.", en: "Make somebody else coordinator of the network.",
             fr: "Confier la coordination du réseau à quelqu’un d’autre."),
@@ -123,7 +123,7 @@ enum LawHelpText {
             fr: "Choisir une personne du réseau et confirmer."),
         audience: Text(
             nl: "De coördinator. Wie het wordt, ziet voortaan alles wat een coördinator ziet.",
-            en: "The coordinator. The new one sees from then on everything a coordinator sees.",
+            en: "The coordinator. From then on, the new coordinator sees everything a coordinator sees.",
             fr: "La coordination. La personne à qui vous la confiez verra désormais tout ce que voit la coordination."),
         doubt: Text(
             nl: "Staat de juiste persoon er niet bij? Voeg die eerst toe aan het netwerk.",
@@ -141,7 +141,7 @@ enum LawHelpText {
         audience: Text(nl: "Alleen jij.", en: "Only you.", fr: "Vous seulement."),
         doubt: Text(
             nl: "Wat je anoniem antwoordde, staat er niet bij: niemand weet nog dat het van jou is, dus kan niemand het nog terugvinden.",
-            en: "What you answered anonymously is not there: nobody knows it is yours any more, so nobody can find it.",
+            en: "What you answered anonymously is not there: nobody knows any more that it is yours, so nobody can find it.",
             fr: "Vos réponses anonymes n’y figurent pas : plus personne ne sait qu’elles sont de vous, donc personne ne peut les retrouver."
         ))
 

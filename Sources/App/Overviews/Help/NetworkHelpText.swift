@@ -33,7 +33,7 @@ enum NetworkHelpText {
         key: "netwerk-wijzigen", routes: ["/netwerken/:network/wijzigen"],
         title: Text(nl: "Het netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau"),
         purpose: Text(
-            nl: "De naam en de beschrijving van het netwerk juist houden.", en: "Keep the name and description of the network right.",
+            nl: "De naam en de beschrijving van het netwerk juist houden.", en: "Keep the name and description of the network correct.",
             fr: "Tenir à jour le nom et la description du réseau."),
         acts: Text(
             nl: "Alles aanpassen: de naam, het issue, de doelgroep, het gebied en de periode.",
@@ -105,7 +105,7 @@ enum NetworkHelpText {
             fr: "Tout le réseau voit les noms et les rôles. Seule la coordination voit les adresses e-mail."),
         doubt: Text(
             nl: "Zit iemand er voor twee organisaties? Voeg die persoon twee keer toe, met hetzelfde adres: het blijft één persoon.",
-            en: "Does somebody sit there for two organisations? Add them twice with the same address: they stay one person.",
+            en: "Does somebody take part for two organisations? Add them twice with the same address: they stay one person.",
             fr:
                 "Quelqu’un vient pour deux organisations ? Ajoutez cette personne deux fois, avec la même adresse : elle reste une seule personne."
         ))
@@ -115,7 +115,7 @@ enum NetworkHelpText {
         title: Text(nl: "Een partner toevoegen", en: "Add a partner", fr: "Ajouter un partenaire"),
         purpose: Text(
             nl: "Een organisatie, een dienst, een groep of iemand in eigen naam bij het netwerk zetten.",
-            en: "Put an organisation, a service, a group or somebody in their own name in the network.",
+            en: "Add an organisation, a service, a group or somebody in their own name to the network.",
             fr: "Ajouter au réseau une organisation, un service, un groupe ou une personne en son nom propre."),
         acts: Text(
             nl: "De naam volstaat. De rest helpt om later te vergelijken, bijvoorbeeld per domein of niveau.",
@@ -123,7 +123,7 @@ enum NetworkHelpText {
             fr: "Le nom suffit. Le reste aide à comparer plus tard, par exemple par domaine ou niveau."),
         audience: Text(
             nl: "Iedereen in het netwerk ziet de partner. Alleen de coördinator voegt toe.",
-            en: "Everybody in the network sees the partner. Only the coordinator adds.",
+            en: "Everybody in the network sees the partner. Only the coordinator adds one.",
             fr: "Tout le réseau voit le partenaire. Seule la coordination ajoute."),
         doubt: Text(
             nl: "Veel tegelijk? Plak dan een lijst uit je rekenblad bij Partners.",
@@ -134,7 +134,7 @@ enum NetworkHelpText {
         key: "partner", routes: ["/netwerken/:network/partners/:partner"],
         title: Text(nl: "Een partner wijzigen", en: "Change a partner", fr: "Modifier un partenaire"),
         purpose: Text(
-            nl: "De gegevens van een partner juist houden.", en: "Keep the details of a partner right.",
+            nl: "De gegevens van een partner juist houden.", en: "Keep the details of a partner correct.",
             fr: "Tenir à jour les données d’un partenaire."),
         acts: Text(
             nl: "Alles aanpassen, ook tot wanneer de partner meedoet en of die stemgerechtigd is.",
@@ -146,12 +146,12 @@ enum NetworkHelpText {
             fr: "Tout le réseau peut lire. Seules la coordination et la personne qui représente ce partenaire modifient."),
         doubt: Text(
             nl: "Stopt een partner? Vul een einddatum in; zo blijven eerdere metingen kloppen.",
-            en: "Is a partner leaving? Fill in an end date; that way earlier measurements stay right.",
+            en: "Is a partner leaving? Fill in an end date; that way earlier measurements stay correct.",
             fr: "Un partenaire s’en va ? Indiquez une date de fin : les mesures antérieures restent exactes."))
 
     private static let memberNew = Help(
         key: "mens-toevoegen", routes: ["/netwerken/:network/mensen/nieuw"],
-        title: Text(nl: "Iemand toevoegen", en: "Add somebody", fr: "Ajouter une personne"),
+        title: Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne"),
         purpose: Text(
             nl: "Iemand een plaats geven in het netwerk, voor een partner of zonder partner.",
             en: "Give somebody a place in the network, for a partner or without one.",

@@ -34,7 +34,7 @@ enum OwnQuestionnaireHelpText {
         acts: Text(
             nl: "Leeg beginnen, met betrokkenheid per onderwerp, of met een kopie van een bestaand instrument onder een eigen naam.",
             en: "Start empty, with involvement per topic, or with a copy of an existing instrument under a name of your own.",
-            fr: "Commencer à vide, avec l’implication par sujet, ou avec une copie d’un instrument existant sous un nom à vous."),
+            fr: "Commencer de zéro, avec l’implication par sujet, ou avec une copie d’un instrument existant sous un nom à vous."),
         audience: coordinator,
         doubt: Text(
             nl:
@@ -42,23 +42,23 @@ enum OwnQuestionnaireHelpText {
             en:
                 "A copy is counted differently: each group gets its own result. If you want to compare with others, use the instrument itself.",
             fr:
-                "Une copie se calcule autrement : chaque groupe a son propre résultat. Pour comparer avec d’autres, prenez l’instrument lui-même."
+                "Une copie se calcule autrement : chaque groupe a son propre résultat. Pour comparer avec d’autres, prenez l’instrument lui-même."
         ))
 
     private static let questionnaire = Help(
         key: "vragenlijst", routes: ["/netwerken/:network/eigen-vragenlijsten/:own"],
         title: Text(nl: "Een eigen vragenlijst", en: "A questionnaire of your own", fr: "Un questionnaire à vous"),
         purpose: Text(
-            nl: "Titel, talen, momenten en groepen bepalen.", en: "Settle title, languages, moments and groups.",
+            nl: "Titel, talen, momenten en groepen bepalen.", en: "Set the title, languages, moments and groups.",
             fr: "Fixer le titre, les langues, les moments et les groupes."),
         acts: Text(
             nl: "Groepen toevoegen en ordenen, de laatste wijziging ongedaan maken, klaarzetten, kopiëren, meenemen als bestand.",
-            en: "Add and order groups, undo the last change, make it ready, copy it, take it along as a file.",
-            fr: "Ajouter et ordonner des groupes, annuler le dernier changement, mettre à disposition, copier, emporter comme fichier."),
+            en: "Add and order groups, undo the last change, make it ready, copy it, download it as a file.",
+            fr: "Ajouter et ordonner des groupes, annuler le dernier changement, mettre à disposition, copier, télécharger comme fichier."),
         audience: coordinator,
         doubt: Text(
             nl: "Wat klaarstaat, verandert niet meer. Wijzig je het, dan ontstaat een volgende versie en blijven oude resultaten kloppen.",
-            en: "What is ready no longer changes. If you change it, a next version arises and old results stay right.",
+            en: "What is ready no longer changes. If you change it, a next version is made and old results stay correct.",
             fr: "Ce qui est prêt ne change plus. Un changement crée une version suivante et les anciens résultats restent justes."))
 
     private static let group = Help(
@@ -71,7 +71,7 @@ enum OwnQuestionnaireHelpText {
         acts: Text(
             nl: "Regels toevoegen, herschrijven en ordenen; de antwoorden kiezen of zelf schrijven; op een andere manier vragen.",
             en: "Add, rewrite and order lines; choose the answers or write them; ask in another way.",
-            fr: "Ajouter, réécrire et ordonner les lignes ; choisir ou écrire les réponses ; demander autrement."),
+            fr: "Ajouter, réécrire et ordonner les lignes ; choisir ou écrire les réponses ; demander autrement."),
         audience: coordinator,
         doubt: Text(
             nl: "Weinig stellingen werken beter dan veel. Vraag één ding per stelling.",
@@ -82,7 +82,7 @@ enum OwnQuestionnaireHelpText {
         key: "vragenlijst-voorbeeld", routes: ["/netwerken/:network/eigen-vragenlijsten/:own/voorbeeld"],
         title: Text(nl: "Voorbeeld van een vragenlijst", en: "Preview of a questionnaire", fr: "Aperçu d’un questionnaire"),
         purpose: Text(
-            nl: "Zien wat de uitgenodigden zullen zien.", en: "See what the invited will see.",
+            nl: "Zien wat uitgenodigde mensen te zien krijgen.", en: "See what the people you invite will see.",
             fr: "Voir ce que verront les personnes invitées."),
         acts: Text(
             nl: "Lezen en proberen. Er wordt niets bewaard.", en: "Read and try. Nothing is saved.",
@@ -90,8 +90,8 @@ enum OwnQuestionnaireHelpText {
         audience: coordinator,
         doubt: Text(
             nl: "Wie wat ziet, kies je pas bij de meting; het voorbeeld toont de eerste mogelijkheid.",
-            en: "Who sees what is chosen with the measurement; the preview shows the first possibility.",
-            fr: "Qui voit quoi se choisit lors de la mesure ; l’aperçu montre la première possibilité."))
+            en: "You choose who sees what when you make the measurement; the preview shows the first possibility.",
+            fr: "Qui voit quoi se choisit lors de la mesure ; l’aperçu montre la première possibilité."))
 
     private static let bringingIn = Help(
         key: "vragenlijst-binnenhalen", routes: ["/netwerken/:network/eigen-vragenlijsten/importeren"],
@@ -106,6 +106,6 @@ enum OwnQuestionnaireHelpText {
         audience: coordinator,
         doubt: Text(
             nl: "Klopt er iets niet, dan staat erbij op welke regel. Er is dan niets bewaard.",
-            en: "If something is wrong, it says on which line. Nothing is kept then.",
+            en: "If something is wrong, the page says on which line. Nothing is kept then.",
             fr: "En cas de problème, la ligne est indiquée. Rien n’est alors enregistré."))
 }

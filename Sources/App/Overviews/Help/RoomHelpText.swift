@@ -13,11 +13,11 @@ enum RoomHelpText {
             fr: "Répondre ensemble, chacun sur son téléphone, avec la répartition à l’écran."),
         acts: Text(
             nl:
-                "Open een zaal, laat mensen de code intikken en start. De pijltjestoetsen gaan naar een andere stelling, de spatiebalk start en pauzeert.",
+                "Open een zaal, laat mensen de code intikken en start de zaal. De pijltjestoetsen gaan naar een andere stelling, de spatiebalk start en pauzeert.",
             en:
-                "Open a room, let people type the code and start. The arrow keys turn to another statement, the space bar starts and pauses.",
+                "Open a room, let people type the code and start the room. The arrow keys go to another statement, the space bar starts and pauses.",
             fr:
-                "Ouvrez une salle, faites taper le code et démarrez. Les flèches passent à une autre affirmation, la barre d’espace démarre et met en pause."
+                "Ouvrez une salle, faites taper le code et démarrez la salle. Les flèches passent à une autre affirmation, la barre d’espace démarre et met en pause."
         ),
         audience: Text(
             nl: "Alleen de coördinator leidt een zaal. Meedoen kan iedereen met de code, zonder account.",
@@ -27,7 +27,7 @@ enum RoomHelpText {
             nl: "Valt je computer uit, dan gebeurt er niets met de zaal: open deze pagina opnieuw. Na twaalf uur eindigt ze vanzelf.",
             en: "If your computer fails, nothing happens to the room: open this page again. After twelve hours it ends by itself.",
             fr:
-                "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
+                "Si votre ordinateur tombe en panne, rien n’arrive à la salle : rouvrez cette page. Après douze heures, elle se ferme d’elle-même."
         ))
 
     private static let writing = Help(
@@ -63,13 +63,13 @@ enum RoomHelpText {
         acts: Text(
             nl: "Maak een link, zet hem of zijn QR-code in een brief of op een affiche, en trek hem in als het genoeg is.",
             en: "Make a link, put it or its QR code in a letter or on a poster, and withdraw it when that is enough.",
-            fr: "Créez un lien, mettez-le, lui ou son code QR, dans une lettre ou sur une affiche, et retirez-le quand cela suffit."),
+            fr: "Créez un lien, mettez-le (ou son code QR) dans une lettre ou sur une affiche, et retirez-le quand cela suffit."),
         audience: Text(
             nl: "Alleen de coördinator ziet de link hier. Wie hem krijgt, ziet enkel de vragen.",
-            en: "Only the coordinator sees the link here. Whoever gets it sees the questions only.",
+            en: "Only the coordinator sees the link here. Whoever gets it sees only the questions.",
             fr: "Seule la coordination voit le lien ici. Qui le reçoit ne voit que les questions."),
         doubt: Text(
             nl: "Moet je weten wie antwoordde? Nodig mensen dan liever uit: een gastlink vertelt dat niet.",
             en: "Do you need to know who answered? Then invite people instead: a guest link does not tell.",
-            fr: "Devez-vous savoir qui a répondu ? Invitez plutôt les personnes : un lien invité ne le dit pas."))
+            fr: "Devez-vous savoir qui a répondu ? Invitez plutôt les personnes : un lien invité ne le dit pas."))
 }

@@ -31,11 +31,11 @@ enum RoundHelpText {
         title: Text(nl: "Een meting maken", en: "Create a measurement", fr: "Créer une mesure"),
         purpose: Text(
             nl: "Vastleggen wat je vraagt, aan wie, tot wanneer, en wie wat te zien krijgt.",
-            en: "Settle what you ask, whom, until when, and who gets to see what.",
+            en: "Decide what you ask, whom you ask, until when, and who gets to see what.",
             fr: "Fixer ce que vous demandez, à qui, jusqu’à quand, et qui verra quoi."),
         acts: Text(
             nl: "Kies vooral goed tussen open, vertrouwelijk en anoniem: na het openen ligt dat vast.",
-            en: "Above all, choose well between open, confidential and anonymous: after opening that is fixed.",
+            en: "Above all, choose carefully between open, confidential and anonymous: after opening that is fixed.",
             fr: "Choisissez surtout bien entre une mesure ouverte, confidentielle ou anonyme : après l’ouverture, cela ne change plus."),
         audience: Text(
             nl: "Voorlopig alleen de coördinator: het wordt een klad.", en: "For now only the coordinator: it becomes a draft.",
@@ -61,7 +61,7 @@ enum RoundHelpText {
             nl:
                 "Iedereen in het netwerk. Wie al antwoordde, ziet alleen de coördinator. Wie wát antwoordde, ziet iedereen alleen bij een open meting.",
             en:
-                "Everybody in the network. Only the coordinator sees who has answered. What each person answered, everybody sees in an open measurement only.",
+                "Everybody in the network. Only the coordinator sees who has answered. What each person answered is visible to everybody in an open measurement only.",
             fr:
                 "Tout le réseau. Seule la coordination voit qui a répondu. Ce que chaque personne a répondu n’est visible que dans une mesure ouverte."
         ),
@@ -100,7 +100,7 @@ enum RoundHelpText {
             fr: "Lire ou imprimer. Vous répondez avec votre lien personnel."),
         audience: Text(nl: "Iedereen in het netwerk.", en: "Everybody in the network.", fr: "Tout le réseau."),
         doubt: Text(
-            nl: "Is een zin moeilijk? Onder elke stelling staat ze ook in klare taal.",
+            nl: "Is een zin moeilijk? Onder elke stelling staat ook uitleg in klare taal.",
             en: "Is a sentence hard? Every statement is also there in plain words.",
             fr: "Une phrase difficile ? Chaque affirmation existe aussi en langage clair."))
 
@@ -121,7 +121,8 @@ enum RoundHelpText {
             fr: "Tout le réseau. Les noms seulement dans une mesure ouverte ; sous le seuil, rien n’est montré."),
         doubt: Text(
             nl: "Een laag cijfer is geen slecht rapport. Een grote spreiding zegt dat mensen iets anders zien: dat is een gesprek waard.",
-            en: "A low figure is no school report. A wide spread says that people see something different: worth a talk.",
+            en:
+                "A low figure is not a bad school report. A wide spread says that people see different things: that is worth talking about.",
             fr:
                 "Un chiffre bas n’est pas un mauvais bulletin. Des réponses très dispersées montrent que les regards diffèrent : cela mérite d’en parler."
         ))
@@ -194,7 +195,7 @@ enum RoundHelpText {
             fr: "Voir vous-même comment se déroule une mesure, sans conséquences."),
         acts: Text(
             nl: "De vragen invullen en de resultaten bekijken. Gooi de proefronde weg als je klaar bent.",
-            en: "Answer the questions and look at the results. Throw the test away when you are done.",
+            en: "Answer the questions and look at the results. Remove the test round when you are done.",
             fr: "Répondre aux questions et voir les résultats. Supprimez l’essai quand vous avez terminé."),
         audience: Text(nl: "Alleen de coördinator.", en: "Only the coordinator.", fr: "La coordination seulement."),
         doubt: Text(

@@ -21,7 +21,7 @@ enum SessionHelpText {
             nl:
                 "Een actie toevoegen, en met één knop zeggen hoe ver het ermee staat. Wie de actie doet, wie voor de partner spreekt en de coördinator kunnen ze wijzigen.",
             en:
-                "Add an action, and say with one button how far it is. Whoever does it, whoever speaks for its partner and the coordinator can change it.",
+                "Add an action, and say with one button how far along it is. Whoever does it, whoever speaks for its partner and the coordinator can change it.",
             fr:
                 "Ajouter une action et indiquer d’un bouton où elle en est. La personne qui s’en charge, celle qui représente le partenaire et la coordination peuvent la modifier."
         ),
@@ -44,20 +44,20 @@ enum SessionHelpText {
             en: "Group sessions",
             fr: "Séances de groupe"),
         purpose: Text(
-            nl: "Samen over een scan praten, met of zonder meting vooraf.",
-            en: "Talk about a scan together, with or without a measurement beforehand.",
-            fr: "Parler ensemble d’un scan, avec ou sans mesure préalable."),
+            nl: "Samen over een vragenlijst praten, met of zonder meting vooraf.",
+            en: "Talk about a questionnaire together, with or without a measurement beforehand.",
+            fr: "Parler ensemble d’un questionnaire, avec ou sans mesure préalable."),
         acts: Text(
             nl: "De coördinator maakt een gesprek en wijzigt het zolang het loopt.",
             en: "The coordinator creates a session and changes it while it runs.",
             fr: "La coordination crée une séance et la modifie tant qu’elle est en cours."),
         audience: Text(
             nl: "Iedereen in het netwerk kan meelezen.",
-            en: "Everybody in the network can read along.",
+            en: "Everybody in the network can read it.",
             fr: "Tout le réseau peut lire."),
         doubt: Text(
-            nl: "Nog geen meting gehad? Kies dan ‘geen’ bij ‘Over de meting’: de groep vult samen in.",
-            en: "No measurement yet? Then choose ‘none’ at ‘About the measurement’: the group fills in together.",
+            nl: "Nog geen meting gehad? Kies dan “geen” bij “Over de meting”: de groep vult samen in.",
+            en: "No measurement yet? Then choose “none” under “About the measurement”: the group fills in together.",
             fr: "Pas encore de mesure ? Choisissez alors « aucune » sous « À propos de la mesure » : le groupe remplit ensemble."))
 
     private static let minutes = Help(
@@ -80,7 +80,7 @@ enum SessionHelpText {
             fr: "Tout le réseau."),
         doubt: Text(
             nl: "Iets vergeten? De coördinator kan een afgerond gesprek heropenen; dat staat dan in de activiteit.",
-            en: "Forgot something? The coordinator can reopen a closed session; the activity then says so.",
+            en: "Forgot something? The coordinator can reopen a closed session; the activity page then says so.",
             fr: "Un oubli ? La coordination peut rouvrir une séance clôturée ; l’activité le mentionne."))
 
     private static let wall = Help(
@@ -100,7 +100,7 @@ enum SessionHelpText {
             fr: "Appuyez sur un score, saisissez la conclusion et convenez de quelque chose. Les flèches mènent au domaine suivant."),
         audience: Text(
             nl: "Iedereen in het netwerk kan meelezen. Zolang het gesprek loopt, kan iedereen meetypen, behalve meelezers.",
-            en: "Everybody in the network can read along. While the session runs, everybody can type along, except readers.",
+            en: "Everybody in the network can read it. While the session runs, everybody can type too, except readers.",
             fr: "Tout le réseau peut lire. Tant que la séance est en cours, tout le monde peut écrire, sauf les lectrices et lecteurs."),
         doubt: Text(
             nl: "Typt iemand anders op hetzelfde moment? Dan zie je beide teksten en gaat er niets verloren.",
@@ -118,9 +118,9 @@ enum SessionHelpText {
             en: "On paper",
             fr: "Sur papier"),
         purpose: Text(
-            nl: "De scan op papier laten invullen en de antwoorden tellen.",
-            en: "Have the scan filled in on paper and count the answers.",
-            fr: "Faire remplir le scan sur papier et compter les réponses."),
+            nl: "De vragenlijst op papier laten invullen en de antwoorden tellen.",
+            en: "Have the questionnaire filled in on paper and count the answers.",
+            fr: "Faire remplir le questionnaire sur papier et compter les réponses."),
         acts: Text(
             nl: "Druk het formulier af, verzamel de bladen en typ hoe vaak elk cijfer aangekruist is.",
             en: "Print the form, collect the sheets and type how often each number was ticked.",

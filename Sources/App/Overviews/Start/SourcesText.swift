@@ -86,7 +86,7 @@ enum SourcesText {
             "Wilder Foundation (P. Mattessich e.a.)", "Collaboration Factors Inventory",
             Text(
                 nl: "De grenzen 3 en 4 tussen werkpunt, aandachtspunt en sterkte, als hulp bij het gesprek.",
-                en: "The limits 3 and 4 between work point, point of attention and strength, as an aid to discussion.",
+                en: "The limits 3 and 4 between “point to work on”, “needs attention” and “strength”, as an aid to discussion.",
                 fr: "Les limites 3 et 4 entre point à travailler, point d’attention et point fort, comme aide à la discussion.")
         ),
         (

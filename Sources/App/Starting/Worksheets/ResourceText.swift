@@ -9,7 +9,7 @@ enum ResourceText {
         case .information: Text(nl: "informatie", en: "information", fr: "information")
         case .legitimacy: Text(nl: "legitimiteit", en: "legitimacy", fr: "légitimité")
         case .services: Text(nl: "dienstverlening", en: "services", fr: "services")
-        case .powers: Text(nl: "bevoegdheden", en: "formal powers", fr: "compétences légales")
+        case .powers: Text(nl: "bevoegdheden", en: "legal powers", fr: "compétences légales")
         case .time: Text(nl: "tijd", en: "time", fr: "temps")
         case .knowledge: Text(nl: "kennis", en: "knowledge", fr: "connaissances")
         case .space: Text(nl: "ruimte", en: "space", fr: "locaux")
@@ -30,7 +30,7 @@ enum ResourceText {
                 fr: "reconnaissance, confiance, autorité morale")
         case .services: Text(nl: "wat je aan mensen aanbiedt", en: "what you offer to people", fr: "ce que vous offrez aux personnes")
         case .powers:
-            Text(nl: "wat alleen jij mag beslissen", en: "what only you may decide", fr: "ce que vous seul pouvez décider")
+            Text(nl: "wat alleen jij mag beslissen", en: "what only you may decide", fr: "ce qui dépend de votre seule décision")
         case .time: Text(nl: "uren om mee te werken", en: "hours to take part", fr: "des heures pour participer")
         case .knowledge: Text(nl: "expertise, ervaring", en: "expertise, experience", fr: "expertise, expérience")
         case .space: Text(nl: "zalen, lokalen, materiaal", en: "rooms, premises, equipment", fr: "salles, locaux, matériel")

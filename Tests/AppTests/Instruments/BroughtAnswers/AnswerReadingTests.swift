@@ -63,7 +63,8 @@ import Testing
         for (cell, answer) in cells { #expect(try answers("1.1;1.2\n\(cell);3", choices) == [[answer, 3, 0]], "\(cell)") }
         for cell in ["0", "6", "4.5", "-1", "ja", "3 - \(labels[3].nl)", "2026-01-02", "#N/A", "1e0", "99999999999999999999"] {
             #expect(
-                try reasons("1.1;1.2\n\(cell);3", choices) == ["2: “\(cell)” at statement 1.1 is not on the scale from 1 to 5."], "\(cell)")
+                try reasons("1.1;1.2\n\(cell);3", choices) == ["2: “\(cell)” for statement 1.1 is not on the scale from 1 to 5."], "\(cell)"
+            )
         }
     }
 
@@ -73,7 +74,7 @@ import Testing
         #expect(read.refusals == [] && read.sheets.map { Array($0.sheet.answers.prefix(3)) } == [[1, 1, 1], [1, 0, 0], [0, 0, 0]])
         #expect(
             try reasons("1;2;3\nx;x;misschien", choices) == [
-                "2: “misschien” at statement 3 is no tick. Write 1, x or yes, or leave it empty."
+                "2: “misschien” for statement 3 is not a tick. Write 1, x or yes, or leave it empty."
             ])
         #expect(try reasons("1;2;3\nx;x;x", choices, most: 2).count == 1)
     }
@@ -103,7 +104,7 @@ import Testing
         let group = choices.questionnaire.instrument.groups[1].short.nl
         let sheet = try #require(try read("1.1;o-ambition;p\n4;\"Twee\nregels; zo\";\"\(group) + ambition\"", choices).sheets.first?.sheet)
         #expect(sheet.remarks == ["ambition": "Twee\nregels; zo"] && sheet.priorities == [1, 2])
-        #expect(try reasons("1.1;p\n4;niets", choices) == ["2: “niets” is no domain to work on."])
+        #expect(try reasons("1.1;p\n4;niets", choices) == ["2: “niets” is not a domain to work on."])
         #expect(try reasons("1.1;o-ambition\n4;\(String(repeating: "a", count: 2001))", choices).count == 1)
     }
 
@@ -111,7 +112,7 @@ import Testing
         let file = "1.1;1.2;o-ambition\n4;5;\"een\ntwee\"\n9;1;\n4;4;;extra\n1;1;\"open\n2;2;"
         #expect(
             try reasons(file, choices()) == [
-                "4: “9” at statement 1.1 is not on the scale from 1 to 5.", "5: There are 4 cells here and only 3 headings.",
+                "4: “9” for statement 1.1 is not on the scale from 1 to 5.", "5: There are 4 cells here and only 3 headings.",
                 "6: A quotation mark opens here and is never closed.",
             ])
     }

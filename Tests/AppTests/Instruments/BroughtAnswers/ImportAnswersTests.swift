@@ -44,7 +44,7 @@ import Testing
             let refused = try run("1.1;1.2\n4;5\n9;1\n1;1;1")
             #expect(refused.status == 1 && refused.errors == "samenspel: Nothing was brought in.\n")
             #expect(
-                refused.output == "\(file):3: “9” at statement 1.1 is not on the scale from 1 to 5.\n"
+                refused.output == "\(file):3: “9” for statement 1.1 is not on the scale from 1 to 5.\n"
                     + "\(file):4: There are 3 cells here and only 2 headings.\n")
             #expect(try run("").output == "\(file):1: \(BroughtAnswersText.nothingThere.en)\n")
             let dry = try run("Vraag;1.2\n4;5\n;", "--map", "Vraag=1.1", "--dry-run")
