@@ -43,6 +43,7 @@ struct Stores: Sendable {
     let erasures: ErasureStore
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
+    let weighings: WeighingStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -89,5 +90,6 @@ struct Stores: Sendable {
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        weighings = WeighingStore(database: database, surroundings: surroundings)
     }
 }

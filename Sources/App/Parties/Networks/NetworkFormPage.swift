@@ -7,16 +7,18 @@ struct NetworkFormPage {
     let form: NetworkForm
     let lists: PartnerLists
     let network: Network?
+    /// Where the form goes and what stands above it, when a new network begins with something that is there.
+    var beginning: (action: WebAddress, with: Markup)?
 
     var markup: Markup {
         let l = frame.language
         let title = l(network == nil ? NetworkText.newTitle : NetworkText.editTitle)
-        let action = network?.path.appending("wijzigen") ?? "/netwerken"
+        let action = network?.path.appending("wijzigen") ?? beginning?.action ?? "/netwerken"
         let cancel = network?.path ?? "/mijn-plek"
         return frame.page(
             title,
             """
-            <h1>\(title)</h1>\("<p>\(l(NetworkText.newWhy))</p>", if: network == nil)\(errorSummary(form.errors, l))
+            <h1>\(title)</h1>\("<p>\(l(NetworkText.newWhy))</p>", if: network == nil)\(beginning?.with)\(errorSummary(form.errors, l))
             \(frame.form(action, class: "stack narrow", """
                 \(form.markup(l, lists: lists))\
                 <p class="buttons"><button class="button">\(l(network == nil ? NetworkText.make : FieldText.save))</button>\

@@ -1,0 +1,108 @@
+import HTML
+import Localization
+
+/// The sections of a weighing to fill in: small steps on a phone, all changeable until the end.
+struct WeighingSections {
+    let form: WeighingForm
+    let language: Language
+    /// Where the advice is worked out, it is time to choose.
+    let asksChoice: Bool
+
+    private var l: Language { language }
+
+    var markup: Markup {
+        """
+        \(section(1, WeighingText.taskTitle, task))\(section(2, WeighingText.needsTitle, needs))\(section(3, WeighingText.aloneTitle, alone))\
+        \(section(4, WeighingText.partnersTitle, partners))\(section(5, WeighingText.costTitle, costs))
+        """
+    }
+
+    private func section(_ number: Int, _ title: Text, _ content: Markup) -> Markup {
+        "<section class=\"stack part\"><h2><span class=\"soft\">\(number).</span> \(l(title))</h2>\(content)</section>"
+    }
+
+    private var task: Markup {
+        let motives = Weighing.Motive.allCases.map { motive in
+            checkbox(
+                "motief", l(WeighingText.motive(motive)), value: motive.rawValue, isOn: form.isTicked(motive),
+                hint: l(WeighingText.motiveHint(motive)))
+        }
+        return """
+            \(field("opgave", WeighingText.task, hint: WeighingText.taskHint, rows: 2, isRequired: true))\
+            <fieldset class="options"><legend>\(l(WeighingText.motives))</legend>\(motives)</fieldset>
+            """
+    }
+
+    private var needs: Markup {
+        "<p class=\"soft\">\(l(WeighingText.needsIntro))</p>\(Resource.allCases.map(need))"
+    }
+
+    /// A resource with the four places where it can be, beside each other.
+    private func need(_ resource: Resource) -> Markup {
+        let name = WeighingForm.name(resource)
+        let chosen = form[name].isEmpty ? Weighing.Standing.notNeeded.rawValue : form[name]
+        let options = Weighing.Standing.allCases.map { standing -> Markup in
+            """
+            <label class="rung"><input type="radio" name="\(name)" value="\(standing.rawValue)"\(" checked", if: chosen == standing.rawValue)>\
+            <span>\(l(WeighingText.standing(standing)))</span></label>
+            """
+        }
+        return """
+            <fieldset class="need" id="\(name)"><legend>\(l(ResourceText.name(resource))) <span class="soft small">\(l(ResourceText.hint(resource)))</span></legend>\
+            \(form.errors[name].map { "<p class=\"error\">\(l($0))</p>" as Markup })<div class="rungs">\(options)</div></fieldset>
+            """
+    }
+
+    private var alone: Markup {
+        """
+        \(radios("alleen", WeighingText.alone, Weighing.Possible.allCases.map { ($0.rawValue, WeighingText.possible($0), nil) }, standard: "unknown"))\
+        \(radios("twee", WeighingText.two, Weighing.Two.allCases.map { ($0.rawValue, WeighingText.two($0), WeighingText.twoHint($0)) }, standard: "unknown"))
+        """
+    }
+
+    private var partners: Markup {
+        let purposes = Weighing.Purpose.allCases.map { ($0.rawValue, WeighingText.purpose($0), WeighingText.purposeHint($0)) }
+        return """
+            \(field("partners", WeighingText.partners, hint: WeighingText.partnersHint, rows: 4))\
+            <div class="columns">\(number("aantal", WeighingText.partnerCount))</div>\
+            \(radios("doel", WeighingText.purpose, purposes, standard: "unknown"))
+            """
+    }
+
+    private var costs: Markup {
+        """
+        <p class="soft">\(l(WeighingText.costIntro))</p><div class="columns numbers">\(number("mensen", WeighingText.people))\
+        \(number("uren", WeighingText.hours))\(number("keren", WeighingText.perYear))\(number("tarief", WeighingText.rate))</div>\
+        \(field("brengt-ons", WeighingText.bringsUs, rows: 2))\
+        \(field("brengt-anderen", WeighingText.bringsOthers, hint: WeighingText.bringsOthersHint, rows: 3))\
+        \(radios("opweegt", WeighingText.worth, Weighing.Worth.allCases.map { ($0.rawValue, WeighingText.worth($0), nil) }, standard: "unknown"))
+        """
+    }
+
+    /// What the people themselves decide.
+    var choice: Markup {
+        let courses = Weighing.Course.allCases.map { ($0.rawValue, WeighingAdviceText.name($0), nil as Text?) }
+        return """
+            <section class="stack part"><h2>\(l(WeighingText.choiceTitle))</h2>\
+            \(radios("keuze", WeighingText.choice, courses + [("", WeighingText.choiceNotYet, nil)], standard: ""))\
+            \(field("reden", WeighingText.reason, hint: WeighingText.reasonHint, rows: 2))</section>
+            """
+    }
+
+    private func field(_ name: String, _ label: Text, hint: Text? = nil, rows: Int = 0, isRequired: Bool = false) -> Markup {
+        TextField(name: name, label: label, hint: hint, value: form[name], error: form.errors[name], rows: rows, isRequired: isRequired)
+            .markup(l)
+    }
+
+    /// A number without the arrows and the wheel of a number field, with the keys for digits on a phone.
+    private func number(_ name: String, _ label: Text) -> Markup {
+        field(name, label)
+    }
+
+    private func radios(_ name: String, _ label: Text, _ options: [(String, Text, Text?)], standard: String) -> Markup {
+        RadioChoice(
+            name: name, label: label, options: options.map { (value: $0.0, label: $0.1, hint: $0.2) },
+            selected: form[name].isEmpty ? standard : form[name], error: form.errors[name]
+        ).markup(l)
+    }
+}
