@@ -28,7 +28,7 @@ struct NetworkWeighingsPage {
     private func one(_ kept: KeptWeighing) -> Markup {
         let outcome = WeighingOutcome(frame: frame, weighing: kept.weighing)
         return """
-            <p class="soft small">\(l(WeighingText.madeOn(frame.date(kept.madeAt))))</p>\(outcome.verdict)\(outcome.decision)\(outcome.facts)
+            <p class="soft small">\(l(WeighingText.madeOn(frame.date(kept.madeAt))))</p>\(outcome.verdict)\(outcome.decision)\(outcome.balance)\(outcome.facts)
             """
     }
 

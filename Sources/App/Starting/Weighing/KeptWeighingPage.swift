@@ -11,16 +11,16 @@ struct KeptWeighingPage {
     let worksheets: [Worksheet]
 
     private var l: Language { frame.language }
+    private var outcome: WeighingOutcome { WeighingOutcome(frame: frame, weighing: kept.weighing) }
 
     var markup: Markup {
-        let outcome = WeighingOutcome(frame: frame, weighing: kept.weighing)
-        return frame.page(
+        frame.page(
             l(WeighingText.kept), styles: ["css/weighing.css", "css/rounds.css"], scripts: ["js/copy.js"],
             """
             <div class="stack"><p class="over">\(l(WeighingText.title))</p><h1>\(kept.weighing.task)</h1>\
             <p class="soft small">\(l(WeighingText.madeOn(frame.date(kept.madeAt))))</p></div>
-            \(outcome.verdict)\(outcome.decision)\(outcome.facts)\(share)\(begin)\(goOn)
-            \(WeighingSteps(frame: frame, course: WeighingAdvice(kept.weighing).course, worksheets: worksheets).markup)
+            \(outcome.verdict)\(outcome.decision)\(outcome.balance)\(outcome.facts)\(share)\(begin)\(goOn)
+            \(WeighingSteps(frame: frame, course: outcome.chosen, worksheets: worksheets, begin: path.appending("netwerk")).markup)
             \(erasure)<p class="no-print"><a href="\(WeighingPage.path.fragment("hoe"))">\(l(WeighingAdviceText.how))</a></p>
             """)
     }
@@ -54,7 +54,7 @@ struct KeptWeighingPage {
             attach.isEmpty ? nil : "<p>\(l(WeighingText.attachWhy))</p><div class=\"buttons\">\(attach)</div>"
         return """
             <section class="stack no-print"><h2>\(l(WeighingText.toNetwork))</h2><p>\(l(WeighingText.beginWhy))</p>\
-            <p class="buttons"><a class="button" href="\(path.appending("netwerk"))">\(l(WeighingText.begin))</a></p>\(own)</section>
+            <p class="buttons"><a class="button\(" quiet", if: outcome.chosen != .network)" href="\(path.appending("netwerk"))">\(l(WeighingText.begin))</a></p>\(own)</section>
             """
     }
 

@@ -310,6 +310,7 @@ extension WeighingAdviceText {
     static let bringsUs = Text(nl: "Brengt ons op", en: "Brings us", fr: "Nous rapporte")
     static let bringsOthers = Text(nl: "Brengt de anderen op", en: "Brings the others", fr: "Rapporte aux autres")
     static let worth = Text(nl: "Meer dan het kost", en: "More than it costs", fr: "Plus qu’elle ne coûte")
+    static let balance = Text(nl: "Kost en meerwaarde", en: "Cost and added value", fr: "Coût et plus-value")
     static let cost = Text(nl: "Wat het kost", en: "What it costs", fr: "Ce que cela coûte")
     static let reasonGiven = Text(nl: "Waarom", en: "Why", fr: "Pourquoi")
     static let yourChoice = Text(nl: "Jullie keuze", en: "Your choice", fr: "Votre choix")

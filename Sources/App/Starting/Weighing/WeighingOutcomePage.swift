@@ -15,6 +15,8 @@ struct WeighingOutcome {
 
     private var l: Language { frame.language }
     private var advice: WeighingAdvice { WeighingAdvice(weighing) }
+    /// What the people chose, or what is advised while they have not.
+    var chosen: Weighing.Course { weighing.choice ?? advice.course }
 
     /// The advice with its reasons.
     var verdict: Markup {
@@ -56,33 +58,36 @@ struct WeighingOutcome {
             """
     }
 
-    /// What was filled in, as one reads it back.
+    /// What was chosen and ticked, as one reads it back.
     var facts: Markup {
-        let lines = Self.facts(of: weighing, l) + texts
+        let partners = weighing.partners.isEmpty ? [] : [(WeighingText.partners, weighing.partners.joined(separator: ", "))]
+        let lines = Self.facts(of: weighing, l) + partners
         return """
-            <section class="stack facts-of">\(title("\(l(WeighingAdviceText.facts))"))\(weighing.task.isEmpty ? nil : "<p>\(weighing.task)</p>" as Markup?)\
-            <dl class="facts">\(lines.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup })</dl>\(cost)</section>
+            <section class="stack facts-of">\(title("\(l(WeighingAdviceText.facts))"))<dl class="facts">\
+            <dt>\(l(WeighingText.taskTitle))</dt><dd>\(weighing.task)</dd>\(lines.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup })</dl></section>
             """
     }
 
-    private var texts: [(Text, String)] {
-        [
-            (WeighingText.partners, weighing.partners.joined(separator: ", ")), (WeighingAdviceText.bringsUs, weighing.bringsUs),
-            (WeighingAdviceText.bringsOthers, weighing.bringsOthers),
-        ].filter { !$0.1.isEmpty }
+    /// What it costs beside what it brings each party; nothing while neither was filled in.
+    var balance: Markup? {
+        let brings = [(WeighingAdviceText.bringsUs, weighing.bringsUs), (WeighingAdviceText.bringsOthers, weighing.bringsOthers)]
+        let lines = ([(WeighingAdviceText.cost, cost)] + brings).filter { !$0.1.isEmpty }
+        guard !lines.isEmpty else { return nil }
+        let worth = weighing.worth == .unknown ? [] : [(WeighingAdviceText.worth, l(WeighingText.worth(weighing.worth)))]
+        return """
+            <section class="stack facts-of">\(title("\(l(WeighingAdviceText.balance))"))\
+            <dl class="facts">\((lines + worth).map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup })</dl></section>
+            """
     }
 
-    /// Meeting time, worked out.
-    var cost: Markup? {
+    /// Meeting time, worked out; empty while a part of it is missing.
+    private var cost: String {
         let meetings = weighing.meetings
         guard let people = meetings.people, let hours = meetings.hours, let perYear = meetings.perYear, let sum = meetings.hoursPerYear
-        else { return nil }
-        let time = WeighingAdviceText.hours(l.number(people), amount(hours), l.number(perYear), amount(sum))
-        var money: Text?
-        if let rate = meetings.rate, let cost = meetings.costPerYear {
-            money = WeighingAdviceText.money(amount(sum), amount(rate), amount(cost.rounded()))
-        }
-        return "\(title("\(l(WeighingAdviceText.cost))", below: 1))<p>\(l(time)).</p>\(money.map { "<p>\(l($0)).</p>" as Markup })"
+        else { return "" }
+        let time = l(WeighingAdviceText.hours(l.number(people), amount(hours), l.number(perYear), amount(sum)))
+        guard let rate = meetings.rate, let cost = meetings.costPerYear else { return time }
+        return time + "\n" + l(WeighingAdviceText.money(amount(sum), amount(rate), amount(cost.rounded())))
     }
 
     private func amount(_ value: Double) -> String {
@@ -103,7 +108,6 @@ struct WeighingOutcome {
             (WeighingAdviceText.two, weighing.two == .unknown ? "" : l(WeighingText.two(weighing.two))),
             (WeighingText.partnersTitleShort, partners),
             (WeighingAdviceText.purpose, weighing.purpose == .unknown ? "" : l(WeighingText.purpose(weighing.purpose))),
-            (WeighingAdviceText.worth, weighing.worth == .unknown ? "" : l(WeighingText.worth(weighing.worth))),
         ]
         return facts.filter { !$0.1.isEmpty }
     }
@@ -123,7 +127,8 @@ struct WeighingCasesPage {
 
     private func item(_ one: WeighingCase) -> Markup {
         let l = language
-        let facts = WeighingOutcome.facts(of: one.weighing, l).map { "\(l($0.0)): \($0.1)" }.joined(separator: " · ")
+        let worth = one.weighing.worth == .unknown ? [] : [(WeighingAdviceText.worth, l(WeighingText.worth(one.weighing.worth)))]
+        let facts = (WeighingOutcome.facts(of: one.weighing, l) + worth).map { "\(l($0.0)): \($0.1)" }.joined(separator: " · ")
         let form = one.form.map { " (\(l(WeighingAdviceText.form($0))))" } ?? ""
         return """
             <li><strong>\(l(WeighingAdviceText.title(one.key)))</strong><span class="soft small">\(l(WeighingAdviceText.filledIn)) \(facts.isEmpty ? l(WeighingAdviceText.nothing) : facts)</span>\

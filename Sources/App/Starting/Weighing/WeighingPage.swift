@@ -16,7 +16,7 @@ struct WeighingPage {
     static let path = WebAddress(path: ["weging"])
 
     private var l: Language { frame.language }
-    private var sections: WeighingSections { WeighingSections(form: form, language: l, asksChoice: isAdvised) }
+    private var sections: WeighingSections { WeighingSections(form: form, language: l) }
     private var outcome: WeighingOutcome { WeighingOutcome(frame: frame, weighing: form.weighing) }
 
     var markup: Markup {
@@ -44,8 +44,8 @@ struct WeighingPage {
     /// so that the Enter key never keeps anything.
     private var advised: Markup {
         """
-        \(outcome.verdict)<div class="print-only">\(outcome.facts)\(outcome.decision)</div>
-        \(WeighingSteps(frame: frame, course: WeighingAdvice(form.weighing).course, worksheets: worksheets).markup)
+        \(outcome.verdict)\(outcome.balance)<div class="print-only">\(outcome.facts)\(outcome.decision)</div>
+        \(WeighingSteps(frame: frame, course: outcome.chosen, worksheets: worksheets).markup)
         \(frame.form(Self.path, class: "stack-wide weigh no-print", """
             <details class="more answers-given"><summary>\(l(WeighingText.changeAnswers))</summary><div class="stack-wide">\(sections.markup)\
             <p class="buttons"><button class="button" name="doe" value="advies">\(l(WeighingText.adviseAgain))</button></p></div></details>\
@@ -65,6 +65,8 @@ struct WeighingSteps {
     let frame: Frame
     let course: Weighing.Course
     let worksheets: [Worksheet]
+    /// Where a network begins with this weighing, once it was kept.
+    var begin: WebAddress = "/netwerken/nieuw"
 
     private struct Step {
         let address: WebAddress
@@ -94,7 +96,7 @@ struct WeighingSteps {
         case .alone: return [Step(address: WorksheetPaths.all, label: WeighingText.nextWorksheets)]
         case .bilateral: return others + [Step(address: WorksheetPaths.all, label: WeighingText.nextWorksheets)]
         case .network:
-            let make = Step(address: "/netwerken/nieuw", label: WeighingText.nextNetwork)
+            let make = Step(address: begin, label: WeighingText.nextNetwork)
             let demo = frame.site.isDemo ? [Step(address: "/demo", label: WeighingText.nextDemo)] : []
             return others + [make] + demo + [Step(address: own.appending("begeleidersblad"), label: WeighingText.nextFacilitate)]
         case .notNow:

@@ -5,8 +5,6 @@ import Localization
 struct WeighingSections {
     let form: WeighingForm
     let language: Language
-    /// Where the advice is worked out, it is time to choose.
-    let asksChoice: Bool
 
     private var l: Language { language }
 
@@ -72,7 +70,7 @@ struct WeighingSections {
     private var costs: Markup {
         """
         <p class="soft">\(l(WeighingText.costIntro))</p><div class="columns numbers">\(number("mensen", WeighingText.people))\
-        \(number("uren", WeighingText.hours))\(number("keren", WeighingText.perYear))\(number("tarief", WeighingText.rate))</div>\
+        \(number("uren", WeighingText.hours, keys: "decimal"))\(number("keren", WeighingText.perYear))\(number("tarief", WeighingText.rate, keys: "decimal"))</div>\
         \(field("brengt-ons", WeighingText.bringsUs, rows: 2))\
         \(field("brengt-anderen", WeighingText.bringsOthers, hint: WeighingText.bringsOthersHint, rows: 3))\
         \(radios("opweegt", WeighingText.worth, Weighing.Worth.allCases.map { ($0.rawValue, WeighingText.worth($0), nil) }, standard: "unknown"))
@@ -94,9 +92,9 @@ struct WeighingSections {
             .markup(l)
     }
 
-    /// A number without the arrows and the wheel of a number field, with the keys for digits on a phone.
-    private func number(_ name: String, _ label: Text) -> Markup {
-        field(name, label)
+    /// A number may have a comma, so it is typed as text, with the keys for digits on a phone.
+    private func number(_ name: String, _ label: Text, keys: String = "numeric") -> Markup {
+        TextField(name: name, label: label, value: form[name], error: form.errors[name], inputMode: keys).markup(l)
     }
 
     private func radios(_ name: String, _ label: Text, _ options: [(String, Text, Text?)], standard: String) -> Markup {

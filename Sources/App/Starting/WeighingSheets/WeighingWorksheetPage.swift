@@ -9,7 +9,7 @@ enum WeighingWorksheet {
 
     @Sendable private static func example(_ frame: Frame) -> Markup {
         let outcome = WeighingOutcome(frame: frame, weighing: WeighingExample.weighing(in: frame.language), heading: 3)
-        return "\(outcome.facts)\(outcome.verdict)\(outcome.decision)"
+        return "\(outcome.facts)\(outcome.balance)\(outcome.verdict)\(outcome.decision)"
     }
 
     @Sendable private static func blank(_ frame: Frame) -> Markup {

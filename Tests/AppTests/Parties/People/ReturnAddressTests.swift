@@ -29,6 +29,21 @@ import Testing
         }
     }
 
+    @Test func `the link in the mail leads there too, and nowhere else`() async throws {
+        try await TestHouse.open(.sqlite, .demo, ["SMTP_URL": "smtp://localhost:1", "MAIL_FROM": "samenspel@waterbeke.example"]) { house in
+            let path = try await house.path() + "/partners"
+            for (asked, goes) in [(path, path), ("//evil.example", "/mijn-plek"), ("", "/mijn-plek")] {
+                let browser = try await house.browser()
+                _ = try await browser.send(.post, "/aanmelden", ["adres": "lieve.adriaens@waterbeke.example", "terug": asked])
+                let body = try #require(try await house.value("SELECT body FROM mail ORDER BY id DESC LIMIT 1", as: String.self))
+                let link = try #require(body.split(whereSeparator: \.isWhitespace).first { $0.contains("/aanmelden/") }).drop { $0 != ":" }
+                let confirm = "/aanmelden/" + (link.split(separator: "/aanmelden/").last ?? "")
+                let fields = try #require(try await browser.look(confirm).fields(of: String(confirm.prefix { $0 != "?" })))
+                #expect(try await browser.send(.post, String(confirm.prefix { $0 != "?" }), fields).location == goes)
+            }
+        }
+    }
+
     @Test func `a return address in the query comes back as text`() async throws {
         try await TestHouse.open(.sqlite, .nothing) { house in
             let page = try await house.browser().look("/aanmelden?terug=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
