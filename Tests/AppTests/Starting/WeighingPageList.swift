@@ -1,3 +1,5 @@
+import HTTPTypes
+
 @testable import App
 
 extension PageList {

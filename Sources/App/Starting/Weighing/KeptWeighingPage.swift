@@ -11,7 +11,7 @@ struct KeptWeighingPage {
     let worksheets: [Worksheet]
 
     private var l: Language { frame.language }
-    private var outcome: WeighingOutcome { WeighingOutcome(frame: frame, weighing: kept.weighing) }
+    private var outcome: WeighingOutcome { WeighingOutcome(frame: frame, weighing: kept.weighing, isUnderTask: true) }
 
     var markup: Markup {
         frame.page(

@@ -309,7 +309,7 @@ extension WeighingAdviceText {
     static let purpose = Text(nl: "Waarvoor", en: "What for", fr: "Pour quoi")
     static let bringsUs = Text(nl: "Brengt ons op", en: "Brings us", fr: "Nous rapporte")
     static let bringsOthers = Text(nl: "Brengt de anderen op", en: "Brings the others", fr: "Rapporte aux autres")
-    static let worth = Text(nl: "Meer dan het kost", en: "More than it costs", fr: "Plus qu’elle ne coûte")
+    static let worth = Text(nl: "De moeite waard", en: "Worth it", fr: "En vaut la peine")
     static let balance = Text(nl: "Kost en meerwaarde", en: "Cost and added value", fr: "Coût et plus-value")
     static let cost = Text(nl: "Wat het kost", en: "What it costs", fr: "Ce que cela coûte")
     static let reasonGiven = Text(nl: "Waarom", en: "Why", fr: "Pourquoi")
@@ -317,6 +317,10 @@ extension WeighingAdviceText {
     static let disagrees = Text(
         nl: "Jullie kiezen iets anders dan het advies.", en: "You choose something else than the advice.",
         fr: "Vous faites un autre choix que ce qui est conseillé.")
+
+    static func pair(_ label: Text, _ value: String) -> Text {
+        Text(nl: "\(label.nl): \(value)", en: "\(label.en): \(value)", fr: "\(label.fr) : \(value)")
+    }
 
     static func partners(beyondUs count: Int) -> Text {
         .counted(

@@ -21,7 +21,8 @@ struct WeighingForm {
         self.weighing = weighing
         func number(_ value: Double?) -> String {
             guard let value else { return "" }
-            return value == value.rounded() ? String(Int(value)) : language.number(value, decimals: 2)
+            if value == value.rounded() { return String(Int(value)) }
+            return language.number(value, decimals: value * 10 == (value * 10).rounded() ? 1 : 2)
         }
         func count(_ value: Int?) -> String { value.map(String.init) ?? "" }
         var lists: [String: [String]] = [

@@ -7,6 +7,8 @@ struct WeighingOutcome {
     let weighing: Weighing
     /// The level of its headings: one lower where it stands inside a section.
     var heading = 2
+    /// The task stands above it already.
+    var isUnderTask = false
 
     private func title(_ words: Markup, below: Int = 0) -> Markup {
         let level = heading + below
@@ -60,11 +62,10 @@ struct WeighingOutcome {
 
     /// What was chosen and ticked, as one reads it back.
     var facts: Markup {
-        let partners = weighing.partners.isEmpty ? [] : [(WeighingText.partners, weighing.partners.joined(separator: ", "))]
-        let lines = Self.facts(of: weighing, l) + partners
+        let task = isUnderTask ? [] : [(WeighingText.taskTitle, weighing.task)]
         return """
             <section class="stack facts-of">\(title("\(l(WeighingAdviceText.facts))"))<dl class="facts">\
-            <dt>\(l(WeighingText.taskTitle))</dt><dd>\(weighing.task)</dd>\(lines.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup })</dl></section>
+            \((task + Self.facts(of: weighing, l)).map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup })</dl></section>
             """
     }
 
@@ -99,14 +100,18 @@ struct WeighingOutcome {
         func names(_ resources: [Resource]) -> String {
             Resource.allCases.filter(resources.contains).map { l(ResourceText.name($0)) }.joined(separator: ", ")
         }
-        let partners = weighing.partnersBeyondUs.map { l(WeighingAdviceText.partners(beyondUs: $0)) } ?? ""
+        let named = weighing.partners.joined(separator: ", ")
+        let partners = weighing.partnersBeyondUs.map { count in
+            let number = WeighingAdviceText.partners(beyondUs: count)
+            return named.isEmpty ? l(number) : l(WeighingAdviceText.pair(number, named))
+        }
         let facts: [(Text, String)] = [
             (WeighingText.motive, weighing.motives.map { l(WeighingText.motive($0)) }.joined(separator: ", ")),
             (WeighingAdviceText.own, names(weighing.own)), (WeighingAdviceText.others, names(weighing.others)),
             (WeighingAdviceText.missing, names(weighing.missing)),
             (WeighingAdviceText.alone, weighing.alone == .unknown ? "" : l(WeighingText.possible(weighing.alone))),
             (WeighingAdviceText.two, weighing.two == .unknown ? "" : l(WeighingText.two(weighing.two))),
-            (WeighingText.partnersTitleShort, partners),
+            (WeighingText.partnersTitleShort, partners ?? ""),
             (WeighingAdviceText.purpose, weighing.purpose == .unknown ? "" : l(WeighingText.purpose(weighing.purpose))),
         ]
         return facts.filter { !$0.1.isEmpty }
@@ -128,7 +133,8 @@ struct WeighingCasesPage {
     private func item(_ one: WeighingCase) -> Markup {
         let l = language
         let worth = one.weighing.worth == .unknown ? [] : [(WeighingAdviceText.worth, l(WeighingText.worth(one.weighing.worth)))]
-        let facts = (WeighingOutcome.facts(of: one.weighing, l) + worth).map { "\(l($0.0)): \($0.1)" }.joined(separator: " · ")
+        let facts = (WeighingOutcome.facts(of: one.weighing, l) + worth).map { l(WeighingAdviceText.pair($0.0, $0.1)) }.joined(
+            separator: " · ")
         let form = one.form.map { " (\(l(WeighingAdviceText.form($0))))" } ?? ""
         return """
             <li><strong>\(l(WeighingAdviceText.title(one.key)))</strong><span class="soft small">\(l(WeighingAdviceText.filledIn)) \(facts.isEmpty ? l(WeighingAdviceText.nothing) : facts)</span>\

@@ -35,25 +35,29 @@ struct WeighingSections {
         "<p class=\"soft\">\(l(WeighingText.needsIntro))</p>\(Resource.allCases.map(need))"
     }
 
-    /// A resource with the four places where it can be, beside each other.
     private func need(_ resource: Resource) -> Markup {
-        let name = WeighingForm.name(resource)
-        let chosen = form[name].isEmpty ? Weighing.Standing.notNeeded.rawValue : form[name]
-        let options = Weighing.Standing.allCases.map { standing -> Markup in
+        let legend: Markup = "\(l(ResourceText.name(resource))) <span class=\"soft small\">\(l(ResourceText.hint(resource)))</span>"
+        let options = Weighing.Standing.allCases.map { ($0.rawValue, WeighingText.standing($0)) }
+        return row(WeighingForm.name(resource), legend, options, standard: Weighing.Standing.notNeeded.rawValue)
+    }
+
+    /// A choice whose options stand beside each other.
+    private func row(_ name: String, _ legend: Markup, _ options: [(String, Text)], standard: String) -> Markup {
+        let chosen = form[name].isEmpty ? standard : form[name]
+        let rungs = options.map { value, label -> Markup in
             """
-            <label class="rung"><input type="radio" name="\(name)" value="\(standing.rawValue)"\(" checked", if: chosen == standing.rawValue)>\
-            <span>\(l(WeighingText.standing(standing)))</span></label>
+            <label class="rung"><input type="radio" name="\(name)" value="\(value)"\(" checked", if: chosen == value)><span>\(l(label))</span></label>
             """
         }
         return """
-            <fieldset class="need" id="\(name)"><legend>\(l(ResourceText.name(resource))) <span class="soft small">\(l(ResourceText.hint(resource)))</span></legend>\
-            \(form.errors[name].map { "<p class=\"error\">\(l($0))</p>" as Markup })<div class="rungs">\(options)</div></fieldset>
+            <fieldset class="need" id="\(name)"><legend>\(legend)</legend>\
+            \(form.errors[name].map { "<p class=\"error\">\(l($0))</p>" as Markup })<div class="rungs">\(rungs)</div></fieldset>
             """
     }
 
     private var alone: Markup {
         """
-        \(radios("alleen", WeighingText.alone, Weighing.Possible.allCases.map { ($0.rawValue, WeighingText.possible($0), nil) }, standard: "unknown"))\
+        \(row("alleen", "\(l(WeighingText.alone))", Weighing.Possible.allCases.map { ($0.rawValue, WeighingText.possible($0)) }, standard: "unknown"))\
         \(radios("twee", WeighingText.two, Weighing.Two.allCases.map { ($0.rawValue, WeighingText.two($0), WeighingText.twoHint($0)) }, standard: "unknown"))
         """
     }
@@ -73,7 +77,7 @@ struct WeighingSections {
         \(number("uren", WeighingText.hours, keys: "decimal"))\(number("keren", WeighingText.perYear))\(number("tarief", WeighingText.rate, keys: "decimal"))</div>\
         \(field("brengt-ons", WeighingText.bringsUs, rows: 2))\
         \(field("brengt-anderen", WeighingText.bringsOthers, hint: WeighingText.bringsOthersHint, rows: 3))\
-        \(radios("opweegt", WeighingText.worth, Weighing.Worth.allCases.map { ($0.rawValue, WeighingText.worth($0), nil) }, standard: "unknown"))
+        \(row("opweegt", "\(l(WeighingText.worth))", Weighing.Worth.allCases.map { ($0.rawValue, WeighingText.worth($0)) }, standard: "unknown"))
         """
     }
 

@@ -58,7 +58,7 @@ enum WeighingText {
 
     static let costTitle = Text(
         nl: "Wat kost het, en wat brengt het op?", en: "What does it cost, and what does it bring?",
-        fr: "Que coûte-t-elle, et que rapporte-t-elle ?")
+        fr: "Que coûte la collaboration, et que rapporte-t-elle ?")
     static let costIntro = Text(
         nl: "Vergadertijd is de grootste kost. Schat ze voor iedereen samen.",
         en: "Meeting time is the largest cost. Estimate it for everybody together.",

@@ -1,4 +1,6 @@
 import HTML
+import HTTPTypes
+import Storage
 import Testing
 
 @testable import App
@@ -34,6 +36,7 @@ import Testing
             let path = try await house.path() + "/partners"
             for (asked, goes) in [(path, path), ("//evil.example", "/mijn-plek"), ("", "/mijn-plek")] {
                 let browser = try await house.browser()
+                house.clock.set(house.clock.now + 1)
                 _ = try await browser.send(.post, "/aanmelden", ["adres": "lieve.adriaens@waterbeke.example", "terug": asked])
                 let body = try #require(try await house.value("SELECT body FROM mail ORDER BY id DESC LIMIT 1", as: String.self))
                 let link = try #require(body.split(whereSeparator: \.isWhitespace).first { $0.contains("/aanmelden/") }).drop { $0 != ":" }
