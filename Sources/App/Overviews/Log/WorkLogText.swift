@@ -77,7 +77,7 @@ enum WorkLogText {
                 fr: "a détaché la réflexion préalable : \(subject)")
         }
         return Text(
-            nl: "hing een weging aan het netwerk: \(subject)", en: "attached a weighing to the network: \(subject)",
+            nl: "voegde een weging toe: \(subject)", en: "attached a weighing to the network: \(subject)",
             fr: "a rattaché une réflexion préalable au réseau : \(subject)")
     }
 }

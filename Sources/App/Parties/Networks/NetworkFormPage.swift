@@ -18,12 +18,17 @@ struct NetworkFormPage {
         return frame.page(
             title,
             """
-            <h1>\(title)</h1>\("<p>\(l(NetworkText.newWhy))</p>", if: network == nil)\(beginning?.with)\(errorSummary(form.errors, l))
+            <h1>\(title)</h1>\("<p>\(l(NetworkText.newWhy))</p>", if: network == nil)\(beginning?.with ?? doubt)\(errorSummary(form.errors, l))
             \(frame.form(action, class: "stack narrow", """
                 \(form.markup(l, lists: lists))\
                 <p class="buttons"><button class="button">\(l(network == nil ? NetworkText.make : FieldText.save))</button>\
                 <a class="button quiet" href="\(cancel)">\(l(FieldText.cancel))</a></p>
                 """))
             """)
+    }
+
+    /// For who is not sure yet that a network is what they need.
+    private var doubt: Markup? {
+        network == nil ? "<p><a href=\"/weging\">\(frame(NetworkText.thinkFirst))</a></p>" : nil
     }
 }

@@ -286,7 +286,7 @@ extension WeighingText {
 
     static func until(_ day: String) -> Text {
         Text(
-            nl: "De link werkt tot \(day). Hang je de weging aan een netwerk, dan blijft ze daar bewaard.",
+            nl: "De link werkt tot \(day). Voeg je de weging toe aan een netwerk, dan blijft ze daar bewaard.",
             en: "The link works until \(day). If you attach the weighing to a network, it stays there.",
             fr: "Le lien fonctionne jusqu’au \(day). Rattachée à un réseau, la réflexion y reste conservée.")
     }
@@ -301,7 +301,7 @@ extension WeighingText {
         en: "This weighing will stand with the new network. Everybody in the network can read it.",
         fr: "Cette réflexion figurera dans le nouveau réseau. Tout le réseau pourra la lire.")
     static let attachWhy = Text(
-        nl: "Of hang ze aan een netwerk dat je coördineert:", en: "Or attach it to a network you coordinate:",
+        nl: "Of voeg ze toe aan een netwerk dat je coördineert:", en: "Or attach it to a network you coordinate:",
         fr: "Ou rattachez-la à un réseau que vous coordonnez :")
     static let networkTitle = Text(
         nl: "Waarom dit netwerk?", en: "Why this network?", fr: "Pourquoi ce réseau ?")
@@ -311,7 +311,7 @@ extension WeighingText {
         fr: "La réflexion qui a précédé ce réseau : ce qu’il fallait, ce que cela coûte et ce que cela rapporte à chaque partenaire.")
     static let noneYet = Text(
         nl:
-            "Er hangt nog geen weging aan dit netwerk. Ook een netwerk dat al werkt, kan nog eens wegen: is samenwerken nog altijd het beste?",
+            "Er is nog geen weging bij dit netwerk. Ook een netwerk dat al werkt, kan nog eens wegen: is samenwerken nog altijd het beste?",
         en:
             "No weighing is attached to this network yet. A network that is already at work can weigh too: is working together still the best way?",
         fr:
@@ -324,7 +324,7 @@ extension WeighingText {
         nl: "Weeg, bewaar, en plak hier de geheime link.", en: "Weigh, keep it, and paste the secret link here.",
         fr: "Réfléchissez, conservez, et collez ici le lien secret.")
     static let weigh = Text(nl: "Weeg opnieuw", en: "Weigh again", fr: "Réfléchir à nouveau")
-    static let attach = Text(nl: "Hang aan dit netwerk", en: "Attach to this network", fr: "Rattacher à ce réseau")
+    static let attach = Text(nl: "Voeg toe aan dit netwerk", en: "Attach to this network", fr: "Rattacher à ce réseau")
     static let unknownLink = Text(
         nl: "Achter deze link staat geen weging. Kopieer de hele link.", en: "There is no weighing behind this link. Copy the whole link.",
         fr: "Aucune réflexion ne se trouve derrière ce lien. Copiez le lien entier.")
@@ -335,7 +335,7 @@ extension WeighingText {
         fr: "La réflexion disparaît d’ici. Vous recevez un nouveau lien secret, valable \(RetentionPeriod.days(.weighings)) jours.")
 
     static func attachTo(_ network: String) -> Text {
-        Text(nl: "Hang aan \(network)", en: "Attach to \(network)", fr: "Rattacher à \(network)")
+        Text(nl: "Voeg toe aan \(network)", en: "Attach to \(network)", fr: "Rattacher à \(network)")
     }
 }
 
