@@ -73,8 +73,8 @@ struct WeighingSections {
 
     private var costs: Markup {
         """
-        <p class="soft">\(l(WeighingText.costIntro))</p><div class="columns numbers">\(number("mensen", WeighingText.people))\
-        \(number("uren", WeighingText.hours, keys: "decimal"))\(number("keren", WeighingText.perYear))\(number("tarief", WeighingText.rate, keys: "decimal"))</div>\
+        <p class="soft">\(l(WeighingText.costIntro))</p><div class="columns numbers">\(number("mensen", WeighingText.people, WeighingText.peopleHint))\
+        \(number("uren", WeighingText.hours, WeighingText.hoursHint, keys: "decimal"))\(number("keren", WeighingText.perYear, WeighingText.perYearHint))\(number("tarief", WeighingText.rate, WeighingText.rateHint, keys: "decimal"))</div>\
         \(field("brengt-ons", WeighingText.bringsUs, rows: 2))\
         \(field("brengt-anderen", WeighingText.bringsOthers, hint: WeighingText.bringsOthersHint, rows: 3))\
         \(row("opweegt", "\(l(WeighingText.worth))", Weighing.Worth.allCases.map { ($0.rawValue, WeighingText.worth($0)) }, standard: "unknown"))
@@ -97,8 +97,8 @@ struct WeighingSections {
     }
 
     /// A number may have a comma, so it is typed as text, with the keys for digits on a phone.
-    private func number(_ name: String, _ label: Text, keys: String = "numeric") -> Markup {
-        TextField(name: name, label: label, value: form[name], error: form.errors[name], inputMode: keys).markup(l)
+    private func number(_ name: String, _ label: Text, _ hint: Text? = nil, keys: String = "numeric") -> Markup {
+        TextField(name: name, label: label, hint: hint, value: form[name], error: form.errors[name], inputMode: keys).markup(l)
     }
 
     private func radios(_ name: String, _ label: Text, _ options: [(String, Text, Text?)], standard: String) -> Markup {

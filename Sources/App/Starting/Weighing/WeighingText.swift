@@ -35,7 +35,7 @@ enum WeighingText {
     static let needsIntro = Text(
         nl: "Duid aan waar elk middel zit. Wat niet nodig is, laat je staan.",
         en: "Mark where each resource is. Leave what is not needed as it is.",
-        fr: "Indiquez où se trouve chaque ressource. Laissez tel quel ce qui n’est pas nécessaire.")
+        fr: "Indiquez où se trouve chaque ressource. Laissez tel quel ce qui n’est pas requis.")
 
     static let aloneTitle = Text(nl: "Alleen, of met twee?", en: "Alone, or with two?", fr: "Seuls, ou à deux ?")
     static let alone = Text(nl: "Kunnen wij dit alleen?", en: "Can we do this alone?", fr: "Pouvons-nous le faire seuls ?")
@@ -68,6 +68,10 @@ enum WeighingText {
         nl: "Uren per keer, met voorbereiding", en: "Hours each time, with preparation", fr: "Heures par réunion, préparation comprise")
     static let perYear = Text(nl: "Keren per jaar", en: "Times a year", fr: "Réunions par an")
     static let rate = Text(nl: "Euro per uur", en: "Euros an hour", fr: "Euros par heure")
+    static let peopleHint = Text(nl: "van ons en van de anderen", en: "ours and the others’", fr: "les nôtres et celles des autres")
+    static let hoursHint = Text(nl: "zoals 2,5", en: "such as 2.5", fr: "par exemple 2,5")
+    static let perYearHint = Text(nl: "zoals 6", en: "such as 6", fr: "par exemple 6")
+    static let rateHint = Text(nl: "loonkost, zoals 45", en: "cost of labour, such as 45", fr: "coût salarial, par exemple 45")
     static let bringsUs = Text(nl: "Wat brengt het ons op?", en: "What does it bring us?", fr: "Que nous rapporte-t-elle ?")
     static let bringsOthers = Text(
         nl: "Wat brengt het elke andere partner op?", en: "What does it bring each other partner?",
@@ -155,7 +159,7 @@ extension WeighingText {
         case .own: Text(nl: "wij hebben", en: "we have it", fr: "nous l’avons")
         case .others: Text(nl: "anderen hebben", en: "others have it", fr: "d’autres l’ont")
         case .missing: Text(nl: "ontbreekt", en: "missing", fr: "manque")
-        case .notNeeded: Text(nl: "niet nodig", en: "not needed", fr: "pas nécessaire")
+        case .notNeeded: Text(nl: "niet nodig", en: "not needed", fr: "pas requis")
         }
     }
 
