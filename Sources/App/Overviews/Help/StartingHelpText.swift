@@ -20,13 +20,13 @@ enum StartingHelpText {
         audience: Text(
             nl: "Wie de link heeft. Zonder bewaren ziet niemand iets: er wordt niets opgeslagen.",
             en: "Whoever has the link. Without keeping, nobody sees anything: nothing is stored.",
-            fr: "Toute personne ayant le lien. Sans conservation, personne ne voit rien : rien n’est enregistré."),
+            fr: "Toute personne ayant le lien. Sans conservation, personne ne voit rien : rien n’est enregistré."),
         doubt: Text(
             nl:
                 "Ben je het niet eens met het advies? Kies iets anders en schrijf op waarom. Link kwijt? Dan is de weging niet terug te vinden.",
             en:
                 "Do you disagree with the advice? Choose something else and note why. Lost the link? Then the weighing cannot be found again.",
-            fr: "Pas d’accord avec le conseil ? Faites un autre choix et notez pourquoi. Lien perdu ? La réflexion ne peut être retrouvée.")
+            fr: "Pas d’accord avec le conseil ? Faites un autre choix et notez pourquoi. Lien perdu ? La réflexion ne peut être retrouvée.")
     )
 
     private static let beginning = Help(
@@ -48,11 +48,11 @@ enum StartingHelpText {
         doubt: Text(
             nl: "Wil je de weging daar toch niet? De coördinator kan ze losmaken.",
             en: "Do you not want the weighing there after all? The coordinator can detach it.",
-            fr: "Vous ne voulez finalement pas de la réflexion ? La coordination peut la détacher."))
+            fr: "Vous ne voulez finalement pas de la réflexion ? La coordination peut la détacher."))
 
     private static let networkWeighings = Help(
         key: "waarom-dit-netwerk", routes: ["/netwerken/:network/weging", "/netwerken/:network/weging/:weighing"],
-        title: Text(nl: "Waarom dit netwerk?", en: "Why this network?", fr: "Pourquoi ce réseau ?"),
+        title: Text(nl: "Waarom dit netwerk?", en: "Why this network?", fr: "Pourquoi ce réseau ?"),
         purpose: Text(
             nl: "Lezen wat aan het netwerk voorafging, en later nog eens wegen.",
             en: "Read what came before the network, and weigh again later.",
@@ -67,5 +67,5 @@ enum StartingHelpText {
         doubt: Text(
             nl: "Klopt er iets niet meer? Weeg opnieuw; de oude weging blijft leesbaar, met haar datum.",
             en: "Is something no longer right? Weigh again; the old weighing stays readable, with its date.",
-            fr: "Quelque chose n’est plus exact ? Réfléchissez à nouveau ; l’ancienne réflexion reste lisible, avec sa date."))
+            fr: "Quelque chose n’est plus exact ? Réfléchissez à nouveau ; l’ancienne réflexion reste lisible, avec sa date."))
 }

@@ -74,10 +74,10 @@ enum WorkLogText {
         guard kind == .weighingAttached else {
             return Text(
                 nl: "maakte de weging los: \(subject)", en: "detached the weighing: \(subject)",
-                fr: "a détaché la réflexion préalable : \(subject)")
+                fr: "a détaché la réflexion préalable : \(subject)")
         }
         return Text(
             nl: "voegde een weging toe: \(subject)", en: "attached a weighing to the network: \(subject)",
-            fr: "a rattaché une réflexion préalable au réseau : \(subject)")
+            fr: "a rattaché une réflexion préalable au réseau : \(subject)")
     }
 }

@@ -19,14 +19,14 @@ enum SourcesText {
             Text(
                 nl: "Check 1, Bezint eer ge begint: eerst alleen, dan met twee, en pas daarna een netwerk.",
                 en: "Check 1, Bezint eer ge begint: first alone, then with two, and only then a network.",
-                fr: "Check 1, Bezint eer ge begint : d’abord seuls, puis à deux, et ensuite seulement un réseau.")
+                fr: "Check 1, Bezint eer ge begint : d’abord seuls, puis à deux, et ensuite seulement un réseau.")
         ),
         (
             "C. Huxham, S. Vangen (2005)", "Managing to Collaborate: The Theory and Practice of Collaborative Advantage",
             Text(
                 nl: "Samenwerken kost veel; begin eraan als de meerwaarde dat waard is.",
                 en: "Working together costs a lot; begin when the added value is worth it.",
-                fr: "Collaborer coûte cher ; commencez quand la plus-value en vaut la peine.")
+                fr: "Collaborer coûte cher ; commencez quand la plus-value en vaut la peine.")
         ),
         (
             "Samenlevingsopbouw", "Werkbladen samenwerken",

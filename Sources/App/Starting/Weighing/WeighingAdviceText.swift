@@ -3,28 +3,28 @@ import Localization
 /// Words of the advice: what it is, why, and what else deserves a thought.
 enum WeighingAdviceText {
     static let title = Text(nl: "Het advies", en: "The advice", fr: "Le conseil")
-    static let why = Text(nl: "Waarom dit advies?", en: "Why this advice?", fr: "Pourquoi ce conseil ?")
+    static let why = Text(nl: "Waarom dit advies?", en: "Why this advice?", fr: "Pourquoi ce conseil ?")
     static let notABan = Text(
         nl: "Een advies is geen verbod. Jullie beslissen, en noteren waarom.",
         en: "Advice is not a ban. You decide, and note why.", fr: "Un conseil n’est pas une interdiction. Vous décidez, et notez pourquoi.")
     static let consider = Text(nl: "Denk hier nog over na", en: "Something to think about", fr: "À méditer encore")
     static let stillOurs = Text(
-        nl: "Wat is dan nog aan ons?", en: "What is then still ours to choose?", fr: "Que pouvons-nous encore choisir ?")
-    static let fittingForm = Text(nl: "Welke vorm past?", en: "Which form fits?", fr: "Quelle forme convient ?")
+        nl: "Wat is dan nog aan ons?", en: "What is then still ours to choose?", fr: "Que pouvons-nous encore choisir ?")
+    static let fittingForm = Text(nl: "Welke vorm past?", en: "Which form fits?", fr: "Quelle forme convient ?")
     static let formUnknown = Text(
         nl: "Dat hangt af van waarvoor jullie samenkomen: uitwisselen, één actie, of een ingewikkeld vraagstuk. Zoek dat eerst uit.",
         en: "That depends on what you come together for: to exchange, for one action, or for a complex issue. Find that out first.",
         fr:
-            "Cela dépend de ce qui vous réunit : échanger, mener une action ou traiter une question complexe. Clarifiez d’abord ce point.")
+            "Cela dépend de ce qui vous réunit : échanger, mener une action ou traiter une question complexe. Clarifiez d’abord ce point.")
     static let how = Text(
-        nl: "Hoe komen we tot dit advies?", en: "How do we come to this advice?", fr: "Comment arrivons-nous à ce conseil ?")
+        nl: "Hoe komen we tot dit advies?", en: "How do we come to this advice?", fr: "Comment arrivons-nous à ce conseil ?")
     static let howIntro = Text(
         nl:
             "De regels gaan van licht naar zwaar: kan het alleen, dan alleen; volstaan twee, dan met twee; pas daarna een netwerk. De eerste regel die past, beslist. Elke regel staat hier met een geval.",
         en:
             "The rules go from light to heavy: if it can be done alone, then alone; if two are enough, then two; only after that a network. The first rule that fits decides. Each rule is shown here with a case.",
         fr:
-            "Les règles vont du plus léger au plus lourd : si c’est possible seuls, alors seuls ; si deux suffisent, alors à deux ; ensuite seulement un réseau. La première règle qui convient décide. Chaque règle est illustrée par un cas."
+            "Les règles vont du plus léger au plus lourd : si c’est possible seuls, alors seuls ; si deux suffisent, alors à deux ; ensuite seulement un réseau. La première règle qui convient décide. Chaque règle est illustrée par un cas."
     )
 
     static func name(_ course: Weighing.Course) -> Text {
@@ -79,7 +79,7 @@ enum WeighingAdviceText {
                 en:
                     "For a complex issue in which you depend on each other, a network fits: a shared goal, resources that you pool, and each partner remains itself.",
                 fr:
-                    "Pour une question complexe où vous dépendez les uns des autres, un réseau convient : un but commun, des ressources réunies, et chaque partenaire reste lui-même."
+                    "Pour une question complexe où vous dépendez les uns des autres, un réseau convient : un but commun, des ressources réunies, et chaque partenaire reste lui-même."
             )
         }
     }
@@ -90,7 +90,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Jullie kunnen dit alleen. Dan is alleen doen prima: het gaat sneller en kost geen vergadertijd.",
                 en: "You can do this alone. Then doing it alone is fine: it is quicker and costs no meeting time.",
-                fr: "Vous pouvez le faire seuls. C’est alors très bien ainsi : plus rapide, et sans temps de réunion.")
+                fr: "Vous pouvez le faire seuls. C’est alors très bien ainsi : plus rapide, et sans temps de réunion.")
         case .haveEverything:
             Text(
                 nl: "Alles wat nodig is, hebben jullie zelf. Niets wijst erop dat anderen nodig zijn.",
@@ -105,7 +105,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Nog niet gezegd: wat is er nodig, en kunnen jullie het alleen? Zoek dat eerst uit.",
                 en: "Not said yet: what does it take, and can you do it alone? Find that out first.",
-                fr: "Pas encore dit : que faut-il, et pouvez-vous le faire seuls ? Clarifiez d’abord ces points.")
+                fr: "Pas encore dit : que faut-il, et pouvez-vous le faire seuls ? Clarifiez d’abord ces points.")
         case .nobodyHasIt:
             Text(
                 nl:
@@ -122,7 +122,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Nog niet gezegd: met wie? Noem de organisaties die hebben wat jullie missen.",
                 en: "Not said yet: with whom? Name the organisations that have what you lack.",
-                fr: "Pas encore dit : avec qui ? Nommez les organisations qui ont ce qui vous manque.")
+                fr: "Pas encore dit : avec qui ? Nommez les organisations qui ont ce qui vous manque.")
         default: reasonTogether(reason)
         }
     }
@@ -136,17 +136,17 @@ enum WeighingAdviceText {
                 en:
                     "Two are enough: one who asks for a service and one who provides it. Settle who provides what, by when and for how much.",
                 fr:
-                    "Deux suffisent : un demandeur et un prestataire de service. Fixez qui fournit quoi, pour quand et à quel prix.")
+                    "Deux suffisent : un demandeur et un prestataire de service. Fixez qui fournit quoi, pour quand et à quel prix.")
         case .twoJoint:
             Text(
                 nl: "Twee volstaan: een gezamenlijk engagement voor iets nieuws. Leg vast wat elk inbrengt en wanneer jullie evalueren.",
                 en: "Two are enough: a joint commitment to something new. Settle what each brings in and when you will evaluate.",
-                fr: "Deux suffisent : un engagement commun pour quelque chose de neuf. Fixez l’apport de chacun et le moment d’évaluer.")
+                fr: "Deux suffisent : un engagement commun pour quelque chose de neuf. Fixez l’apport de chacun et le moment d’évaluer.")
         case .onePartner:
             Text(
                 nl: "Er is één partner naast jullie. Dat is een afspraak met twee; een netwerk telt er minstens drie.",
                 en: "There is one partner beyond you. That is an agreement between two; a network has at least three.",
-                fr: "Il y a un partenaire en plus de vous. C’est un accord à deux ; un réseau en compte au moins trois.")
+                fr: "Il y a un partenaire en plus de vous. C’est un accord à deux ; un réseau en compte au moins trois.")
         case .network:
             Text(
                 nl:
@@ -164,7 +164,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Nog niet gezegd: zou een afspraak met één partner volstaan? Ga dat na vóór jullie met meer beginnen.",
                 en: "Not said yet: would an agreement with one partner be enough? Find out before you begin with more.",
-                fr: "Pas encore dit : un accord avec un seul partenaire suffirait-il ? Vérifiez-le avant de commencer à plusieurs.")
+                fr: "Pas encore dit : un accord avec un seul partenaire suffirait-il ? Vérifiez-le avant de commencer à plusieurs.")
         }
     }
 
@@ -176,27 +176,27 @@ enum WeighingAdviceText {
                     "Het is opgelegd. Ook dan is het goed om zelf af te wegen: jullie weten zo wat jullie erin willen steken en eruit willen halen.",
                 en: "It is imposed. Even then it is good to weigh it yourselves: you then know what you want to put in and get out.",
                 fr:
-                    "C’est imposé. Il est bon d’y réfléchir malgré tout : vous saurez ce que vous voulez y mettre et en retirer.")
+                    "C’est imposé. Il est bon d’y réfléchir malgré tout : vous saurez ce que vous voulez y mettre et en retirer.")
         case .subsidy:
             Text(
                 nl: "Er is een subsidie bij. Zouden jullie het ook doen zonder dat geld, of als het op is?",
                 en: "There is a grant involved. Would you do it without that money too, or once it is spent?",
-                fr: "Il y a un subside. Le feriez-vous aussi sans cet argent, ou une fois qu’il sera dépensé ?")
+                fr: "Il y a un subside. Le feriez-vous aussi sans cet argent, ou une fois qu’il sera dépensé ?")
         case .subsidyOnly:
             Text(
                 nl: "Let op: de subsidie is het enige motief. Blijft het daarbij, dan is dat zelden een goed begin.",
                 en: "Take care: the grant is the only motive. If it stays that way, it is rarely a good start.",
-                fr: "Attention : le subside est le seul motif. Si cela en reste là, c’est rarement un bon début.")
+                fr: "Attention : le subside est le seul motif. Si cela en reste là, c’est rarement un bon début.")
         case .stillMissing:
             Text(
                 nl: "Er ontbreekt iets dat niemand heeft. Wie moet er nog bij, of waar halen jullie het?",
                 en: "Something is missing that nobody has. Who else is needed, or where will you get it?",
-                fr: "Il manque quelque chose que personne n’a. Qui d’autre faut-il, ou où le trouverez-vous ?")
+                fr: "Il manque quelque chose que personne n’a. Qui d’autre faut-il, ou où le trouverez-vous ?")
         case .allOurs:
             Text(
                 nl: "Alles wat nodig is, hebben jullie zelf, en toch kan het niet alleen. Wat ontbreekt er dan?",
                 en: "You have everything it takes, and yet cannot do it alone. What is missing then?",
-                fr: "Vous avez tout ce qu’il faut, et pourtant vous ne pouvez le faire seuls. Que manque-t-il alors ?")
+                fr: "Vous avez tout ce qu’il faut, et pourtant vous ne pouvez le faire seuls. Que manque-t-il alors ?")
         case .needsUnknown:
             Text(
                 nl: "Er staat nog niet bij wat er nodig is. Daarmee zien jullie wie jullie echt nodig hebben.",
@@ -217,17 +217,17 @@ enum WeighingAdviceText {
             Text(
                 nl: "Nog niet gezegd: brengt het meer op dan het kost? Praat daarover vóór jullie beginnen.",
                 en: "Not said yet: does it bring more than it costs? Talk about that before you begin.",
-                fr: "Pas encore dit : cela rapporte-t-il plus que cela ne coûte ? Parlez-en avant de commencer.")
+                fr: "Pas encore dit : cela rapporte-t-il plus que cela ne coûte ? Parlez-en avant de commencer.")
         case .costsUnknown:
             Text(
                 nl: "Reken de vergadertijd nog uit: mensen, uren en keren per jaar.",
                 en: "Still work out the meeting time: people, hours and times a year.",
-                fr: "Calculez encore le temps de réunion : personnes, heures et nombre de réunions par an.")
+                fr: "Calculez encore le temps de réunion : personnes, heures et nombre de réunions par an.")
         default:
             Text(
                 nl: "Wat hebben de anderen eraan? Wie er niets aan heeft, haakt af.",
                 en: "What is in it for the others? Whoever gains nothing drops out.",
-                fr: "Qu’y gagnent les autres ? Qui n’y gagne rien décroche.")
+                fr: "Qu’y gagnent les autres ? Qui n’y gagne rien décroche.")
         }
     }
 
@@ -243,7 +243,7 @@ enum WeighingAdviceText {
         Text(
             nl: "Welke vorm volstaat voor wat moet: overleg, ad hoc of een netwerk.",
             en: "Which form is enough for what is required: consultation, ad hoc or a network.",
-            fr: "La forme qui suffit pour l’obligation : concertation, ad hoc ou réseau."),
+            fr: "La forme qui suffit pour l’obligation : concertation, ad hoc ou réseau."),
         Text(
             nl: "Wie er nog bij mag om het zinvol te maken.", en: "Who else may join to make it worthwhile.",
             fr: "Qui d’autre peut s’y joindre pour que cela ait du sens."),
@@ -293,9 +293,9 @@ extension WeighingAdviceText {
         }
     }
 
-    static let filledIn = Text(nl: "Ingevuld:", en: "Filled in:", fr: "Rempli :")
+    static let filledIn = Text(nl: "Ingevuld:", en: "Filled in:", fr: "Rempli :")
     static let nothing = Text(nl: "niets", en: "nothing", fr: "rien")
-    static let so = Text(nl: "Advies:", en: "Advice:", fr: "Conseil :")
+    static let so = Text(nl: "Advies:", en: "Advice:", fr: "Conseil :")
 }
 
 /// Words of a weighing as one reads it back.
@@ -312,14 +312,13 @@ extension WeighingAdviceText {
     static let worth = Text(nl: "De moeite waard", en: "Worth it", fr: "En vaut la peine")
     static let balance = Text(nl: "Kost en meerwaarde", en: "Cost and added value", fr: "Coût et plus-value")
     static let cost = Text(nl: "Wat het kost", en: "What it costs", fr: "Ce que cela coûte")
-    static let reasonGiven = Text(nl: "Waarom", en: "Why", fr: "Pourquoi")
     static let yourChoice = Text(nl: "Jullie keuze", en: "Your choice", fr: "Votre choix")
     static let disagrees = Text(
         nl: "Jullie kiezen iets anders dan het advies.", en: "You choose something else than the advice.",
         fr: "Vous faites un autre choix que ce qui est conseillé.")
 
     static func pair(_ label: Text, _ value: String) -> Text {
-        Text(nl: "\(label.nl): \(value)", en: "\(label.en): \(value)", fr: "\(label.fr) : \(value)")
+        Text(nl: "\(label.nl): \(value)", en: "\(label.en): \(value)", fr: "\(label.fr) : \(value)")
     }
 
     static func partners(beyondUs count: Int) -> Text {
@@ -330,16 +329,30 @@ extension WeighingAdviceText {
     }
 
     /// Time around the table in a year, as it is worked out.
-    static func hours(_ people: String, _ hours: String, _ perYear: String, _ sum: String) -> Text {
-        Text(
-            nl: "\(people) mensen × \(hours) uur × \(perYear) keer = \(sum) uur per jaar",
-            en: "\(people) people × \(hours) hours × \(perYear) times = \(sum) hours a year",
-            fr: "\(people) personnes × \(hours) heures × \(perYear) réunions = \(sum) heures par an")
+    static func time(people: Int, _ hours: Text, times: Int, _ sum: Text) -> Text {
+        let (people, times) = (CountText.people(people), meetings(times))
+        return Text(
+            nl: "\(people.nl) × \(hours.nl) × \(times.nl) = \(sum.nl) per jaar",
+            en: "\(people.en) × \(hours.en) × \(times.en) = \(sum.en) a year",
+            fr: "\(people.fr) × \(hours.fr) × \(times.fr) = \(sum.fr) par an")
     }
 
-    static func money(_ hours: String, _ rate: String, _ sum: String) -> Text {
+    private static func meetings(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 keer", en: "1 time", fr: "1 réunion"),
+            other: Text(nl: "\(count) keer", en: "\(count) times", fr: "\(count) réunions"))
+    }
+
+    /// - Parameter number: as the reader writes it.
+    static func hours(_ number: String, isOne: Bool) -> Text {
+        .counted(
+            isOne ? 1 : 2, one: Text(nl: "\(number) uur", en: "\(number) hour", fr: "\(number) heure"),
+            other: Text(nl: "\(number) uur", en: "\(number) hours", fr: "\(number) heures"))
+    }
+
+    static func money(_ hours: Text, _ rate: String, _ sum: String) -> Text {
         Text(
-            nl: "\(hours) uur × \(rate) euro = \(sum) euro per jaar", en: "\(hours) hours × \(rate) euros = \(sum) euros a year",
-            fr: "\(hours) heures × \(rate) euros = \(sum) euros par an")
+            nl: "\(hours.nl) × \(rate) euro = \(sum) euro per jaar", en: "\(hours.en) × \(rate) euros = \(sum) euros a year",
+            fr: "\(hours.fr) × \(rate) euros = \(sum) euros par an")
     }
 }

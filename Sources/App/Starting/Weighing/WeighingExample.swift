@@ -27,7 +27,7 @@ enum WeighingExample {
         en:
             "OCMW: families find their way, with fewer separate requests.\nvzw Welkom: its experience counts in what is offered.\nSports and youth services: new members, and one desk instead of three.",
         fr:
-            "OCMW : les familles s’y retrouvent, avec moins de demandes isolées.\nvzw Welkom : son expérience pèse dans l’offre.\nServices des sports et de la jeunesse : de nouveaux membres, et un guichet au lieu de trois."
+            "OCMW : les familles s’y retrouvent, avec moins de demandes isolées.\nvzw Welkom : son expérience pèse dans l’offre.\nServices des sports et de la jeunesse : de nouveaux membres, et un guichet au lieu de trois."
     )
     private static let reason = Text(
         nl: "We beginnen zonder op de subsidie te wachten, met een proef van één jaar.",

@@ -86,9 +86,11 @@ struct WeighingOutcome {
         let meetings = weighing.meetings
         guard let people = meetings.people, let hours = meetings.hours, let perYear = meetings.perYear, let sum = meetings.hoursPerYear
         else { return "" }
-        let time = l(WeighingAdviceText.hours(l.number(people), amount(hours), l.number(perYear), amount(sum)))
+        let all = WeighingAdviceText.hours(amount(sum), isOne: sum == 1)
+        let time = l(
+            WeighingAdviceText.time(people: people, WeighingAdviceText.hours(amount(hours), isOne: hours == 1), times: perYear, all))
         guard let rate = meetings.rate, let cost = meetings.costPerYear else { return time }
-        return time + "\n" + l(WeighingAdviceText.money(amount(sum), amount(rate), amount(cost.rounded())))
+        return time + "\n" + l(WeighingAdviceText.money(all, amount(rate), amount(cost.rounded())))
     }
 
     private func amount(_ value: Double) -> String {

@@ -7,7 +7,7 @@ enum WeighingText {
         nl: "Samenwerken kost tijd. Weeg in drie minuten af wat past: alleen, met één partner, met meerdere, of nu nog niet.",
         en: "Working together takes time. Weigh up in three minutes what fits: alone, with one partner, with several, or not yet.",
         fr:
-            "Collaborer demande du temps. Évaluez en trois minutes ce qui convient : seuls, avec un partenaire, à plusieurs, ou pas encore."
+            "Collaborer demande du temps. Évaluez en trois minutes ce qui convient : seuls, avec un partenaire, à plusieurs, ou pas encore."
     )
     static let privacy = Text(
         nl: "Je hebt geen account nodig. We bewaren niets tot jij dat vraagt. Schrijf namen van organisaties, geen namen van mensen.",
@@ -23,27 +23,27 @@ enum WeighingText {
 
     static let taskTitle = Text(nl: "De opgave", en: "The task", fr: "La mission")
     static let task = Text(
-        nl: "Wat moet er gebeuren, en voor wie?", en: "What has to be done, and for whom?", fr: "Que faut-il faire, et pour qui ?")
+        nl: "Wat moet er gebeuren, en voor wie?", en: "What has to be done, and for whom?", fr: "Que faut-il faire, et pour qui ?")
     static let taskHint = Text(nl: "In een zin of twee.", en: "In a sentence or two.", fr: "En une ou deux phrases.")
     static let motives = Text(
         nl: "Waarom denken jullie aan samenwerken? (meer dan één mag)",
         en: "Why are you thinking of working together? (more than one is fine)",
-        fr: "Pourquoi envisagez-vous de collaborer ? (plusieurs réponses possibles)")
+        fr: "Pourquoi envisagez-vous de collaborer ? (plusieurs réponses possibles)")
     static let motive = Text(nl: "Motief", en: "Motive", fr: "Motif")
 
-    static let needsTitle = Text(nl: "Wat is er nodig?", en: "What does it take?", fr: "Que faut-il ?")
+    static let needsTitle = Text(nl: "Wat is er nodig?", en: "What does it take?", fr: "Que faut-il ?")
     static let needsIntro = Text(
         nl: "Duid aan waar elk middel zit. Wat niet nodig is, laat je staan.",
         en: "Mark where each resource is. Leave what is not needed as it is.",
         fr: "Indiquez où se trouve chaque ressource. Laissez tel quel ce qui n’est pas requis.")
 
-    static let aloneTitle = Text(nl: "Alleen, of met twee?", en: "Alone, or with two?", fr: "Seuls, ou à deux ?")
-    static let alone = Text(nl: "Kunnen wij dit alleen?", en: "Can we do this alone?", fr: "Pouvons-nous le faire seuls ?")
+    static let aloneTitle = Text(nl: "Alleen, of met twee?", en: "Alone, or with two?", fr: "Seuls, ou à deux ?")
+    static let alone = Text(nl: "Kunnen wij dit alleen?", en: "Can we do this alone?", fr: "Pouvons-nous le faire seuls ?")
     static let two = Text(
         nl: "Zou een afspraak met één partner volstaan?", en: "Would an agreement with one partner be enough?",
-        fr: "Un accord avec un seul partenaire suffirait-il ?")
+        fr: "Un accord avec un seul partenaire suffirait-il ?")
 
-    static let partnersTitle = Text(nl: "Met wie, en waarvoor?", en: "With whom, and what for?", fr: "Avec qui, et pour quoi ?")
+    static let partnersTitle = Text(nl: "Met wie, en waarvoor?", en: "With whom, and what for?", fr: "Avec qui, et pour quoi ?")
     static let partners = Text(nl: "Mogelijke partners", en: "Possible partners", fr: "Partenaires possibles")
     static let partnersTitleShort = Text(nl: "Partners", en: "Partners", fr: "Partenaires")
     static let partnersHint = Text(
@@ -52,13 +52,13 @@ enum WeighingText {
         fr: "Organisations ou services autres que le vôtre, un par ligne. Pas de noms de personnes.")
     static let partnerCount = Text(
         nl: "Nog geen namen? Hoeveel partners naast ons?", en: "No names yet? How many partners beyond us?",
-        fr: "Pas encore de noms ? Combien de partenaires en plus de nous ?")
+        fr: "Pas encore de noms ? Combien de partenaires en plus de nous ?")
     static let purpose = Text(
-        nl: "Waarvoor zouden jullie samenkomen?", en: "What would you come together for?", fr: "Pour quoi vous réuniriez-vous ?")
+        nl: "Waarvoor zouden jullie samenkomen?", en: "What would you come together for?", fr: "Pour quoi vous réuniriez-vous ?")
 
     static let costTitle = Text(
         nl: "Wat kost het, en wat brengt het op?", en: "What does it cost, and what does it bring?",
-        fr: "Que coûte la collaboration, et que rapporte-t-elle ?")
+        fr: "Que coûte la collaboration, et que rapporte-t-elle ?")
     static let costIntro = Text(
         nl: "Vergadertijd is de grootste kost. Schat ze voor iedereen samen.",
         en: "Meeting time is the largest cost. Estimate it for everybody together.",
@@ -72,20 +72,20 @@ enum WeighingText {
     static let hoursHint = Text(nl: "zoals 2,5", en: "such as 2.5", fr: "par exemple 2,5")
     static let perYearHint = Text(nl: "zoals 6", en: "such as 6", fr: "par exemple 6")
     static let rateHint = Text(nl: "loonkost, zoals 45", en: "cost of labour, such as 45", fr: "coût salarial, par exemple 45")
-    static let bringsUs = Text(nl: "Wat brengt het ons op?", en: "What does it bring us?", fr: "Que nous rapporte-t-elle ?")
+    static let bringsUs = Text(nl: "Wat brengt het ons op?", en: "What does it bring us?", fr: "Que nous rapporte-t-elle ?")
     static let bringsOthers = Text(
         nl: "Wat brengt het elke andere partner op?", en: "What does it bring each other partner?",
-        fr: "Que rapporte-t-elle à chaque autre partenaire ?")
+        fr: "Que rapporte-t-elle à chaque autre partenaire ?")
     static let bringsOthersHint = Text(
         nl: "Eén lijn per partner. Een lege lijn zegt ook iets.", en: "One line for each partner. An empty line says something too.",
         fr: "Une ligne par partenaire. Une ligne vide en dit long aussi.")
     static let worth = Text(
-        nl: "Brengt het meer op dan het kost?", en: "Does it bring more than it costs?", fr: "Rapporte-t-elle plus qu’elle ne coûte ?")
+        nl: "Brengt het meer op dan het kost?", en: "Does it bring more than it costs?", fr: "Rapporte-t-elle plus qu’elle ne coûte ?")
 
     static let choiceTitle = Text(nl: "Jullie keuze", en: "Your choice", fr: "Votre choix")
-    static let choice = Text(nl: "Wat doen jullie?", en: "What will you do?", fr: "Que faites-vous ?")
+    static let choice = Text(nl: "Wat doen jullie?", en: "What will you do?", fr: "Que faites-vous ?")
     static let choiceNotYet = Text(nl: "nog niet beslist", en: "not decided yet", fr: "pas encore décidé")
-    static let reason = Text(nl: "Waarom?", en: "Why?", fr: "Pourquoi ?")
+    static let reason = Text(nl: "Waarom?", en: "Why?", fr: "Pourquoi ?")
     static let reasonHint = Text(
         nl: "Vooral als jullie iets anders doen dan het advies.", en: "Above all when you do something else than the advice.",
         fr: "Surtout si vous faites autre chose que ce qui est conseillé.")
@@ -247,21 +247,21 @@ extension WeighingText {
     )
     static let printHint = Text(
         nl: "Op papier? Druk deze pagina af met je browser.", en: "On paper? Print this page with your browser.",
-        fr: "Sur papier ? Imprimez cette page avec votre navigateur.")
+        fr: "Sur papier ? Imprimez cette page avec votre navigateur.")
     static let tooOften = Text(
         nl:
             "Vanaf dit adres zijn net te veel wegingen bewaard. Er is nu niets bewaard; alles staat nog in het formulier. Probeer het over een kwartier opnieuw, of druk de pagina af.",
         en:
             "Too many weighings were kept from this address just now. Nothing was kept; everything is still in the form. Try again in a quarter of an hour, or print the page.",
         fr:
-            "Trop de réflexions viennent d’être conservées depuis cette adresse. Rien n’a été conservé ; tout est encore dans le formulaire. Réessayez dans un quart d’heure, ou imprimez la page."
+            "Trop de réflexions viennent d’être conservées depuis cette adresse. Rien n’a été conservé ; tout est encore dans le formulaire. Réessayez dans un quart d’heure, ou imprimez la page."
     )
     static let kept = Text(nl: "Een weging", en: "A weighing", fr: "Une réflexion préalable")
     static let link = Text(nl: "De geheime link", en: "The secret link", fr: "Le lien secret")
     static let linkWhy = Text(
         nl: "Bewaar deze link: we kunnen hem niet opnieuw tonen. Deel hem alleen met wie dit mag lezen.",
         en: "Keep this link: we cannot show it again. Share it only with those who may read this.",
-        fr: "Gardez ce lien : nous ne pourrons plus le montrer. Partagez-le seulement avec qui peut lire ceci.")
+        fr: "Gardez ce lien : nous ne pourrons plus le montrer. Partagez-le seulement avec qui peut lire ceci.")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
     static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
     static let goOn = Text(nl: "Verder wegen", en: "Go on weighing", fr: "Poursuivre la réflexion")
@@ -306,20 +306,20 @@ extension WeighingText {
         fr: "Cette réflexion figurera dans le nouveau réseau. Tout le réseau pourra la lire.")
     static let attachWhy = Text(
         nl: "Of voeg ze toe aan een netwerk dat je coördineert:", en: "Or attach it to a network you coordinate:",
-        fr: "Ou rattachez-la à un réseau que vous coordonnez :")
+        fr: "Ou rattachez-la à un réseau que vous coordonnez :")
     static let networkTitle = Text(
-        nl: "Waarom dit netwerk?", en: "Why this network?", fr: "Pourquoi ce réseau ?")
+        nl: "Waarom dit netwerk?", en: "Why this network?", fr: "Pourquoi ce réseau ?")
     static let networkIntro = Text(
         nl: "De weging die aan dit netwerk voorafging: wat nodig was, wat het kost en wat het elke partner opbrengt.",
         en: "The weighing that came before this network: what it took, what it costs and what it brings each partner.",
-        fr: "La réflexion qui a précédé ce réseau : ce qu’il fallait, ce que cela coûte et ce que cela rapporte à chaque partenaire.")
+        fr: "La réflexion qui a précédé ce réseau : ce qu’il fallait, ce que cela coûte et ce que cela rapporte à chaque partenaire.")
     static let noneYet = Text(
         nl:
             "Er is nog geen weging bij dit netwerk. Ook een netwerk dat al werkt, kan nog eens wegen: is samenwerken nog altijd het beste?",
         en:
             "No weighing is attached to this network yet. A network that is already at work can weigh too: is working together still the best way?",
         fr:
-            "Aucune réflexion préalable n’est encore rattachée à ce réseau. Un réseau déjà actif peut aussi s’interroger : collaborer reste-t-il le mieux ?"
+            "Aucune réflexion préalable n’est encore rattachée à ce réseau. Un réseau déjà actif peut aussi s’interroger : collaborer reste-t-il le mieux ?"
     )
     static let earlier = Text(nl: "Eerdere wegingen", en: "Earlier weighings", fr: "Réflexions antérieures")
     static let otherWeighings = Text(nl: "Andere wegingen", en: "Other weighings", fr: "Autres réflexions")
@@ -345,12 +345,12 @@ extension WeighingText {
 
 /// What to do after the advice.
 extension WeighingText {
-    static let next = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
+    static let next = Text(nl: "Wat nu?", en: "What next?", fr: "Et maintenant ?")
     static let nextWorksheets = Text(
         nl: "Bekijk de andere werkbladen", en: "See the other worksheets", fr: "Voir les autres fiches de travail")
     static let nextFacilitate = Text(
         nl: "Weeg het samen: het begeleidersblad", en: "Weigh it together: the facilitator’s sheet",
-        fr: "Réfléchir ensemble : la fiche d’animation")
+        fr: "Réfléchir ensemble : la fiche d’animation")
     static let nextNetwork = Text(nl: "Maak een netwerk", en: "Create a network", fr: "Créer un réseau")
     static let nextDemo = Text(
         nl: "Bekijk hoe dat eruitziet in de demo", en: "See what that looks like in the demo", fr: "Voir ce que cela donne dans la démo")

@@ -20,7 +20,7 @@ enum WeighingSheetText {
         en:
             "After ‘Check 1: Bezint eer ge begint’ in a contribution to the SWVG symposium on youth care in Flanders (2020), with Huxham & Vangen (2005), and after consultation, ad hoc and network on the worksheets of Samenlevingsopbouw. The questions, the rules and the words are ours.",
         fr:
-            "D’après « Check 1 : Bezint eer ge begint », contribution au symposium SWVG sur l’aide à la jeunesse en Flandre (2020), avec Huxham & Vangen (2005), et d’après concertation, ad hoc et réseau dans les fiches de Samenlevingsopbouw. Les questions, les règles et les mots sont les nôtres."
+            "D’après « Check 1 : Bezint eer ge begint », contribution au symposium SWVG sur l’aide à la jeunesse en Flandre (2020), avec Huxham & Vangen (2005), et d’après concertation, ad hoc et réseau dans les fiches de Samenlevingsopbouw. Les questions, les règles et les mots sont les nôtres."
     )
 
     static let guide = Instrument.Facilitation(
@@ -67,7 +67,7 @@ enum WeighingSheetText {
             Text(
                 nl: "Wordt het een netwerk? Begin het met deze weging: dan lezen de partners later waarom.",
                 en: "Will it be a network? Begin it with this weighing: partners can then read later why.",
-                fr: "Ce sera un réseau ? Lancez-le sur cette base : les partenaires liront plus tard pourquoi."),
+                fr: "Ce sera un réseau ? Lancez-le sur cette base : les partenaires liront plus tard pourquoi."),
         ])
 
     private static let steps: [Instrument.Facilitation.Step] = [
@@ -85,7 +85,7 @@ enum WeighingSheetText {
             text: Text(
                 nl: "Ga de lijst af: wij hebben, anderen hebben, ontbreekt. Zeg bij ‘anderen’ telkens wie.",
                 en: "Go through the list: we have it, others have it, missing. With ‘others’, say who each time.",
-                fr: "Parcourez la liste : nous l’avons, d’autres l’ont, manque. Pour « d’autres », dites chaque fois qui."),
+                fr: "Parcourez la liste : nous l’avons, d’autres l’ont, manque. Pour « d’autres », dites chaque fois qui."),
             minutes: 10),
         .init(
             title: Text(nl: "Alleen, met twee of met meer", en: "Alone, with two or with more", fr: "Seuls, à deux ou à plusieurs"),
