@@ -5,8 +5,10 @@ extension App {
     /// Before and at the start: whether to work together, how, and with whom.
     func addStarting(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
         WorksheetsController(worksheets: Self.worksheets).addRoutes(to: router)
+        WeighingController(weighings: stores.weighings, worksheets: Self.worksheets).addRoutes(to: router)
+        NetworkWeighingsController(weighings: stores.weighings, lists: lists).addRoutes(to: router, members: members)
     }
 
     /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = []
+    static let worksheets: [Worksheet] = [WeighingWorksheet.worksheet]
 }

@@ -44,6 +44,7 @@ struct Stores: Sendable {
     let erasures: ErasureStore
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
+    let weighings: WeighingStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -91,5 +92,6 @@ struct Stores: Sendable {
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        weighings = WeighingStore(database: database, surroundings: surroundings)
     }
 }

@@ -11,6 +11,7 @@ struct AccessSamples: Sendable {
     private let foreign: [String: String]
     private let links: [String]
     private let hall: Hall?
+    private let weighings: [String]
 
     init(_ house: TestHouse, round: String) async throws {
         self.house = house
@@ -28,20 +29,19 @@ struct AccessSamples: Sendable {
         let test = round == "test" ? try await Self.test(of: rounds["draft"], house) : nil
         let lotte = try await house.person("Lotte Mertens")
         let thrown = try await house.partner("Feestzaal De Sluis bv")
-        let now = house.clock.now
-        try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
+        try await Self.throwAway(thrown, house)
         let sport = try await house.partner("Sportdienst Waterbeke")
         try await Self.bring(into: rounds["draft"], house)
+        weighings = round == Access.weighed ? try await Self.weighings(house) : []
         values = [
+            ":weighing": try await house.weighing().rawValue, ":worksheet": WeighingPage.worksheet, "{weighing}": weighings.last ?? "",
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
             ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
-            "**": "css/base.css",
-            "{lieve}": try await house.person("Lieve Adriaens").rawValue,
-            "{thrown}": thrown.rawValue,
+            "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
                 "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
@@ -50,6 +50,7 @@ struct AccessSamples: Sendable {
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
         foreign = [
+            ":weighing": try await Self.weighing(in: TestHouse.otherNetwork, by: .tom, house), ":worksheet": "geen",
             ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
             ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
@@ -72,6 +73,7 @@ struct AccessSamples: Sendable {
             path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : try await hall.guestLink())
         }
         if path.hasPrefix("/a/:token") { path = path.replacingOccurrences(of: ":token", with: links[attempt]) }
+        if path.hasPrefix("/weging/:token") { path = path.replacingOccurrences(of: ":token", with: weighings[attempt]) }
         if path.contains(":token") {
             let link = try await house.app.stores.signIns.link(for: house.person("Lieve Adriaens"))
             path = path.replacingOccurrences(of: ":token", with: link.text)
@@ -154,6 +156,22 @@ struct AccessSamples: Sendable {
             throw TestHouse.NotThere(what: "an action in \(network)")
         }
         return id
+    }
+
+    private static func throwAway(_ partner: Identifier, _ house: TestHouse) async throws {
+        let now = house.clock.now
+        try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(partner)") }
+    }
+
+    /// A link for each that tries one.
+    private static func weighings(_ house: TestHouse) async throws -> [String] {
+        try await (0..<10).asyncMap { try await house.app.stores.weighings.keep(Weighing(task: "Opgave \($0)")).text }
+    }
+
+    private static func weighing(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> String {
+        let token = try await house.app.stores.weighings.keep(Weighing(task: "Een weging voor de proef"))
+        _ = try await house.browser(somebody).send(.post, house.path(network) + "/weging", ["link": token.text])
+        return try await house.weighing(in: network).rawValue
     }
 
     private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {

@@ -29,21 +29,21 @@ struct Access: Sendable, CustomStringConvertible {
         self.round = round
     }
 
-    private static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
+    static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
     {
         Access(route, form, Array(repeating: status, count: 7), round: round)
     }
 
-    private static func signedIn(_ route: String, _ form: [String: String] = [:]) -> Access {
+    static func signedIn(_ route: String, _ form: [String: String] = [:], round: String = "draft") -> Access {
         let isRead = route.hasPrefix("GET")
-        return Access(route, form, Array(repeating: isRead ? 200 : 303, count: 6) + [isRead ? 303 : 401], round: "draft")
+        return Access(route, form, Array(repeating: isRead ? 200 : 303, count: 6) + [isRead ? 303 : 401], round: round)
     }
 
-    private static func insiders(_ route: String, round: String = "running") -> Access {
+    static func insiders(_ route: String, round: String = "running") -> Access {
         Access(route, [:], [200, 200, 200, 200, 404, 404, 303], round: round)
     }
 
-    private static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft")
+    static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft")
         -> Access
     {
         let isRead = route.hasPrefix("GET")
@@ -51,7 +51,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -231,7 +231,7 @@ struct Access: Sendable, CustomStringConvertible {
     ]
 
     /// Those who take part may write; readers only read.
-    private static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
+    static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
         let isRead = route.hasPrefix("GET")
         let status = isRead ? 200 : 303
         return Access(route, form, [status, status, status, 403, 404, 404, isRead ? 303 : 401], round: "running")

@@ -45,6 +45,19 @@ def send_form(action, **values):
     return act
 
 
+def weigh(page):
+    """Fills in a weighing for several partners and asks for the advice."""
+    page.fill("#opgave", "Kinderen laten meespelen in hun eigen buurt")
+    for choice in ("motief'][value='problem", "motief'][value='imposed", "nodig-people'][value='own", "nodig-reach'][value='others",
+                   "nodig-money'][value='missing", "alleen'][value='no", "twee'][value='no", "doel'][value='complex",
+                   "opweegt'][value='more"):
+        page.check(f"[name='{choice}']")
+    for name, value in {"partners": "OCMW Waterbeke\nvzw Welkom", "mensen": "8", "uren": "2,5", "keren": "6", "tarief": "45"}.items():
+        page.fill(f"#{name}", value)
+    with page.expect_navigation():
+        page.locator("button[value=advies]").click()
+
+
 def step(number):
     """Goes on to a step of the questionnaire, counted from the end when negative."""
     def act(page):
@@ -90,6 +103,17 @@ pages = [
     # For everybody.
     Page("start", None, "/"),
     Page("explanation", None, "/uitleg"),
+    Page("worksheets", None, "/werkbladen"),
+    Page("weighing", None, "/weging"),
+    Page("weighing-errors", None, "/weging", send_form("/weging", mensen="veel", uren="-1"), 422),
+    Page("weighing-advice", None, "/weging", weigh),
+    Page("weighing-kept", None, "{weighing}"),
+    Page("weighing-kept-coordinator", hanne, "{weighing}"),
+    Page("weighing-none", None, "/weging/bestaat-niet", status=404),
+    Page("weighing-network-new", hanne, "{weighing}/netwerk"),
+    Page("weighing-sheet", None, "/werkbladen/bezint-eer-ge-begint"),
+    Page("weighing-sheet-blank", None, "/werkbladen/bezint-eer-ge-begint/blad"),
+    Page("weighing-sheet-guide", None, "/werkbladen/bezint-eer-ge-begint/begeleidersblad"),
     Page("sources", None, "/bronnen"),
     Page("help", None, "/hulp"),
     Page("accessibility", None, "/toegankelijkheid"),
@@ -176,6 +200,8 @@ pages = [
     Page("activity", hanne, "{network}/activiteit"),
     Page("outbox", hanne, "{network}/post"),
     Page("outbox-empty", greet, "{empty}/post"),
+    Page("network-weighing", hanne, "{network}/weging"),
+    Page("network-weighing-empty", greet, "{empty}/weging"),
     Page("partners", hanne, "{network}/partners"),
     Page("partners-reader", lieve, "{network}/partners"),
     Page("partners-first", greet, "{empty}/partners"),

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from pages import weigh
 from visitors import greet, hanne, tom, youssef
 
 
@@ -29,6 +30,14 @@ def prepare(visitors, sign_in_path):
         page.goto(thrown)
         page.locator("details", has=page.locator(f"form[action='{thrown}/weg']")).locator("summary").click()
         press(page, thrown.rsplit("/", 1)[1] + "/weg")
+    with visitors.page() as page:
+        page.goto("/weging")
+        weigh(page)
+        page.check("[name=keuze][value=bilateral]")
+        page.fill("#reden", "We beginnen met twee en kijken over een half jaar opnieuw.")
+        with page.expect_navigation():
+            page.locator("button[value=bewaren]").click()
+        places["weighing"] = urlsplit(page.url).path
     with visitors.page(youssef) as page:
         places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
     with visitors.page(greet) as page:

@@ -43,8 +43,19 @@ struct Demo {
         try await DemoSessions(
             stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
         ).tell()
+        try await weighing(in: network, by: hanne)
         clock.set(end)
         progress(1)
+    }
+
+    /// What was weighed before the network began.
+    private func weighing(in network: Identifier, by person: Identifier) async throws {
+        clock.set(end - 370 * 24 * 3600)
+        let token = try await stores.weighings.keep(WeighingExample.weighing(in: .nl))
+        guard let kept = try await stores.weighings.find(token) else { throw WebError.notFound }
+        clock.set(end - 359 * 24 * 3600)
+        try await stores.weighings.attach(kept, to: network, by: person)
+        try await stores.weighings.delete(token)
     }
 
     /// A network with its partners and people; its first coordinator made it.

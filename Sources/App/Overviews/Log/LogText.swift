@@ -100,7 +100,8 @@ enum LogText {
 
     /// What was done with rooms, own questionnaires and group sessions.
     private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
-        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
+        if [.weighingAttached, .weighingDetached].contains(kind) { return WorkLogText.weighing(kind, subject) }
+        return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.

@@ -69,4 +69,15 @@ enum WorkLogText {
             nl: "bracht antwoorden in de meting \(subject)", en: "brought answers into the measurement \(subject)",
             fr: "a ajouté des réponses à la mesure \(subject)")
     }
+
+    static func weighing(_ kind: Activity.Kind, _ subject: String) -> Text {
+        guard kind == .weighingAttached else {
+            return Text(
+                nl: "maakte de weging los: \(subject)", en: "detached the weighing: \(subject)",
+                fr: "a détaché la réflexion préalable : \(subject)")
+        }
+        return Text(
+            nl: "voegde een weging toe: \(subject)", en: "attached a weighing to the network: \(subject)",
+            fr: "a rattaché une réflexion préalable au réseau : \(subject)")
+    }
 }

@@ -35,7 +35,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(origin)\(management)\(trust)</div></div>
             """)
     }
 
@@ -161,6 +161,14 @@ struct NetworkOverviewPage {
                 """
         }
         return "<section class=\"stack\"><h2>\(l(RoundText.listTitle))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    /// What came before the network.
+    private var origin: Markup {
+        """
+        <section class="stack no-print"><h2>\(l(OverviewText.origin))</h2><ul class="list">\
+        <li><a href="\(network.path.appending("weging"))">\(l(WeighingText.networkTitle))</a><span class="soft small">\(l(WeighingText.title))</span></li></ul></section>
+        """
     }
 
     private var trust: Markup {

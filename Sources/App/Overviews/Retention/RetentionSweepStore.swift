@@ -28,6 +28,8 @@ struct RetentionSweep {
         try memberships(db)
         try old("activity", "happened_at", .activity, db)
         try old("mail", "created_at", .mail, db)
+        let weighings = try db.run("DELETE FROM weighing WHERE linked_at < \(limit(.weighings))")
+        count(weighings, .weighings, in: nil)
     }
 
     private struct Group: Decodable {

@@ -15,6 +15,27 @@ enum SourcesText {
 
     static let works: [(authors: String, title: String, used: Text)] = [
         (
+            "SWVG-symposium Jeugdhulp in Vlaanderen (2020)", "Op het kruispunt tussen onderzoek, praktijk en beleid",
+            Text(
+                nl: "Check 1, Bezint eer ge begint: eerst alleen, dan met twee, en pas daarna een netwerk.",
+                en: "Check 1, Bezint eer ge begint: first alone, then with two, and only then a network.",
+                fr: "Check 1, Bezint eer ge begint : d’abord seuls, puis à deux, et ensuite seulement un réseau.")
+        ),
+        (
+            "C. Huxham, S. Vangen (2005)", "Managing to Collaborate: The Theory and Practice of Collaborative Advantage",
+            Text(
+                nl: "Samenwerken kost veel; begin eraan als de meerwaarde dat waard is.",
+                en: "Working together costs a lot; begin when the added value is worth it.",
+                fr: "Collaborer coûte cher ; commencez quand la plus-value en vaut la peine.")
+        ),
+        (
+            "Samenlevingsopbouw", "Werkbladen samenwerken",
+            Text(
+                nl: "De vormen overleg, ad hoc en netwerk, elk voor wat er nodig is.",
+                en: "The forms consultation, ad hoc and network, each for what it takes.",
+                fr: "Les formes concertation, ad hoc et réseau, chacune selon le besoin.")
+        ),
+        (
             "PRONET, Arteveldehogeschool (V. Opstaele, M. Bonne, T. De Schepper)", "ArrowRoots",
             Text(
                 nl: "De tien domeinen van samenwerking, en de quickscan als idee.",

@@ -18,6 +18,9 @@ enum StartText {
     static let pictureCaption = Text(
         nl: "De pijl en de wortels: tien domeinen in één oogopslag.", en: "The arrow and the roots: ten domains at a glance.",
         fr: "La flèche et les racines : dix domaines d’un coup d’œil.")
+    static let beforeTitle = Text(
+        nl: "Samenwerken of niet?", en: "Work together or not?", fr: "Collaborer ou non ?")
+    static let worksheets = Text(nl: "Alle werkbladen", en: "All worksheets", fr: "Toutes les fiches de travail")
     static let howTitle = Text(nl: "Zo werkt het", en: "How it works", fr: "Comment ça marche")
     static let trustTitle = Text(nl: "Wie ziet wat", en: "Who sees what", fr: "Qui voit quoi")
     static let trust = Text(

@@ -35,20 +35,22 @@ struct NetworkStore: Sendable {
     func make(_ network: Network, by person: Identifier) async throws {
         let act = act(in: network.id, by: person)
         let membership = surroundings.identifier()
-        try await database.write { db in
-            try db.run(
-                """
-                INSERT INTO network (id, name, kind, issue, target_group, working_area, starts_on, ends_on, created_at)
-                VALUES (\(network.id), \(network.name), \(network.kind), \(network.issue), \(network.targetGroup), \(network.workingArea),
-                    \(network.startsOn), \(network.endsOn), \(act.at))
-                """)
-            try db.run(
-                """
-                INSERT INTO membership (id, network_id, person_id, role, started_at)
-                VALUES (\(membership), \(network.id), \(person), \(Membership.Role.coordinator), \(act.at))
-                """)
-            try act.record(.networkMade, network.name, in: db)
-        }
+        try await database.write { db in try Self.make(network, membership, act, in: db) }
+    }
+
+    static func make(_ network: Network, _ membership: Identifier, _ act: Act, in db: any Connection) throws {
+        try db.run(
+            """
+            INSERT INTO network (id, name, kind, issue, target_group, working_area, starts_on, ends_on, created_at)
+            VALUES (\(network.id), \(network.name), \(network.kind), \(network.issue), \(network.targetGroup), \(network.workingArea),
+                \(network.startsOn), \(network.endsOn), \(act.at))
+            """)
+        try db.run(
+            """
+            INSERT INTO membership (id, network_id, person_id, role, started_at)
+            VALUES (\(membership), \(network.id), \(act.person), \(Membership.Role.coordinator), \(act.at))
+            """)
+        try act.record(.networkMade, network.name, in: db)
     }
 
     func change(_ network: Network, by person: Identifier) async throws {

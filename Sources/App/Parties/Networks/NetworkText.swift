@@ -9,6 +9,10 @@ enum NetworkText {
         fr:
             "Décrivez brièvement pourquoi vous collaborez. Tout peut être modifié plus tard. Ensuite, vous ajoutez les partenaires et les personnes."
     )
+    static let thinkFirst = Text(
+        nl: "Nog niet zeker of dit een netwerk moet worden? Weeg het eerst af.",
+        en: "Not sure yet that this should become a network? Weigh it up first.",
+        fr: "Faut-il vraiment un réseau ? Réfléchissez-y d’abord.")
     static let editTitle = Text(nl: "Het netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
     static let make = Text(nl: "Netwerk maken", en: "Create the network", fr: "Créer le réseau")
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")

@@ -46,6 +46,9 @@ enum PartnerText {
         fr:
             "Les personnes de ce partenaire restent dans le réseau, sans partenaire. Vous pouvez récupérer le partenaire pendant trente jours."
     )
+    static let why = Text(
+        nl: "Waarom dit netwerk? De weging vooraf", en: "Why this network? The weighing before it",
+        fr: "Pourquoi ce réseau ? La réflexion préalable")
     static let nobody = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Encore personne.")
     static let unattached = Text(nl: "Zonder partner", en: "Without a partner", fr: "Sans partenaire")
     static let emptyTitle = Text(

@@ -40,9 +40,14 @@ struct SignInController: Sendable {
             page.errors["wachtwoord"] = SignInText.wrongPassword
             return .page(page.markup, status: .unprocessableContent)
         }
-        let site = context.site
+        let (site, back) = (context.site, Self.localAddress(context.form["terug"]))
         if hasMail {
-            try await signIns.sendLink(to: address) { SignInMail.mail(to: $0, address: address, token: $1, site: site) }
+            try await signIns.sendLink(to: address) { person, token in
+                // Who came to a closed door gets there by the link too.
+                let path = WebAddress(path: ["aanmelden", token.text])
+                let link = back == "/mijn-plek" ? path : path.query("terug", back.text)
+                return SignInMail.mail(to: person, address: address, link: site.address + link.text)
+            }
         }
         return .page(LinkSentPage(frame: context.frame, address: address, hasMail: hasMail).markup)
     }
@@ -50,7 +55,9 @@ struct SignInController: Sendable {
     @Sendable func confirm(_ request: Request, context: WebContext) async throws -> Response {
         let token = Token(text: try context.parameter("token"))
         let people = try await signIns.people(behind: token)
-        let page = ConfirmSignInPage(frame: context.frame, people: people, path: WebAddress(path: ["aanmelden", token.text]))
+        let back = request.uri.queryParameters["terug"].map(String.init) ?? ""
+        let page = ConfirmSignInPage(
+            frame: context.frame, people: people, path: WebAddress(path: ["aanmelden", token.text]), back: back)
         return .page(page.markup, status: people.isEmpty ? .gone : .ok)
     }
 
@@ -62,7 +69,7 @@ struct SignInController: Sendable {
             let page = ConfirmSignInPage(frame: context.frame, people: [], path: "/aanmelden")
             return .page(page.markup, status: .gone)
         }
-        return try await signIn(chosen.id, to: "/mijn-plek", context)
+        return try await signIn(chosen.id, to: Self.localAddress(context.form["terug"]), context)
     }
 
     @Sendable func delete(_ request: Request, context: WebContext) async throws -> Response {

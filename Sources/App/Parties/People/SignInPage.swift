@@ -54,6 +54,8 @@ struct ConfirmSignInPage {
     let frame: Frame
     let people: [Person]
     let path: WebAddress
+    /// Where one wanted to go.
+    var back = ""
 
     var markup: Markup {
         let l = frame.language
@@ -70,7 +72,7 @@ struct ConfirmSignInPage {
         }
         return frame.page(
             l(SignInText.title), isBare: true,
-            "<h1>\(l(SignInText.title))</h1><p>\(l(people.count > 1 ? SignInText.whichOne : SignInText.oneStep))</p>\(frame.form(path, "\(buttons)"))"
+            "<h1>\(l(SignInText.title))</h1><p>\(l(people.count > 1 ? SignInText.whichOne : SignInText.oneStep))</p>\(frame.form(path, "<input type=\"hidden\" name=\"terug\" value=\"\(back)\">\(buttons)"))"
         )
     }
 }

@@ -16,6 +16,10 @@ extension PrivacyText {
         case .activity: Text(nl: "Activiteit", en: "Activity", fr: "Activité")
         case .mail: Text(nl: "Mails", en: "E-mails", fr: "E-mails")
         case .bin: Text(nl: "Prullenmand", en: "Bin", fr: "Corbeille")
+        case .weighings:
+            Text(
+                nl: "Wegingen achter een link, zonder netwerk", en: "Weighings behind a link, without a network",
+                fr: "Réflexions préalables derrière un lien, sans réseau")
         case .sessions: Text(nl: "Aanmeldingen", en: "Sign-ins", fr: "Connexions")
         case .links: Text(nl: "Links om aan te melden", en: "Links to sign in", fr: "Liens de connexion")
         }
@@ -41,7 +45,7 @@ extension PrivacyText {
         case .memberships, .people:
             return Text(nl: "24 maanden na het vertrek", en: "24 months after leaving", fr: "24 mois après le départ")
         case .activity: return Text(nl: "24 maanden", en: "24 months", fr: "24 mois")
-        case .mail, .bin, .sessions: return Text(nl: "\(days) dagen", en: "\(days) days", fr: "\(days) jours")
+        case .mail, .bin, .weighings, .sessions: return Text(nl: "\(days) dagen", en: "\(days) days", fr: "\(days) jours")
         case .links: return Text(nl: "een dag", en: "one day", fr: "un jour")
         }
     }

@@ -50,13 +50,15 @@ struct TextField {
     var rows = 0
     var isRequired = false
     var autocomplete: String?
+    /// Which keys a phone shows, such as `decimal`.
+    var inputMode: String?
 
     func markup(_ language: Language) -> Markup {
         let described = (hint == nil ? [] : ["\(name)-hint"]) + (error == nil ? [] : ["\(name)-error"])
         let shared: Markup = """
             id="\(name)" name="\(name)"\(" required", if: isRequired)\(" aria-invalid=\"true\"", if: error != nil)\
             \(" aria-describedby=\"\(described.joined(separator: " "))\"", if: !described.isEmpty)\
-            \(autocomplete.map { " autocomplete=\"\($0)\"" as Markup })
+            \(autocomplete.map { " autocomplete=\"\($0)\"" as Markup })\(inputMode.map { " inputmode=\"\($0)\"" as Markup })
             """
         let control: Markup =
             rows > 0

@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import HTTPTypes
 import Hummingbird
 
 extension Response {
@@ -29,4 +30,15 @@ extension Response {
         let target = notice.map { address.query(Notice.field, $0.rawValue) } ?? address
         return Response(status: .seeOther, headers: [.location: target.text, .cacheControl: "no-store"])
     }
+
+    /// A page behind a secret link that search engines are not to list.
+    static func unlistedPage(_ markup: Markup, status: HTTPResponse.Status = .ok) -> Response {
+        var response = page(markup, status: status)
+        response.headers[.robots] = "noindex, nofollow"
+        return response
+    }
+}
+
+extension HTTPField.Name {
+    static let robots = HTTPField.Name("X-Robots-Tag") ?? .server
 }

@@ -1,4 +1,7 @@
+import Foundation
 import HTML
+import HTTPTypes
+import Storage
 import Testing
 
 @testable import App
@@ -26,6 +29,22 @@ import Testing
             form["adres"] = "hanne.vermeersch@waterbeke.example"
             form["wachtwoord"] = "vijf wilde ganzen"
             #expect(try await browser.post("/aanmelden", form).path == path)
+        }
+    }
+
+    @Test func `the link in the mail leads there too, and nowhere else`() async throws {
+        try await TestHouse.open(.sqlite, .demo, ["SMTP_URL": "smtp://localhost:1", "MAIL_FROM": "samenspel@waterbeke.example"]) { house in
+            let path = try await house.path() + "/partners"
+            for (asked, goes) in [(path, path), ("//evil.example", "/mijn-plek"), ("", "/mijn-plek")] {
+                let browser = try await house.browser()
+                house.clock.set(house.clock.now + 1)
+                _ = try await browser.send(.post, "/aanmelden", ["adres": "lieve.adriaens@waterbeke.example", "terug": asked])
+                let body = try #require(try await house.value("SELECT body FROM mail ORDER BY id DESC LIMIT 1", as: String.self))
+                let link = try #require(body.split(whereSeparator: \.isWhitespace).first { $0.contains("/aanmelden/") }).drop { $0 != ":" }
+                let confirm = "/aanmelden/" + (link.split(separator: "/aanmelden/").last ?? "")
+                let fields = try #require(try await browser.look(confirm).fields(of: String(confirm.prefix { $0 != "?" })))
+                #expect(try await browser.send(.post, String(confirm.prefix { $0 != "?" }), fields).location == goes)
+            }
         }
     }
 
