@@ -5,8 +5,18 @@ extension App {
     /// Before and at the start: whether to work together, how, and with whom.
     func addStarting(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
         WorksheetsController(worksheets: Self.worksheets).addRoutes(to: router)
+        addInterests(to: members)
+    }
+
+    /// Ambition, interests and commitment, by partner and beside each other.
+    private func addInterests(to members: some RouterMethods<MemberContext>) {
+        InterestMapController(interests: stores.interests, marks: stores.interestMarks).addRoutes(to: members)
+        PartnerInterestsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners)
+            .addRoutes(to: members)
+        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(to: members)
+        OwnInterestController(own: stores.ownInterests, partners: stores.partners).addRoutes(to: members)
     }
 
     /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = []
+    static let worksheets: [Worksheet] = [.interestLevels, .abc]
 }

@@ -43,6 +43,10 @@ struct Stores: Sendable {
     let erasures: ErasureStore
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
+    let interests: InterestStore
+    let ownInterests: OwnInterestStore
+    let commitments: CommitmentStore
+    let interestMarks: InterestMarkStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -89,5 +93,9 @@ struct Stores: Sendable {
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        interests = InterestStore(database: database, surroundings: surroundings)
+        ownInterests = OwnInterestStore(database: database, surroundings: surroundings, key: site.key)
+        commitments = CommitmentStore(database: database, surroundings: surroundings)
+        interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
     }
 }

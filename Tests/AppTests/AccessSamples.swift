@@ -40,6 +40,10 @@ struct AccessSamples: Sendable {
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css",
+            ":commitment": try await house.sampleCommitment(by: .youssef, for: "Sportdienst Waterbeke"),
+            ":mark": try await house.sampleMark(by: .hanne),
+            "{ambition}": try await house.newestVersion(of: "ambition", sport),
+            "{own}": try await house.newestOwnVersion(of: Somebody.youssef.rawValue, sport),
             "{lieve}": try await house.person("Lieve Adriaens").rawValue,
             "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
@@ -51,6 +55,9 @@ struct AccessSamples: Sendable {
         ]
         foreign = [
             ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
+            ":commitment": try await house.sampleCommitment(
+                by: .tom, for: "Dienst Gezin Zandhoven-aan-Zee", in: TestHouse.otherNetwork),
+            ":mark": try await house.sampleMark(by: .tom, in: TestHouse.otherNetwork),
             ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,

@@ -4,6 +4,7 @@ import Localization
 enum HelpText {
     static let book = HelpBook(topics: [
         OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
+        InterestHelpText.topic,
         LawHelpText.topic,
     ])
 

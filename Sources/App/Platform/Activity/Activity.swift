@@ -23,6 +23,8 @@ struct Activity: Codable, Hashable, Sendable {
             papersCounted
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
         case answersBrought, answersTakenOut
+        case interestsWritten, interestBroughtBack, commitmentMade, commitmentChanged, commitmentWithdrawn
+        case interestMarkSet, interestMarkChanged, interestMarkRemoved
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }
