@@ -32,20 +32,14 @@ struct AccessSamples: Sendable {
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(thrown)") }
         let sport = try await house.partner("Sportdienst Waterbeke")
         try await Self.bring(into: rounds["draft"], house)
-        values = [
+        let known: [String: String] = [
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
             ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
-            "**": "css/base.css",
-            ":commitment": try await house.sampleCommitment(by: .youssef, for: "Sportdienst Waterbeke"),
-            ":mark": try await house.sampleMark(by: .hanne),
-            "{ambition}": try await house.newestVersion(of: "ambition", sport),
-            "{own}": try await house.newestOwnVersion(of: Somebody.youssef.rawValue, sport),
-            "{lieve}": try await house.person("Lieve Adriaens").rawValue,
-            "{thrown}": thrown.rawValue,
+            "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
                 "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
@@ -53,11 +47,9 @@ struct AccessSamples: Sendable {
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
-        foreign = [
+        values = known.merging(try await house.interestSamples()) { $1 }
+        let elsewhere: [String: String] = [
             ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
-            ":commitment": try await house.sampleCommitment(
-                by: .tom, for: "Dienst Gezin Zandhoven-aan-Zee", in: TestHouse.otherNetwork),
-            ":mark": try await house.sampleMark(by: .tom, in: TestHouse.otherNetwork),
             ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
@@ -65,6 +57,7 @@ struct AccessSamples: Sendable {
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
             ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
+        foreign = elsewhere.merging(try await house.foreignInterestSamples()) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }

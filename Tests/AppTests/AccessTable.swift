@@ -22,14 +22,14 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Hanne, Youssef, Greet, Lieve, Tom, Ines, a visitor.
-    private init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
+    init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
         self.route = route
         self.form = form
         self.expected = expected
         self.round = round
     }
 
-    private static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
+    static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
     {
         Access(route, form, Array(repeating: status, count: 7), round: round)
     }
@@ -39,11 +39,11 @@ struct Access: Sendable, CustomStringConvertible {
         return Access(route, form, Array(repeating: isRead ? 200 : 303, count: 6) + [isRead ? 303 : 401], round: "draft")
     }
 
-    private static func insiders(_ route: String, round: String = "running") -> Access {
+    static func insiders(_ route: String, round: String = "running") -> Access {
         Access(route, [:], [200, 200, 200, 200, 404, 404, 303], round: round)
     }
 
-    private static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft")
+    static func coordinators(_ route: String, _ form: [String: String] = [:], _ status: Int? = nil, round: String = "draft")
         -> Access
     {
         let isRead = route.hasPrefix("GET")
@@ -51,8 +51,9 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
-        + interests
+    static let table =
+        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
+        + interests + worksheets
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -230,7 +231,7 @@ struct Access: Sendable, CustomStringConvertible {
     ]
 
     /// Those who take part may write; readers only read.
-    private static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
+    static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
         let isRead = route.hasPrefix("GET")
         let status = isRead ? 200 : 303
         return Access(route, form, [status, status, status, 403, 404, 404, isRead ? 303 : 401], round: "running")
@@ -290,38 +291,5 @@ struct Access: Sendable, CustomStringConvertible {
             "POST /netwerken/:network/acties/:action", ["tekst": "Iets anders doen", "staat": "running", "partner": "{sport}"],
             [303, 303, 403, 403, 404, 404, 401], round: "running"),
         Access("POST /netwerken/:network/acties/:action/staat", ["staat": "done"], [303, 303, 403, 403, 404, 404, 401], round: "running"),
-    ]
-
-    /// The partner is the sports service: only who comes for it fills in; its coordinator has no say in that.
-    private static func own(_ route: String, _ form: [String: String] = [:]) -> Access {
-        let isRead = route.hasPrefix("GET")
-        return Access(route, form, [403, isRead ? 200 : 303, 403, 403, 404, 404, isRead ? 303 : 401], round: "running")
-    }
-
-    private static let interests: [Access] = [
-        insiders("GET /netwerken/:network/belangen"),
-        insiders("GET /netwerken/:network/belangen/belangenkaart.csv"),
-        insiders("GET /netwerken/:network/belangen/partners/:partner"),
-        own("GET /netwerken/:network/belangen/partners/:partner/wijzigen"),
-        own(
-            "POST /netwerken/:network/belangen/partners/:partner",
-            ["ambitie": "Iets nieuws", "versie-ambitie": "{ambition}", "wie-leest": "coordinators"]),
-        own("POST /netwerken/:network/belangen/partners/:partner/terughalen", ["deel": "ambition", "versie": "1"]),
-        own("GET /netwerken/:network/belangen/partners/:partner/mezelf"),
-        own("POST /netwerken/:network/belangen/partners/:partner/mezelf", ["tekst": "Ik leer er veel", "versie": "{own}"]),
-        own("POST /netwerken/:network/belangen/partners/:partner/mezelf/delen", ["delen": "1"]),
-        own("POST /netwerken/:network/belangen/partners/:partner/mezelf/wissen"),
-        own("GET /netwerken/:network/belangen/partners/:partner/inbreng/nieuw"),
-        own("POST /netwerken/:network/belangen/partners/:partner/inbreng", ["hulpbron": "time", "hoeveel": "2", "eenheid": "uur per week"]),
-        own("GET /netwerken/:network/belangen/inbreng/:commitment/wijzigen"),
-        own("POST /netwerken/:network/belangen/inbreng/:commitment", ["hulpbron": "space", "toelichting": "De turnzaal", "versie": "2"]),
-        own("POST /netwerken/:network/belangen/inbreng/:commitment/einde", ["versie": "2"]),
-        own("POST /netwerken/:network/belangen/inbreng/:commitment/terughalen", ["versie": "1"]),
-        participants("GET /netwerken/:network/belangen/tekens/nieuw"),
-        participants("POST /netwerken/:network/belangen/tekens", ["soort": "shared", "thema": "Een thema"]),
-        // A mark is of who set it and of the coordinator; this one Hanne set.
-        coordinators("GET /netwerken/:network/belangen/tekens/:mark/wijzigen"),
-        coordinators("POST /netwerken/:network/belangen/tekens/:mark", ["soort": "clashing", "thema": "Een thema", "versie": "1"]),
-        coordinators("POST /netwerken/:network/belangen/tekens/:mark/weg"),
     ]
 }

@@ -41,4 +41,25 @@ extension TestHouse {
         return String(
             try await count("SELECT COALESCE(max(version), 0) FROM own_interest WHERE person_id = \(person) AND partner_id = \(partner)"))
     }
+
+    /// What the access table needs, of the sports service and in the network of the demo.
+    func interestSamples() async throws -> [String: String] {
+        let sport = try await partner("Sportdienst Waterbeke")
+        return [
+            ":worksheet": "a-b-c", ":commitment": try await sampleCommitment(by: .youssef, for: "Sportdienst Waterbeke"),
+            ":mark": try await sampleMark(by: .hanne),
+            "{ambition}": try await newestVersion(of: "ambition", sport),
+            "{own}": try await newestOwnVersion(of: Somebody.youssef.rawValue, sport),
+        ]
+    }
+
+    /// The same of another network.
+    func foreignInterestSamples() async throws -> [String: String] {
+        [
+            ":worksheet": "geen",
+            ":commitment": try await sampleCommitment(
+                by: .tom, for: "Dienst Gezin Zandhoven-aan-Zee", in: TestHouse.otherNetwork),
+            ":mark": try await sampleMark(by: .tom, in: TestHouse.otherNetwork),
+        ]
+    }
 }

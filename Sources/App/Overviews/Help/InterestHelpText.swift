@@ -23,7 +23,7 @@ enum InterestHelpText {
         doubt: Text(
             nl: "Telt iets niet op? Alleen wat in dezelfde eenheid geteld is, komt samen.",
             en: "Something does not add up? Only what is counted in the same unit is put together.",
-            fr: "Quelque chose ne s’additionne pas ? Seul ce qui est compté dans la même unité est réuni."))
+            fr: "Quelque chose ne s’additionne pas ? Seul ce qui est compté dans la même unité est réuni."))
 
     private static let partner = Help(
         key: "belangen-partner", routes: ["/netwerken/:network/belangen/partners/:partner"],
@@ -61,13 +61,14 @@ enum InterestHelpText {
         doubt: Text(
             nl: "Schrijft een collega tegelijk? Dan zie je beide teksten en gaat er niets verloren.",
             en: "Is a colleague writing at the same time? Then you see both texts and nothing is lost.",
-            fr: "Un collègue écrit en même temps ? Vous voyez alors les deux textes et rien n’est perdu."))
+            fr: "Un collègue écrit en même temps ? Vous voyez alors les deux textes et rien n’est perdu."))
 
     private static let own = Help(
         key: "belang-van-mezelf", routes: ["/netwerken/:network/belangen/partners/:partner/mezelf"],
         title: InterestFormText.aboutMe,
         purpose: Text(
-            nl: "Voor jezelf opschrijven wat het jou oplevert om mee te doen.", en: "Write down for yourself what you get out of taking part.",
+            nl: "Voor jezelf opschrijven wat het jou oplevert om mee te doen.",
+            en: "Write down for yourself what you get out of taking part.",
             fr: "Écrire pour vous-même ce que cette participation vous apporte."),
         acts: Text(
             nl: "Schrijven, delen met het netwerk, het delen weer intrekken, of alles wissen.",
@@ -76,11 +77,11 @@ enum InterestHelpText {
         audience: Text(
             nl: "Alleen jij, tot je het deelt. Dan leest het netwerk alleen je nieuwste tekst, met je naam.",
             en: "Only you, until you share it. Then the network reads only your newest text, with your name.",
-            fr: "Vous seul·e, jusqu’à ce que vous le partagiez. Le réseau ne lit alors que votre dernier texte, avec votre nom."),
+            fr: "Personne d’autre que vous, jusqu’à ce que vous le partagiez. Le réseau ne lit alors que votre dernier texte, avec votre nom."),
         doubt: Text(
             nl: "Toch niet? Trek het delen in: de tekst verdwijnt meteen van de kaart.",
             en: "Changed your mind? Take the sharing back: the text leaves the map at once.",
-            fr: "Vous changez d’avis ? Retirez le partage : le texte quitte aussitôt la carte."))
+            fr: "Vous changez d’avis ? Retirez le partage : le texte quitte aussitôt la carte."))
 
     private static let commitment = Help(
         key: "inbreng",
@@ -91,7 +92,7 @@ enum InterestHelpText {
         purpose: Text(
             nl: "Zeggen wat jullie willen inbrengen: welke hulpbron, hoeveel en tot wanneer.",
             en: "Say what you want to bring in: which resource, how much and until when.",
-            fr: "Dire ce que vous voulez apporter : quelle ressource, combien et jusqu’à quand."),
+            fr: "Dire ce que vous voulez apporter : quelle ressource, combien et jusqu’à quand."),
         acts: Text(
             nl: "Een getal met zijn eenheid invullen, of het in woorden zeggen.", en: "Fill in a number with its unit, or say it in words.",
             fr: "Indiquer un nombre et son unité, ou le dire en mots."),
@@ -99,13 +100,14 @@ enum InterestHelpText {
         doubt: Text(
             nl: "Lukt het niet meer? Zeg dat jullie het niet langer inbrengen; wat er stond, blijft leesbaar.",
             en: "No longer possible? Say that you no longer bring it in; what was there stays readable.",
-            fr: "Ce n’est plus possible ? Indiquez que vous ne l’apportez plus ; ce qui s’y trouvait reste lisible."))
+            fr: "Ce n’est plus possible ? Indiquez que vous ne l’apportez plus ; ce qui s’y trouvait reste lisible."))
 
     private static let mark = Help(
         key: "teken", routes: ["/netwerken/:network/belangen/tekens/nieuw", "/netwerken/:network/belangen/tekens/:mark/wijzigen"],
         title: Text(nl: "Een teken op de kaart", en: "A mark on the map", fr: "Un repère sur la carte"),
         purpose: Text(
-            nl: "Aanduiden waar belangen gedeeld, verenigbaar of botsend zijn.", en: "Show where interests are shared, compatible or clashing.",
+            nl: "Aanduiden waar belangen gedeeld, verenigbaar of botsend zijn.",
+            en: "Show where interests are shared, compatible or clashing.",
             fr: "Indiquer où les intérêts sont partagés, compatibles ou en tension."),
         acts: Text(
             nl: "Twee teksten van twee partners kiezen, of een thema noemen, en zeggen waarom jullie dat zo zien.",
@@ -117,5 +119,5 @@ enum InterestHelpText {
             fr: "Tout le réseau le lit. La personne qui l’a placé et la coordination le modifient."),
         doubt: Text(
             nl: "Verandert een tekst later? Dan staat dat bij het teken.", en: "Does a text change later? Then the mark says so.",
-            fr: "Un texte change plus tard ? Le repère l’indique alors."))
+            fr: "Un texte change plus tard ? Le repère l’indique alors."))
 }

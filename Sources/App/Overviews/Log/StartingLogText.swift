@@ -25,15 +25,15 @@ enum StartingLogText {
         case .interestMarkSet:
             Text(
                 nl: "zette een teken op de belangenkaart: \(subject)", en: "set a mark on the map of interests: \(subject)",
-                fr: "a placé un repère sur la carte des intérêts : \(subject)")
+                fr: "a placé un repère sur la carte des intérêts : \(subject)")
         case .interestMarkChanged:
             Text(
                 nl: "wijzigde een teken op de belangenkaart: \(subject)", en: "changed a mark on the map of interests: \(subject)",
-                fr: "a modifié un repère sur la carte des intérêts : \(subject)")
+                fr: "a modifié un repère sur la carte des intérêts : \(subject)")
         case .interestMarkRemoved:
             Text(
                 nl: "haalde een teken van de belangenkaart: \(subject)", en: "took a mark off the map of interests: \(subject)",
-                fr: "a retiré un repère de la carte des intérêts : \(subject)")
+                fr: "a retiré un repère de la carte des intérêts : \(subject)")
         default: nil
         }
     }

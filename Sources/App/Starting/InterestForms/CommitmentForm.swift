@@ -100,7 +100,8 @@ struct CommitmentFormPage {
         guard let conflict else { return nil }
         let l = frame.language
         let facts: [(Text, String)] = [
-            (InterestFormText.resource, InterestText.amount(conflict, l)), (InterestFormText.untilOn, conflict.untilOn.map(frame.day) ?? ""),
+            (InterestFormText.resource, InterestText.amount(conflict, l)),
+            (InterestFormText.untilOn, conflict.untilOn.map(frame.day) ?? ""),
             (InterestFormText.note, conflict.note),
             (InterestText.commitment, conflict.isWithdrawn == 1 ? l(InterestFormText.withdrawn) : ""),
         ]

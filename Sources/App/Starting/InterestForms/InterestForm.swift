@@ -112,7 +112,8 @@ struct InterestForm {
                 (value: String($0.rawValue), label: InterestText.reach($0), hint: InterestText.reachMeaning($0) as Text?)
             }
         return RadioChoice(
-            name: "reikwijdte", label: InterestText.reach, options: options, selected: values["reikwijdte"] ?? "", error: errors["reikwijdte"]
+            name: "reikwijdte", label: InterestText.reach, options: options, selected: values["reikwijdte"] ?? "",
+            error: errors["reikwijdte"]
         ).markup(l)
     }
 

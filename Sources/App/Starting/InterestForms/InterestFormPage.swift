@@ -31,10 +31,19 @@ struct InterestFormPage {
         guard !clashes.isEmpty else { return nil }
         let l = frame.language
         let facts = clashes.map { other -> (Text, String) in
-            let extra = [other.reach.map { l(InterestText.reach($0)) }, other.audience.map { l(InterestText.audience($0)) }].compactMap { $0 }
+            let extra = [other.reach.map { l(InterestText.reach($0)) }, other.audience.map { l(InterestText.audience($0)) }].compactMap {
+                $0
+            }
             let body = other.body.isEmpty ? l(InterestFormText.emptied) : other.body
             return (InterestText.name(other.part), ([body] + extra).joined(separator: " · "))
         }
         return clashNotice(l(InterestFormText.changedMeanwhile), facts, l)
+    }
+}
+
+extension MissingInterests {
+    /// Where they are filled in.
+    var form: WebAddress {
+        WebAddress(path: ["netwerken", networkId.rawValue, "belangen", "partners", partnerId.rawValue, "wijzigen"])
     }
 }

@@ -43,13 +43,15 @@ struct InterestGrowth {
 
     private func step(_ commitment: Commitment) -> Step {
         let isNow = !said.contains { $0.id == commitment.id && $0.version > commitment.version }
-        let end = commitment.isWithdrawn == 1 ? l(InterestFormText.withdrawn) : commitment.untilOn.map { l(InterestText.until(frame.day($0))) }
+        let end =
+            commitment.isWithdrawn == 1 ? l(InterestFormText.withdrawn) : commitment.untilOn.map { l(InterestText.until(frame.day($0))) }
         let body: Markup = commitment.note.isEmpty ? "" : "<p class=\"said\">\(commitment.note)</p>"
         return Step(
             at: commitment.writtenAt,
             markup: line(
                 InterestText.amount(commitment, l), commitment.version, isNow: isNow, commitment.broughtBackFrom,
-                InterestText.written(by: commitment.writerName, frame.date(commitment.writtenAt), isTypedFor: commitment.isTypedFor == 1), end,
+                InterestText.written(by: commitment.writerName, frame.date(commitment.writtenAt), isTypedFor: commitment.isTypedFor == 1),
+                end,
                 body,
                 bringBack: path.appending("belangen").appending("inbreng").appending(commitment.id.rawValue).appending("terughalen"),
                 fields: ""))

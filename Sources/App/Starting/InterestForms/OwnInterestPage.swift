@@ -72,7 +72,8 @@ struct OwnInterestPage {
 
     private var clash: Markup? {
         guard isConflict, let newest = texts.first else { return nil }
-        return clashNotice(l(InterestFormText.changedMeanwhile), [(InterestFormText.ownText, newest.body ?? l(InterestFormText.unreadable))], l)
+        return clashNotice(
+            l(InterestFormText.changedMeanwhile), [(InterestFormText.ownText, newest.body ?? l(InterestFormText.unreadable))], l)
     }
 
     private var earlier: Markup? {

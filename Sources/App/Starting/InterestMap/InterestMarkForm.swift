@@ -39,7 +39,9 @@ struct InterestMarkForm {
         let chosen = ["links", "rechts"].filter { !self[$0].isEmpty }
         if self["thema"].isEmpty == (chosen.isEmpty) { errors["thema"] = InterestMapText.oneOrOther }
         if chosen.count == 1, let other = ["links", "rechts"].first(where: { $0 != chosen[0] }) { errors[other] = FieldText.choose }
-        if errors.isEmpty, let left = place("links"), left.partner == place("rechts")?.partner { errors["rechts"] = InterestMapText.twoPartners }
+        if errors.isEmpty, let left = place("links"), left.partner == place("rechts")?.partner {
+            errors["rechts"] = InterestMapText.twoPartners
+        }
     }
 
     /// The mark these fields describe; nil while something is wrong.

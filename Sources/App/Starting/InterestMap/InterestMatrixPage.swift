@@ -45,7 +45,8 @@ struct InterestMatrixPage {
             return said(text, row, place)
         case .individual:
             guard !row.shared.isEmpty else { return "\(l(InterestText.notShared))" }
-            return "\(row.shared.map { "<p class=\"said clamp\">\($0.body) <span class=\"soft small\">\($0.personName)</span></p>" as Markup })"
+            return
+                "\(row.shared.map { "<p class=\"said\">\(Excerpt($0.body).text) <span class=\"soft small\">\($0.personName)</span></p>" as Markup })"
         case .commitment:
             let running = row.running(on: map.today)
             guard !running.isEmpty else { return "\(l(InterestText.nothingBrought))" }
@@ -54,6 +55,7 @@ struct InterestMatrixPage {
     }
 
     private func said(_ text: Interest, _ row: PartnerInterests, _ place: WebAddress) -> Markup {
+        let excerpt = Excerpt(text.body)
         let here = InterestMark.Place(partner: row.partner.id, part: text.part)
         let marks = map.marks(on: here).compactMap { mark -> Markup? in
             guard let other = mark.other(than: here), let partner = map.row(of: other.partner)?.partner else { return nil }
@@ -66,7 +68,7 @@ struct InterestMatrixPage {
              <a class="small no-print" href="\(place)" aria-label="\(l(InterestMapText.readAll)): \(row.partner.name), \(l(InterestText.name(text.part)))">\(l(InterestMapText.readAll))</a>
             """
         return """
-            <p class="said clamp">\(text.body)</p><p class="soft small">\(frame.date(text.writtenAt))\(reach)\(more, if: text.body.count > 180)</p>\
+            <p class="said">\(excerpt.text)</p><p class="soft small">\(frame.date(text.writtenAt))\(reach)\(more, if: excerpt.isCut)</p>\
             \("<ul class=\"plain\">\(marks)</ul>", if: !marks.isEmpty)
             """
     }
@@ -75,5 +77,24 @@ struct InterestMatrixPage {
         """
         <td><span class="label" aria-hidden="true">\(l(InterestMapText.full(column)))</span>\(l(InterestMapText.of(map.filled(column), map.rows.count)))</td>
         """
+    }
+}
+
+/// The beginning of a text, up to a word, where the whole would not fit beside others.
+struct Excerpt {
+    let text: String
+    let isCut: Bool
+
+    static let longest = 240
+
+    init(_ whole: String) {
+        isCut = whole.count > Self.longest
+        guard isCut else {
+            text = whole
+            return
+        }
+        let start = whole.prefix(Self.longest)
+        let word = start.lastIndex(where: \.isWhitespace).map { start[..<$0] } ?? start
+        text = String(word) + "…"
     }
 }

@@ -2,7 +2,8 @@ import Localization
 
 /// Words about ambition, interests and commitment.
 enum InterestText {
-    static let title = Text(nl: "Ambitie, belangen en commitment", en: "Ambition, interests and commitment", fr: "Ambition, intérêts et engagement")
+    static let title = Text(
+        nl: "Ambitie, belangen en commitment", en: "Ambition, interests and commitment", fr: "Ambition, intérêts et engagement")
     static let map = Text(nl: "Belangenkaart", en: "Map of interests", fr: "Carte des intérêts")
 
     /// The three letters, for narrow headings.
@@ -40,29 +41,29 @@ enum InterestText {
             Text(
                 nl: "Welke maatschappelijke uitdaging drijft jullie hierheen? Wat moet er voor mensen anders worden?",
                 en: "Which challenge in society brings you here? What should become different for people?",
-                fr: "Quel défi de société vous amène ici ? Qu’est-ce qui doit changer pour les gens ?")
+                fr: "Quel défi de société vous amène ici ? Qu’est-ce qui doit changer pour les gens ?")
         case .network:
             Text(
                 nl: "Wat kunnen we samen dat niemand van ons alleen kan?", en: "What can we do together that none of us can do alone?",
-                fr: "Que pouvons-nous faire ensemble qu’aucun de nous ne peut faire seul ?")
+                fr: "Que pouvons-nous faire ensemble qu’aucun de nous ne peut faire seul ?")
         case .organisation:
             Text(
                 nl: "Waarom steekt jullie organisatie hier tijd en energie in? Wat hopen jullie eruit te halen?",
                 en: "Why does your organisation put time and energy into this? What do you hope to get out of it?",
-                fr: "Pourquoi votre organisation y consacre-t-elle du temps et de l’énergie ? Qu’espérez-vous en retirer ?")
+                fr: "Pourquoi votre organisation y consacre-t-elle du temps et de l’énergie ? Qu’espérez-vous en retirer ?")
         case .sensitivity:
             Text(
                 nl: "Waar moeten anderen rekening mee houden? Wat kan jullie organisatie niet loslaten?",
                 en: "What should others bear in mind? What can your organisation not let go of?",
-                fr: "De quoi les autres doivent-ils tenir compte ? À quoi votre organisation ne peut-elle pas renoncer ?")
+                fr: "De quoi les autres doivent-ils tenir compte ? À quoi votre organisation ne peut-elle pas renoncer ?")
         }
     }
 
     static let individualQuestion = Text(
         nl: "Wat levert het jou op om hierbij te zijn?", en: "What do you get out of being part of this?",
-        fr: "Que vous apporte, à vous, le fait d’y participer ?")
+        fr: "Que vous apporte, à vous, le fait d’y participer ?")
     static let commitmentQuestion = Text(
-        nl: "Wat willen jullie inbrengen?", en: "What do you want to bring in?", fr: "Que voulez-vous apporter ?")
+        nl: "Wat willen jullie inbrengen?", en: "What do you want to bring in?", fr: "Que voulez-vous apporter ?")
 
     /// What each letter is to a collaboration.
     static let engine = Text(
@@ -71,7 +72,7 @@ enum InterestText {
         nl: "het cement van de samenwerking", en: "the cement of the collaboration", fr: "le ciment de la collaboration")
     static let fuel = Text(nl: "wat elk inbrengt", en: "what each brings in", fr: "ce que chacun apporte")
 
-    static let reach = Text(nl: "Hoe ver reikt deze ambitie?", en: "How far does this ambition reach?", fr: "Jusqu’où va cette ambition ?")
+    static let reach = Text(nl: "Hoe ver reikt deze ambitie?", en: "How far does this ambition reach?", fr: "Jusqu’où va cette ambition ?")
     static let reachOpen = Text(nl: "weten we nog niet", en: "we do not know yet", fr: "nous ne le savons pas encore")
 
     static func reach(_ reach: Interest.Reach) -> Text {
@@ -99,11 +100,15 @@ enum InterestText {
         }
     }
 
-    static let audience = Text(nl: "Wie mag de gevoeligheden lezen?", en: "Who may read the sensitivities?", fr: "Qui peut lire les sensibilités ?")
+    static let audience = Text(
+        nl: "Wie mag de gevoeligheden lezen?", en: "Who may read the sensitivities?", fr: "Qui peut lire les sensibilités ?")
 
     static func audience(_ audience: Interest.Audience) -> Text {
         switch audience {
-        case .own: Text(nl: "alleen wie voor deze partner komt", en: "only those who come for this partner", fr: "uniquement les personnes de ce partenaire")
+        case .own:
+            Text(
+                nl: "alleen wie voor deze partner komt", en: "only those who come for this partner",
+                fr: "uniquement les personnes de ce partenaire")
         case .coordinators: Text(nl: "ook de coördinator", en: "the coordinator too", fr: "aussi la coordination")
         case .network: Text(nl: "iedereen in het netwerk", en: "everybody in the network", fr: "tout le réseau")
         }
@@ -174,7 +179,8 @@ enum InterestText {
         Text(nl: "liep tot \(day)", en: "ran until \(day)", fr: "a couru jusqu’au \(day)")
     }
 
-    static let missing = Text(nl: "Jullie belangen ontbreken nog", en: "Your interests are still missing", fr: "Vos intérêts manquent encore")
+    static let missing = Text(
+        nl: "Jullie belangen ontbreken nog", en: "Your interests are still missing", fr: "Vos intérêts manquent encore")
 
     static func missing(of partner: String) -> Text {
         Text(

@@ -20,7 +20,11 @@ struct OwnInterestStore: Sendable {
 
     /// Everything somebody wrote for themselves in one place, the newest first.
     func texts(of person: Identifier, at partner: Identifier) async throws -> [OwnInterest] {
-        try await database.read { db in try Self.kept(person, partner, db) }.map { read($0, person, partner) }
+        try await database.read { db in try texts(of: person, at: partner, db) }
+    }
+
+    func texts(of person: Identifier, at partner: Identifier, _ db: any Connection) throws -> [OwnInterest] {
+        try Self.kept(person, partner, db).map { read($0, person, partner) }
     }
 
     /// What people share in a network, of those who still come for that partner.
