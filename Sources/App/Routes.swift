@@ -35,6 +35,7 @@ extension App {
         NetworkOverviewController(
             rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members,
             invitations: stores.invitations, firstSteps: stores.firstSteps, discussions: stores.discussions,
+            interests: stores.interests,
             catalogue: catalogue, lists: lists
         ).addRoutes(to: members)
         PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)
@@ -74,7 +75,7 @@ extension App {
     private func addOwnRoutes(to router: Router<WebContext>) {
         MyPlaceController(
             networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
-            catalogue: catalogue
+            interests: stores.interests, catalogue: catalogue
         )
         .addRoutes(to: router)
         PollController(
@@ -116,7 +117,8 @@ extension App {
         AddressController(addresses: stores.addresses, members: stores.members).addRoutes(to: members)
         BinController(bin: stores.bin, networks: stores.networks, partners: stores.partners).addRoutes(to: router, members: members)
         MyDataController(
-            data: MyDataStore(database: stores.database, surroundings: surroundings, catalogue: catalogue), erasures: stores.erasures,
+            data: MyDataStore(
+                database: stores.database, surroundings: surroundings, catalogue: catalogue, ownInterests: stores.ownInterests), erasures: stores.erasures,
             members: stores.members
         ).addRoutes(to: router, members: members)
     }

@@ -11,4 +11,18 @@ extension App {
 
     /// In the order in which a network meets them.
     static let worksheets: [Worksheet] = [WeighingWorksheet.worksheet]
+        addInterests(to: members)
+    }
+
+    /// Ambition, interests and commitment, by partner and beside each other.
+    private func addInterests(to members: some RouterMethods<MemberContext>) {
+        InterestMapController(interests: stores.interests, marks: stores.interestMarks).addRoutes(to: members)
+        PartnerInterestsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners)
+            .addRoutes(to: members)
+        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(to: members)
+        OwnInterestController(own: stores.ownInterests, partners: stores.partners).addRoutes(to: members)
+    }
+
+    /// In the order in which a network meets them.
+    static let worksheets: [Worksheet] = [.interestLevels, .abc]
 }

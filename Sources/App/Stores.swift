@@ -45,6 +45,10 @@ struct Stores: Sendable {
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
     let weighings: WeighingStore
+    let interests: InterestStore
+    let ownInterests: OwnInterestStore
+    let commitments: CommitmentStore
+    let interestMarks: InterestMarkStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -93,5 +97,9 @@ struct Stores: Sendable {
         retention = RetentionStore(database: database, surroundings: surroundings)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
         weighings = WeighingStore(database: database, surroundings: surroundings)
+        interests = InterestStore(database: database, surroundings: surroundings)
+        ownInterests = OwnInterestStore(database: database, surroundings: surroundings, key: site.key)
+        commitments = CommitmentStore(database: database, surroundings: surroundings)
+        interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
     }
 }

@@ -35,6 +35,7 @@ struct AccessSamples: Sendable {
         weighings = round == Access.weighed ? try await Self.weighings(house) : []
         values = [
             ":weighing": try await house.weighing().rawValue, ":worksheet": WeighingPage.worksheet, "{weighing}": weighings.last ?? "",
+        let known: [String: String] = [
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
@@ -51,6 +52,8 @@ struct AccessSamples: Sendable {
         ]
         foreign = [
             ":weighing": try await Self.weighing(in: TestHouse.otherNetwork, by: .tom, house), ":worksheet": "geen",
+        values = known.merging(try await house.interestSamples()) { $1 }
+        let elsewhere: [String: String] = [
             ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
             ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
@@ -59,6 +62,7 @@ struct AccessSamples: Sendable {
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
             ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
+        foreign = elsewhere.merging(try await house.foreignInterestSamples()) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }

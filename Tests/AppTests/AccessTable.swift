@@ -22,7 +22,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Hanne, Youssef, Greet, Lieve, Tom, Ines, a visitor.
-    private init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
+    init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
         self.route = route
         self.form = form
         self.expected = expected
@@ -52,6 +52,9 @@ struct Access: Sendable, CustomStringConvertible {
 
     /// Every route of the site.
     static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings
+    static let table =
+        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
+        + interests + worksheets
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

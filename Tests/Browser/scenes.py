@@ -20,6 +20,7 @@ def prepare(visitors, sign_in_path):
         for key, name in {"held": "Gesprek over de eerste meting", "talking": "Kerngroep kijkt terug"}.items():
             places[key] = page.locator("main li a", has_text=name).first.get_attribute("href")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
+        places["interests"] = first(page, places["network"] + "/belangen", ".interest-map th a:has-text('Sportdienst')")
         places["person"] = first(page, places["network"] + "/partners", ".people a")
         places["own"] = make_questionnaire(page, places["network"], "Hoe willen we meedoen?")
         places["draft"] = make_round(page, places["network"], "Voorbereiding van het najaar", mode="anonymous")

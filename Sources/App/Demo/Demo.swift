@@ -44,6 +44,7 @@ struct Demo {
             stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
         ).tell()
         try await weighing(in: network, by: hanne)
+        try await DemoInterests(stores: stores, clock: clock, zone: app.site.timeZone, network: network, end: end).tell()
         clock.set(end)
         progress(1)
     }

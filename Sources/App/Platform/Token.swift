@@ -40,6 +40,27 @@ struct SigningKey: Sendable {
         return Token(bytes: code.prefix(18))
     }
 
+    /// A text that only the holder of the secret can read again, for one purpose and subject.
+    func seal(_ text: String, for purpose: String, _ subject: String) throws -> [UInt8] {
+        let box = try AES.GCM.seal(Data(text.utf8), using: sealingKey(purpose), authenticating: Data(subject.utf8))
+        return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+    }
+
+    /// The text that was sealed for that purpose and subject; nil when it was with another secret, or was touched.
+    func unseal(_ sealed: [UInt8], for purpose: String, _ subject: String) -> String? {
+        do {
+            let box = try AES.GCM.SealedBox(combined: sealed)
+            let plain = try AES.GCM.open(box, using: sealingKey(purpose), authenticating: Data(subject.utf8))
+            return String(validating: plain, as: UTF8.self)
+        } catch {
+            return nil
+        }
+    }
+
+    private func sealingKey(_ purpose: String) -> SymmetricKey {
+        SymmetricKey(data: Data(HMAC<SHA256>.authenticationCode(for: Data("seal:\(purpose)".utf8), using: key)))
+    }
+
     /// Whether a text is the token for that purpose and subject, compared in constant time.
     func accepts(_ text: String, for purpose: String, _ subject: String) -> Bool {
         let expected = Array(token(for: purpose, subject).text.utf8)

@@ -15,7 +15,7 @@ struct PageList {
 
     let house: TestHouse
     private var browsers: [Somebody: Browser] = [:]
-    private var seen: [Seen] = []
+    var seen: [Seen] = []
 
     static func look(at house: TestHouse) async throws -> [Seen] {
         var list = PageList(house: house)
@@ -27,6 +27,7 @@ struct PageList {
         try await list.halls()
         try await list.questionnaires()
         try await list.weighings()
+        try await list.interests()
         try await list.languages()
         return list.seen
     }

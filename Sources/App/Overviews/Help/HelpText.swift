@@ -4,6 +4,8 @@ import Localization
 enum HelpText {
     static let book = HelpBook(topics: [
         OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
+        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
+        InterestHelpText.topic,
         LawHelpText.topic,
     ])
 

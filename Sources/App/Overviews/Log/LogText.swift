@@ -102,6 +102,8 @@ enum LogText {
     private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
         if [.weighingAttached, .weighingDetached].contains(kind) { return WorkLogText.weighing(kind, subject) }
         return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
+        RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject) ?? OwnLogText.questionnaire(kind, subject)
+            ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.

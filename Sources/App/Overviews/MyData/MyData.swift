@@ -16,6 +16,12 @@ struct MyData: Encodable, Sendable {
     let drafts: [Unfinished]
     let actions: [Promised]
     let sessionsLed: [Led]
+    /// What taking part brings this person, shared or not.
+    let ownInterests: [OwnWords]
+    /// What this person wrote for a partner; it stays the partner’s.
+    let interests: [Written]
+    let commitments: [Brought]
+    let interestMarks: [Marked]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -90,6 +96,47 @@ struct MyData: Encodable, Sendable {
         let heldOn: String
     }
 
+    /// What taking part brings this person, in their own words; without a text when it can no longer be opened.
+    struct OwnWords: Codable, Sendable {
+        let network: String
+        let partner: String
+        let version: Int
+        let text: String?
+        let writtenAt: Date
+        let sharedAt: Date?
+    }
+
+    /// A text this person wrote about a partner.
+    struct Written: Codable, Sendable {
+        let network: String
+        let partner: String
+        let part: String
+        let version: Int
+        let body: String
+        let writtenAt: Date
+    }
+
+    /// What this person wrote down that a partner brings in.
+    struct Brought: Codable, Sendable {
+        let network: String
+        let partner: String
+        let resource: String
+        let quantity: Int?
+        let unit: String
+        let untilOn: String?
+        let note: String
+        let writtenAt: Date
+    }
+
+    /// A mark this person set between interests.
+    struct Marked: Codable, Sendable {
+        let network: String
+        let kind: String
+        let theme: String
+        let note: String
+        let changedAt: Date
+    }
+
     /// What this person did, without the names of others.
     struct Done: Codable, Sendable {
         let network: String?
@@ -117,6 +164,9 @@ struct MyData: Encodable, Sendable {
         encoder.dateEncodingStrategy = .iso8601
         return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
+
+    /// How many texts, commitments and marks this person wrote for a partner or the network.
+    var interestTexts: Int { interests.count + commitments.count + interestMarks.count }
 
     /// How many anonymous rounds this person has answered: that they did is known, not what.
     var anonymousCount: Int { invitations.filter { $0.mode == Mode.anonymous.rawValue && $0.used == 1 }.count }

@@ -6,6 +6,7 @@ struct MyDataStore: Sendable {
     let database: Database
     let surroundings: Surroundings
     let catalogue: Catalogue
+    let ownInterests: OwnInterestStore
 
     /// An answer as it is kept, before its bytes have been given the keys of their statements.
     private struct Raw: Decodable {
@@ -34,7 +35,9 @@ struct MyDataStore: Sendable {
                     "SELECT address, added_at FROM person_address WHERE person_id = \(person) ORDER BY added_at, address"),
                 memberships: try Self.memberships(person, db), invitations: try Self.invitations(person, db),
                 answers: try self.answers(person, db), drafts: try Self.drafts(person, db), actions: try Self.actions(person, db),
-                sessionsLed: try Self.sessionsLed(person, about.name, db),
+                sessionsLed: try Self.sessionsLed(person, about.name, db), ownInterests: try self.ownWords(person, db),
+                interests: try Self.interests(person, db), commitments: try Self.commitments(person, db),
+                interestMarks: try Self.interestMarks(person, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity

@@ -15,17 +15,17 @@ enum MyDataText {
     static let erase = Text(nl: "Laten wissen", en: "Have it erased", fr: "Faire effacer")
     static let whatGoes = Text(
         nl:
-            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen en wat je antwoordde in open en vertrouwelijke metingen. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
+            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen, wat meedoen jou oplevert en wat je antwoordde in open en vertrouwelijke metingen. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
         en:
-            "We erase your name, your addresses, your places in networks, your invitations and what you answered in open and confidential measurements. The activity keeps what happened, without your name.",
+            "We erase your name, your addresses, your places in networks, your invitations, what you get out of taking part and what you answered in open and confidential measurements. The activity keeps what happened, without your name.",
         fr:
-            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
+            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations, ce que votre participation vous apporte et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
     )
     static let whatStays = Text(
         nl:
-            "Wat een gesloten meting al had geteld, blijft geteld. Afspraken en verslagen blijven van de groep; staat je naam in de tekst zelf, vraag dan de coördinator om die weg te halen. Je hebt dertig dagen om je te bedenken.",
+            "Wat een gesloten meting al had geteld, blijft geteld. Afspraken en verslagen blijven van de groep, en wat je voor een partner schreef blijft van die partner, zonder je naam; staat je naam in de tekst zelf, vraag dan de coördinator om die weg te halen. Je hebt dertig dagen om je te bedenken.",
         en:
-            "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s; if your name is in the text itself, ask the coordinator to take it out. You have thirty days to change your mind.",
+            "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s, and what you wrote for a partner remains that partner’s, without your name; if your name is in the text itself, ask the coordinator to take it out. You have thirty days to change your mind.",
         fr:
             "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent au groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Vous avez trente jours pour changer d’avis."
     )
@@ -165,6 +165,30 @@ enum MyDataText {
             other: Text(
                 nl: "\(count) groepsgesprekken met jou als begeleider.", en: "\(count) group sessions with you as their facilitator.",
                 fr: "\(count) séances de groupe que vous avez animées."))
+    }
+
+    static func ownInterests(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 tekst over wat meedoen jou oplevert.", en: "1 text about what you get out of taking part.",
+                fr: "1 texte sur ce que votre participation vous apporte."),
+            other: Text(
+                nl: "\(count) teksten over wat meedoen jou oplevert.", en: "\(count) texts about what you get out of taking part.",
+                fr: "\(count) textes sur ce que votre participation vous apporte."))
+    }
+
+    static func interests(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 tekst die je voor een partner schreef over ambitie, belangen of inbreng.",
+                en: "1 text you wrote for a partner about ambition, interests or what it brings in.",
+                fr: "1 texte que vous avez écrit pour un partenaire sur l’ambition, les intérêts ou l’apport."),
+            other: Text(
+                nl: "\(count) teksten die je voor een partner schreef over ambitie, belangen of inbreng.",
+                en: "\(count) texts you wrote for a partner about ambition, interests or what it brings in.",
+                fr: "\(count) textes que vous avez écrits pour un partenaire sur l’ambition, les intérêts ou l’apport."))
     }
 
     static func activity(_ count: Int) -> Text {

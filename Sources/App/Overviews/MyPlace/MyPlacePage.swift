@@ -6,6 +6,8 @@ import Localization
 struct MyPlacePage {
     let frame: Frame
     let waiting: [Waiting]
+    /// Partners this person speaks for, whose interests are still missing.
+    let missing: [MissingInterests]
     let promised: [Promise]
     let networks: [Mine]
     /// Networks in the bin that this person may bring back.
@@ -40,7 +42,7 @@ struct MyPlacePage {
             """
             <h1>\(l(MyPlaceText.hello(frame.visitor?.name ?? "")))</h1>
             <section class="stack"><h2>\(l(MyPlaceText.waiting))</h2>\
-            \(waiting.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(waiting.map(line))</ul>")</section>
+            \(waiting.isEmpty && missing.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(waiting.map(line))\(missing.map(line))</ul>")</section>
             \(promises)
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
@@ -66,6 +68,13 @@ struct MyPlacePage {
             <section class="stack"><h2>\(l(ActionText.promised))</h2>\
             \(promised.isEmpty ? "<p class=\"soft\">\(l(ActionText.nothingPromised))</p>" : list)</section>
             """
+    }
+
+    private func line(_ one: MissingInterests) -> Markup {
+        """
+        <li><a href="\(one.form)">\(frame(InterestText.missing(of: one.partnerName)))</a>\
+        <span class="soft small">\(one.networkName) · \(frame(InterestText.missingWhy))</span></li>
+        """
     }
 
     private func line(_ one: Waiting) -> Markup {

@@ -10,6 +10,7 @@ struct NetworkOverviewController: Sendable {
     let invitations: InvitationStore
     let firstSteps: FirstStepsStore
     let discussions: DiscussionStore
+    let interests: InterestStore
     let catalogue: Catalogue
     let lists: PartnerLists
 
@@ -38,6 +39,7 @@ struct NetworkOverviewController: Sendable {
             talk: try await discussions.latest(in: network, catalogue),
             partnerCount: partnerCount, peopleCount: peopleCount,
             waiting: waiting.map { ($0.round, WebAddress(path: Invitation.path($0.invitation, invitations.key))) },
+            missing: try await interests.missing(for: context.visitor.personId).filter { $0.networkId == network },
             now: rounds.surroundings.now(), firstSteps: isHidden ? nil : steps, hasHiddenSteps: isHidden && steps != nil)
         return .page(page.markup)
     }

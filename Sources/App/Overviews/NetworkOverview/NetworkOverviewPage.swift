@@ -16,6 +16,8 @@ struct NetworkOverviewPage {
     let partnerCount: Int
     let peopleCount: Int
     let waiting: [(round: Round, link: WebAddress)]
+    /// Partners the reader speaks for, whose interests are still missing.
+    let missing: [MissingInterests]
     let now: Date
     /// For a coordinator, while there are any left.
     let firstSteps: FirstSteps?
@@ -88,11 +90,17 @@ struct NetworkOverviewPage {
     }
 
     private var waits: Markup? {
-        guard !waiting.isEmpty else { return nil }
+        guard !waiting.isEmpty || !missing.isEmpty else { return nil }
         let items = waiting.map { one -> Markup in
             "<li><a href=\"\(one.link)\">\(l(MyPlaceText.answer(one.round.name)))</a><span class=\"soft small\">\(l(RoundText.closes(frame.date(one.round.closesAt - 1))))</span></li>"
         }
-        return "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(items)</ul></section>"
+        return "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(items)\(missing.map(line))</ul></section>"
+    }
+
+    private func line(_ one: MissingInterests) -> Markup {
+        """
+        <li><a href="\(one.form)">\(l(InterestText.missing(of: one.partnerName)))</a><span class="soft small">\(l(InterestText.missingWhy))</span></li>
+        """
     }
 
     /// What to do first, for who may do it.

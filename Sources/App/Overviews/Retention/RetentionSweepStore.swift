@@ -136,6 +136,12 @@ struct RetentionSweep {
             count(group.count, .memberships, in: group.networkId)
         }
         try db.run("DELETE FROM \(old)")
+        // What taking part brought somebody goes with their last place at that partner.
+        try db.run(
+            """
+            DELETE FROM own_interest WHERE person_id IN \(list: people) AND NOT EXISTS (SELECT 1 FROM membership
+                WHERE membership.person_id = own_interest.person_id AND membership.partner_id = own_interest.partner_id)
+            """)
         for person in people {
             let ties: Int =
                 try db.value(

@@ -57,6 +57,14 @@ enum SourcesText {
                 fr: "Les neuf questions de collaboration, les cinq regards et les phases d’une collaboration.")
         ),
         (
+            "V. Opstaele, M. Bonne, T. De Schepper; S. Vienne (PRONET, 2019)",
+            "Kracht en valkuilen van netwerksamenwerking rond maatschappelijke uitdagingen",
+            Text(
+                nl: "Het A-B-C van ambitie en belangen, de drie niveaus van belangen en de drie orden van een vraagstuk.",
+                en: "The A-B-C of ambition and interests, the three levels of interests and the three orders of an issue.",
+                fr: "L’A-B-C de l’ambition et des intérêts, les trois niveaux d’intérêts et les trois ordres d’une question.")
+        ),
+        (
             "R. Agranoff (2012)", "Collaborating to Manage: A Primer for the Public Sector",
             Text(
                 nl: "Wat een goede deelnemer en een netwerkmanager doen.", en: "What a good participant and a network manager do.",

@@ -4,7 +4,9 @@ import Localization
 enum WhoSees {
     /// What there is to see.
     enum Matter: String, CaseIterable, Sendable {
-        case partners, addresses, results, whoAnswered, openAnswers, confidentialAnswers, anonymousAnswers, remarks, activity, outbox
+        case partners, addresses, results, whoAnswered, openAnswers, confidentialAnswers, anonymousAnswers, remarks, interests,
+            sensitivities, ownInterests,
+            activity, outbox
     }
 
     /// Who looks.
@@ -17,7 +19,7 @@ enum WhoSees {
 
     /// How much of it.
     enum Sight: Sendable {
-        case all, own, groups, number, withoutNames, none
+        case all, own, groups, number, withoutNames, asChosen, none
 
         /// Whether a page of it opens.
         var isSeen: Bool { self != .none && self != .own }
@@ -41,6 +43,9 @@ enum WhoSees {
         case .confidentialAnswers: membership.maySeeAnswers(in: .confidential) ? .all : .none
         case .anonymousAnswers: membership.maySeeAnswers(in: .anonymous) ? .all : .none
         case .remarks: .withoutNames
+        case .interests: .all
+        case .sensitivities: .asChosen
+        case .ownInterests: membership.role == .reader ? .none : .own
         case .activity: membership.maySeeActivity ? .all : .none
         case .outbox: membership.maySeeOutbox ? .all : .none
         }

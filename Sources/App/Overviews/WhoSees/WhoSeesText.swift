@@ -65,6 +65,16 @@ enum WhoSeesText {
             Text(
                 nl: "Toelichtingen die de coördinator las en vrijgaf", en: "Remarks that the coordinator read and released",
                 fr: "Commentaires que la coordination a lus et libérés")
+        case .interests:
+            Text(
+                nl: "Ambitie, belangen en wat een partner inbrengt", en: "Ambition, interests and what a partner brings in",
+                fr: "Ambition, intérêts et ce qu’un partenaire apporte")
+        case .sensitivities: Text(nl: "Gevoeligheden van een partner", en: "Sensitivities of a partner", fr: "Sensibilités d’un partenaire")
+        case .ownInterests:
+            Text(
+                nl: "Wat meedoen iemand oplevert, zolang dat niet gedeeld is",
+                en: "What somebody gets out of taking part, while that is not shared",
+                fr: "Ce que la participation apporte à une personne, tant qu’elle ne le partage pas")
         case .activity: Text(nl: "Activiteit: wie deed wat", en: "Activity: who did what", fr: "Activité : qui a fait quoi")
         case .outbox: Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
         }
@@ -78,6 +88,7 @@ enum WhoSeesText {
         case .number: Text(nl: "alleen hoeveel", en: "only how many", fr: "seulement combien")
         case .withoutNames:
             Text(nl: "ja, zonder naam", en: "yes, without names", fr: "oui, sans nom")
+        case .asChosen: Text(nl: "als de partner dat kiest", en: "if the partner chooses so", fr: "si le partenaire le choisit")
         case .none: Text(nl: "nee", en: "no", fr: "non")
         }
     }

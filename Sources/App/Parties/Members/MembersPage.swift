@@ -24,13 +24,14 @@ struct MembersPage {
 
     private var active: [Partner] { partners.filter { $0.isActive(on: today) } }
 
-    private var acts: Markup? {
-        guard membership.mayManagePartners else { return nil }
+    private var acts: Markup {
         let l = frame.language
+        let interests: Markup = "<a class=\"button quiet\" href=\"\(path.appending("belangen"))\">\(l(PartnerText.interests))</a>"
+        guard membership.mayManagePartners else { return "<p class=\"buttons\">\(interests)</p>" }
         return """
             <p class="buttons"><a class="button" href="\(path.appending("importeren"))">\(l(PartnerText.importPeople))</a>\
             <a class="button quiet" href="\(path.appending("partners").appending("nieuw"))">\(l(PartnerText.new))</a>\
-            <a class="button quiet" href="\(path.appending("mensen").appending("nieuw"))">\(l(PartnerText.newPerson))</a></p>
+            <a class="button quiet" href="\(path.appending("mensen").appending("nieuw"))">\(l(PartnerText.newPerson))</a> \(interests)</p>
             """
     }
 

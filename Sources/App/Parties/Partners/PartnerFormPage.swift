@@ -27,10 +27,13 @@ struct PartnerFormPage {
             """)
     }
 
-    /// What this partner took on.
+    /// What this partner took on, and why it takes part.
     private var actions: Markup? {
         partner.map { partner in
-            "<p><a href=\"\(path.appending("acties").query("partner", partner.id.rawValue))\">\(frame(PartnerText.actions))</a></p>"
+            """
+            <p><a href="\(path.appending("acties").query("partner", partner.id.rawValue))">\(frame(PartnerText.actions))</a> · \
+            <a href="\(path.appending("belangen").appending("partners").appending(partner.id.rawValue))">\(frame(PartnerText.ownInterests))</a></p>
+            """
         }
     }
 

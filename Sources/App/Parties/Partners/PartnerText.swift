@@ -4,6 +4,9 @@ import Localization
 enum PartnerText {
     static let title = Text(nl: "Partners", en: "Partners", fr: "Partenaires")
     static let new = Text(nl: "Een partner toevoegen", en: "Add a partner", fr: "Ajouter un partenaire")
+    static let interests = Text(nl: "Belangenkaart", en: "Map of interests", fr: "Carte des intérêts")
+    static let ownInterests = Text(
+        nl: "Ambitie, belangen en commitment", en: "Ambition, interests and commitment", fr: "Ambition, intérêts et engagement")
     static let newPerson = Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne")
     static let importPeople = Text(nl: "Een lijst plakken", en: "Paste a list", fr: "Coller une liste")
     static let name = Text(nl: "Naam", en: "Name", fr: "Nom")

@@ -24,6 +24,8 @@ struct Activity: Codable, Hashable, Sendable {
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
         case answersBrought, answersTakenOut
         case weighingAttached, weighingDetached
+        case interestsWritten, interestBroughtBack, commitmentMade, commitmentChanged, commitmentWithdrawn
+        case interestMarkSet, interestMarkChanged, interestMarkRemoved
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }

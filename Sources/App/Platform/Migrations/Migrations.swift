@@ -6,5 +6,6 @@ enum Migrations {
         people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, rooms,
         ownQuestionnaires, broughtAnswers, roomTexts,
         ownQuestionnaires, broughtAnswers, weighings,
+        ownQuestionnaires, broughtAnswers, interests,
     ]
 }

@@ -106,7 +106,7 @@ struct RadioChoice {
             """
         }
         return """
-            <fieldset class="options"\(" aria-invalid=\"true\"", if: error != nil)><legend>\(language(label))</legend>\
+            <fieldset class="options"\(" id=\"\(name)\" aria-invalid=\"true\"", if: error != nil)><legend>\(language(label))</legend>\
             \(error.map { "<p class=\"error\">\(language($0))</p>" as Markup })\(items)</fieldset>
             """
     }
