@@ -43,6 +43,7 @@ struct Stores: Sendable {
     let erasures: ErasureStore
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
+    let kinds: KindStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -88,6 +89,7 @@ struct Stores: Sendable {
         bin = BinStore(database: database, surroundings: surroundings)
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
+        kinds = KindStore(database: database, surroundings: surroundings, sheets: App.kindSheets)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
     }
 }

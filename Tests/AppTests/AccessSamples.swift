@@ -36,6 +36,9 @@ struct AccessSamples: Sendable {
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
+            ":worksheet": KindTopic.profile.rawValue, ":sheet": KindTopic.profile.rawValue,
+            ":filled": try await house.value(
+                "SELECT min(id) FROM kind_sheet WHERE topic = \(KindTopic.profile) AND network_id = \(network)") ?? "",
             ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
@@ -56,7 +59,7 @@ struct AccessSamples: Sendable {
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
+            ":worksheet": "geen", ":sheet": "geen", ":filled": try await Self.filled(house), ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
@@ -154,6 +157,14 @@ struct AccessSamples: Sendable {
             throw TestHouse.NotThere(what: "an action in \(network)")
         }
         return id
+    }
+
+    /// A sheet that somebody filled in about another network.
+    private static func filled(_ house: TestHouse) async throws -> String {
+        let (network, tom) = (try await house.network(TestHouse.otherNetwork), try await house.person("Tom Claes"))
+        try await house.app.stores.kinds.keep(
+            KindAnswers(["soort": ["beleid"]]), together: "", after: 0, .profile, in: network, by: tom)
+        return try await house.value("SELECT min(id) FROM kind_sheet WHERE network_id = \(network)") ?? ""
     }
 
     private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {

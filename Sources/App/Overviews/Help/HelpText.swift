@@ -4,7 +4,7 @@ import Localization
 enum HelpText {
     static let book = HelpBook(topics: [
         OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
-        LawHelpText.topic,
+        KindsHelpText.topic, LawHelpText.topic,
     ])
 
     static let intro = Text(

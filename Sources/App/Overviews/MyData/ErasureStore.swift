@@ -12,7 +12,7 @@ struct ErasureStore: Sendable {
     /// What the files may still hold of somebody who was erased.
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
-        "search_entry", "group_session",
+        "search_entry", "group_session", "kind_sheet",
     ]
 
     /// When a person will be erased, when that was asked.

@@ -16,6 +16,7 @@ struct MyData: Encodable, Sendable {
     let drafts: [Unfinished]
     let actions: [Promised]
     let sessionsLed: [Led]
+    let kinds: [Sheet]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -88,6 +89,16 @@ struct MyData: Encodable, Sendable {
         let network: String
         let name: String
         let heldOn: String
+    }
+
+    /// What this person said about the kind of collaboration, on one day. The answers are JSON by question, as they are kept.
+    struct Sheet: Codable, Sendable {
+        let network: String
+        let topic: String
+        let version: Int
+        let together: String
+        let answers: String
+        let filledAt: Date
     }
 
     /// What this person did, without the names of others.

@@ -34,7 +34,7 @@ struct MyDataStore: Sendable {
                     "SELECT address, added_at FROM person_address WHERE person_id = \(person) ORDER BY added_at, address"),
                 memberships: try Self.memberships(person, db), invitations: try Self.invitations(person, db),
                 answers: try self.answers(person, db), drafts: try Self.drafts(person, db), actions: try Self.actions(person, db),
-                sessionsLed: try Self.sessionsLed(person, about.name, db),
+                sessionsLed: try Self.sessionsLed(person, about.name, db), kinds: try Self.kinds(person, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity
@@ -96,6 +96,17 @@ struct MyDataStore: Sendable {
             WHERE group_session.facilitator = \(name)
                 AND network.id IN (SELECT network_id FROM membership WHERE person_id = \(person))
             ORDER BY group_session.held_on, group_session.id
+            """)
+    }
+
+    /// Every version of what this person said about the kind of collaboration.
+    private static func kinds(_ person: Identifier, _ db: any Connection) throws -> [MyData.Sheet] {
+        try db.rows(
+            """
+            SELECT network.name AS network, kind_sheet.topic, kind_sheet.version, kind_sheet.together, kind_sheet.answers,
+                kind_sheet.filled_at
+            FROM kind_sheet JOIN network ON network.id = kind_sheet.network_id WHERE kind_sheet.person_id = \(person)
+            ORDER BY kind_sheet.filled_at, kind_sheet.id
             """)
     }
 

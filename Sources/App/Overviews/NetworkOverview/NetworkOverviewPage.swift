@@ -35,7 +35,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(kinds)\(management)\(trust)</div></div>
             """)
     }
 
@@ -161,6 +161,13 @@ struct NetworkOverviewPage {
                 """
         }
         return "<section class=\"stack\"><h2>\(l(RoundText.listTitle))</h2><ul class=\"list\">\(items)</ul></section>"
+    }
+
+    private var kinds: Markup {
+        """
+        <section class="stack"><h2>\(l(KindsText.title))</h2><p class="soft">\(l(KindsText.short))</p>\
+        <p class="no-print"><a href="\(network.path.kinds)">\(l(KindsText.seeSheets))</a></p></section>
+        """
     }
 
     private var trust: Markup {

@@ -41,6 +41,12 @@ struct RetentionSweep {
             count(group.count, kind, in: group.networkId)
         }
         try db.run("DELETE FROM \(old)")
+        // What somebody said about a network goes with their place in it.
+        try db.run(
+            """
+            DELETE FROM kind_sheet WHERE person_id IN \(list: people) AND NOT EXISTS (
+                SELECT 1 FROM membership WHERE membership.network_id = kind_sheet.network_id AND membership.person_id = kind_sheet.person_id)
+            """)
     }
 
     /// Empties the bin: rounds with all their rows, partners, whole networks.

@@ -23,6 +23,7 @@ struct Activity: Codable, Hashable, Sendable {
             papersCounted
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
         case answersBrought, answersTakenOut
+        case kindFilledIn, kindChanged
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }
