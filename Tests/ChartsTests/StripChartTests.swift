@@ -12,7 +12,8 @@ import Testing
     }
 
     @Test func `each place is a bubble with its number, and the table says the same`() {
-        let row = StripChart.Row("Blikveld", low: "links", high: "rechts", marks: [.init(8, count: 2), .init(0, count: 1), .init(5, count: 0)])
+        let row = StripChart.Row(
+            "Blikveld", low: "links", high: "rechts", marks: [.init(8, count: 2), .init(0, count: 1), .init(5, count: 0)])
         let drawn = chart([row])
         let picture = drawn.picture.string
         #expect(picture.split(separator: "<circle").count - 1 == 2, "nobody stands at 5")

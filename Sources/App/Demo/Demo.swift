@@ -43,7 +43,9 @@ struct Demo {
         try await DemoSessions(
             stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
         ).tell()
-        try await DemoKinds(stores: stores, clock: clock, network: network, end: end).tell()
+        try await DemoKinds(
+            stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, end: end
+        ).tell()
         clock.set(end)
         progress(1)
     }

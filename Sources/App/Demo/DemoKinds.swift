@@ -4,7 +4,9 @@ import Localization
 /// Three people of the demo say what kind of collaboration they see, and do not see the same.
 struct DemoKinds {
     let stores: Stores
+    let catalogue: Catalogue
     let clock: StoryClock
+    let zone: TimeZone
     let network: Identifier
     let end: Date
 
@@ -25,7 +27,8 @@ struct DemoKinds {
 
     private func fillIn(_ display: KindDisplay, _ place: Int, _ person: Identifier) async throws {
         let topic = display.sheet.topic
-        let answers = display.example(.nl)[place]
+        var answers = display.example(.nl)[place]
+        if topic == .governance { answers = try await known(answers, isMeasured: place == 0) }
         var version = 0
         // Somebody looked again after the first conversation.
         if topic == .marks, place == 0 {
@@ -38,5 +41,19 @@ struct DemoKinds {
         }
         try await stores.kinds.keep(answers, together: Self.together[place], after: version, topic, in: network, by: person)
         if version == 1 { clock.set(clock.now - 14 * 24 * 3600) }
+    }
+
+    /// With the partners there are, and for one of them the figure that was measured.
+    private func known(_ answers: KindAnswers, isMeasured: Bool) async throws -> KindAnswers {
+        let hints = try await GovernanceHintsStore(
+            partners: stores.partners, rounds: stores.rounds, results: stores.results, catalogue: catalogue, timeZone: zone
+        ).hints(in: network)
+        var answers = answers
+        for (key, value) in hints.suggestions where value != KindAnswers.measured { answers[key] = value }
+        for (key, measured) in hints.measured where isMeasured {
+            answers[key] = KindAnswers.measured
+            answers.keep(measured, for: key)
+        }
+        return answers
     }
 }

@@ -3,7 +3,8 @@ import Localization
 /// Help with the sheets about the kind of collaboration.
 enum KindsHelpText {
     static let topic = HelpBook.Topic(
-        title: Text(nl: "Wat voor samenwerking is dit?", en: "What kind of collaboration is this?", fr: "Quel type de collaboration est-ce ?"),
+        title: Text(
+            nl: "Wat voor samenwerking is dit?", en: "What kind of collaboration is this?", fr: "Quel type de collaboration est-ce ?"),
         pages: [list, sheet, fill, filled])
 
     private static let list = Help(
@@ -20,7 +21,9 @@ enum KindsHelpText {
         audience: Text(
             nl: "Iedereen in het netwerk ziet hoe vaak een blad ingevuld is. Het aantal verschillen zie je na je eigen antwoord.",
             en: "Everybody in the network sees how often a sheet was filled in. You see the number of differences after your own answer.",
-            fr: "Tout le réseau voit combien de fois une fiche a été remplie. Le nombre de différences s’affiche après votre propre réponse."),
+            fr:
+                "Tout le réseau voit combien de fois une fiche a été remplie. Le nombre de différences s’affiche après votre propre réponse."
+        ),
         doubt: Text(
             nl: "Weet je niet waar te beginnen? Neem ‘Is dit een netwerk?’.", en: "Not sure where to start? Take ‘Is this a network?’.",
             fr: "Vous ne savez pas par où commencer ? Prenez « Est-ce un réseau ? »."))
@@ -30,11 +33,14 @@ enum KindsHelpText {
         title: Text(nl: "Een blad", en: "A sheet", fr: "Une fiche"),
         purpose: Text(
             nl: "Zien wat mensen antwoorden, en vooral waar ze van elkaar verschillen.",
-            en: "See what people answer, and above all where they differ.", fr: "Voir ce que les gens répondent, et surtout où ils diffèrent."),
+            en: "See what people answer, and above all where they differ.",
+            fr: "Voir ce que les gens répondent, et surtout où ils diffèrent."),
         acts: Text(
             nl: "Vul het blad in of wijzig je antwoord. Lees wat eruit volgt, bekijk de verschillen en open ieders hele antwoord.",
             en: "Fill in the sheet or change your answer. Read what follows, look at the differences and open each whole answer.",
-            fr: "Remplissez la fiche ou modifiez votre réponse. Lisez ce qui en découle, regardez les différences et ouvrez chaque réponse complète."),
+            fr:
+                "Remplissez la fiche ou modifiez votre réponse. Lisez ce qui en découle, regardez les différences et ouvrez chaque réponse complète."
+        ),
         audience: Text(
             nl: "Wie zelf invulde, en wie in het netwerk alleen meeleest. Wie het netwerk verliet, telt niet meer mee.",
             en: "Those who filled it in themselves, and those who only read along. Whoever left the network no longer counts.",
@@ -52,8 +58,11 @@ enum KindsHelpText {
             fr: "Dire comment vous voyez les choses, seul ou à plusieurs."),
         acts: Text(
             nl: "Kies bij elke vraag wat past en laat open wat je niet weet. Schrijf bij ‘Samen met’ liefst petten in plaats van namen.",
-            en: "Choose what fits at each question and leave open what you do not know. At ‘Together with’ preferably write hats instead of names.",
-            fr: "Choisissez ce qui convient à chaque question et laissez ouvert ce que vous ne savez pas. Sous « Avec », notez de préférence des casquettes plutôt que des noms."),
+            en:
+                "Choose what fits at each question and leave open what you do not know. At ‘Together with’ preferably write hats instead of names.",
+            fr:
+                "Choisissez ce qui convient à chaque question et laissez ouvert ce que vous ne savez pas. Sous « Avec », notez de préférence des casquettes plutôt que des noms."
+        ),
         audience: Text(
             nl: "Wie dit blad ook invulde en wie alleen meeleest, met je naam en de dag.",
             en: "Those who filled in this sheet too and those who only read along, with your name and the day.",
@@ -72,7 +81,8 @@ enum KindsHelpText {
             fr: "Lire toute la réponse d’une personne ou d’un duo, et ses réponses précédentes."),
         acts: Text(nl: "Open een andere versie.", en: "Open another version.", fr: "Ouvrir une autre version."),
         audience: Text(
-            nl: "Wie dit blad ook invulde, en wie alleen meeleest.", en: "Those who filled in this sheet too, and those who only read along.",
+            nl: "Wie dit blad ook invulde, en wie alleen meeleest.",
+            en: "Those who filled in this sheet too, and those who only read along.",
             fr: "Les personnes qui ont rempli cette fiche, et celles qui ne font que lire."),
         doubt: Text(
             nl: "Is er iets veranderd aan de vragen? Dan staat hier wat het blad nu nog vraagt.",

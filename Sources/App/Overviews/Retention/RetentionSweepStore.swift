@@ -41,12 +41,6 @@ struct RetentionSweep {
             count(group.count, kind, in: group.networkId)
         }
         try db.run("DELETE FROM \(old)")
-        // What somebody said about a network goes with their place in it.
-        try db.run(
-            """
-            DELETE FROM kind_sheet WHERE person_id IN \(list: people) AND NOT EXISTS (
-                SELECT 1 FROM membership WHERE membership.network_id = kind_sheet.network_id AND membership.person_id = kind_sheet.person_id)
-            """)
     }
 
     /// Empties the bin: rounds with all their rows, partners, whole networks.
@@ -140,6 +134,12 @@ struct RetentionSweep {
             count(group.count, .memberships, in: group.networkId)
         }
         try db.run("DELETE FROM \(old)")
+        // What somebody said about a network goes with their place in it.
+        try db.run(
+            """
+            DELETE FROM kind_sheet WHERE person_id IN \(list: people) AND NOT EXISTS (
+                SELECT 1 FROM membership WHERE membership.network_id = kind_sheet.network_id AND membership.person_id = kind_sheet.person_id)
+            """)
         for person in people {
             let ties: Int =
                 try db.value(

@@ -26,7 +26,9 @@ enum FramingText {
 
     private static let sides = KindPart(
         key: "kant",
-        title: Text(nl: "Van de organisaties of van de uitdaging uit?", en: "From the organisations or from the challenge?", fr: "À partir des organisations ou du défi ?"),
+        title: Text(
+            nl: "Van de organisaties of van de uitdaging uit?", en: "From the organisations or from the challenge?",
+            fr: "À partir des organisations ou du défi ?"),
         intro: Text(
             nl: "Links institutioneel gericht, rechts gericht op de maatschappelijke uitdaging. Geen van beide is beter.",
             en: "On the left oriented to the institutions, on the right to the societal challenge. Neither is better.",
@@ -35,22 +37,32 @@ enum FramingText {
             KindQuestion(
                 key: "vertrekpunt", label: Text(nl: "Vertrekpunt", en: "Starting point", fr: "Point de départ"),
                 shape: .steps(
-                    low: Text(nl: "doelen en belangen van organisaties", en: "goals and interests of organisations", fr: "buts et intérêts des organisations"),
-                    high: Text(nl: "de kwestie die iedereen aangaat", en: "the issue that concerns everybody", fr: "la question qui concerne tout le monde"))),
+                    low: Text(
+                        nl: "doelen en belangen van organisaties", en: "goals and interests of organisations",
+                        fr: "buts et intérêts des organisations"),
+                    high: Text(
+                        nl: "de kwestie die iedereen aangaat", en: "the issue that concerns everybody",
+                        fr: "la question qui concerne tout le monde"))),
             KindQuestion(
                 key: "blikveld", label: Text(nl: "Blikveld", en: "Field of view", fr: "Champ de vision"),
                 shape: .steps(
-                    low: Text(nl: "de organisaties die aan tafel zitten", en: "the organisations at the table", fr: "les organisations autour de la table"),
-                    high: Text(nl: "het geheel, over grenzen heen", en: "the whole, across borders", fr: "l’ensemble, par-delà les frontières"))),
+                    low: Text(
+                        nl: "de organisaties die aan tafel zitten", en: "the organisations at the table",
+                        fr: "les organisations autour de la table"),
+                    high: Text(
+                        nl: "het geheel, over grenzen heen", en: "the whole, across borders", fr: "l’ensemble, par-delà les frontières"))),
             KindQuestion(
                 key: "acties", label: Text(nl: "Keuze van acties", en: "Choice of actions", fr: "Choix des actions"),
                 shape: .steps(
                     low: Text(nl: "win-win tussen partners", en: "win-win between partners", fr: "gagnant-gagnant entre partenaires"),
-                    high: Text(nl: "heen en weer tussen analyse en oplossing", en: "back and forth between analysis and solution", fr: "allers-retours entre analyse et solution"))),
+                    high: Text(
+                        nl: "heen en weer tussen analyse en oplossing", en: "back and forth between analysis and solution",
+                        fr: "allers-retours entre analyse et solution"))),
             KindQuestion(
                 key: "organiseervorm", label: Text(nl: "Organiseervorm", en: "Form of organising", fr: "Forme d’organisation"),
                 shape: .steps(
-                    low: Text(nl: "continuïteit, risico’s beheersen", en: "continuity, controlling risks", fr: "continuité, maîtrise des risques"),
+                    low: Text(
+                        nl: "continuïteit, risico’s beheersen", en: "continuity, controlling risks", fr: "continuité, maîtrise des risques"),
                     high: Text(nl: "minder versnippering", en: "less fragmentation", fr: "moins de morcellement"))),
         ])
 
@@ -66,13 +78,19 @@ enum FramingText {
                 shape: .one([
                     KindOption(
                         key: "1", label: Text(nl: "1. verbeteren", en: "1. improving", fr: "1. améliorer"),
-                        hint: Text(nl: "operationeel: wat we doen sneller of beter doen", en: "operational: doing what we do faster or better", fr: "opérationnel : faire plus vite ou mieux")),
+                        hint: Text(
+                            nl: "operationeel: wat we doen sneller of beter doen", en: "operational: doing what we do faster or better",
+                            fr: "opérationnel : faire plus vite ou mieux")),
                     KindOption(
                         key: "2", label: Text(nl: "2. transformatie", en: "2. transformation", fr: "2. transformation"),
-                        hint: Text(nl: "strategisch: het met wat we hebben anders aanpakken", en: "strategic: using what we have in another way", fr: "stratégique : utiliser autrement ce que nous avons")),
+                        hint: Text(
+                            nl: "strategisch: het met wat we hebben anders aanpakken", en: "strategic: using what we have in another way",
+                            fr: "stratégique : utiliser autrement ce que nous avons")),
                     KindOption(
                         key: thirdOrder, label: Text(nl: "3. transitie", en: "3. transition", fr: "3. transition"),
-                        hint: Text(nl: "systeem: nieuwe verbindingen tussen organisaties", en: "system: new arrangements between organisations", fr: "système : de nouveaux liens entre organisations")),
+                        hint: Text(
+                            nl: "systeem: nieuwe verbindingen tussen organisaties", en: "system: new arrangements between organisations",
+                            fr: "système : de nouveaux liens entre organisations")),
                 ]), hasNote: true)
         ])
 
@@ -101,7 +119,9 @@ enum FramingText {
                 Text(nl: "kennis waarover je onderhandelt", en: "knowledge that is negotiated", fr: "un savoir négocié")),
             contrast(
                 "besluit", Text(nl: "Het besluit", en: "The decision", fr: "La décision"),
-                Text(nl: "volgt recht uit doel en informatie", en: "follows straight from goal and information", fr: "découle du but et de l’information"),
+                Text(
+                    nl: "volgt recht uit doel en informatie", en: "follows straight from goal and information",
+                    fr: "découle du but et de l’information"),
                 Text(nl: "opent een volgende ronde", en: "opens a next round", fr: "ouvre un nouveau tour")),
             contrast(
                 "uitvoering", Text(nl: "Uitvoering", en: "Carrying out", fr: "L’exécution"),
@@ -120,20 +140,55 @@ enum FramingText {
     private static let strengths = KindPart(
         key: "krachten", title: Text(nl: "Krachten: zien jullie dit?", en: "Strengths: do you see this?", fr: "Forces : le voyez-vous ?"),
         questions: [
-            check("barriere", Text(nl: "We doorbreken barrières tussen organisaties", en: "We break barriers between organisations", fr: "Nous franchissons les barrières entre organisations")),
-            check("diversiteit", Text(nl: "We zijn divers en brengen vakgebieden samen", en: "We are diverse and bring disciplines together", fr: "Nous sommes divers et réunissons des disciplines")),
+            check(
+                "barriere",
+                Text(
+                    nl: "We doorbreken barrières tussen organisaties", en: "We break barriers between organisations",
+                    fr: "Nous franchissons les barrières entre organisations")),
+            check(
+                "diversiteit",
+                Text(
+                    nl: "We zijn divers en brengen vakgebieden samen", en: "We are diverse and bring disciplines together",
+                    fr: "Nous sommes divers et réunissons des disciplines")),
             check("vlak", Text(nl: "Er is weinig hiërarchie", en: "There is little hierarchy", fr: "Il y a peu de hiérarchie")),
-            check("verweven", Text(nl: "Analyse en oplossing beïnvloeden elkaar", en: "Analysis and solution influence each other", fr: "Analyse et solution s’influencent")),
-            check("gelijktijdig", Text(nl: "We doen verschillende acties tegelijk", en: "We run several actions at once", fr: "Nous menons plusieurs actions à la fois")),
+            check(
+                "verweven",
+                Text(
+                    nl: "Analyse en oplossing beïnvloeden elkaar", en: "Analysis and solution influence each other",
+                    fr: "Analyse et solution s’influencent")),
+            check(
+                "gelijktijdig",
+                Text(
+                    nl: "We doen verschillende acties tegelijk", en: "We run several actions at once",
+                    fr: "Nous menons plusieurs actions à la fois")),
         ])
 
     private static let pitfalls = KindPart(
-        key: "valkuilen", title: Text(nl: "Valkuilen: letten jullie hierop?", en: "Pitfalls: do you watch out for this?", fr: "Pièges : y êtes-vous attentifs ?"),
+        key: "valkuilen",
+        title: Text(
+            nl: "Valkuilen: letten jullie hierop?", en: "Pitfalls: do you watch out for this?", fr: "Pièges : y êtes-vous attentifs ?"),
         questions: [
-            check("verbinden", Text(nl: "We verbinden de ambitie met de belangen van elke organisatie", en: "We connect the ambition with the interests of each organisation", fr: "Nous relions l’ambition aux intérêts de chaque organisation")),
-            check("splitsen", Text(nl: "We splitsen het probleem niet te snel op", en: "We do not split the problem too soon", fr: "Nous ne découpons pas le problème trop vite")),
-            check("verschil", Text(nl: "We verdragen verschil en ontlopen de harmonieval", en: "We bear difference and avoid the harmony trap", fr: "Nous supportons la différence et évitons le piège de l’harmonie")),
-            check("inzet", Text(nl: "De leden zetten hun eigen kracht echt in", en: "The members really put in their own strength", fr: "Les membres engagent vraiment leurs propres forces")),
+            check(
+                "verbinden",
+                Text(
+                    nl: "We verbinden de ambitie met de belangen van elke organisatie",
+                    en: "We connect the ambition with the interests of each organisation",
+                    fr: "Nous relions l’ambition aux intérêts de chaque organisation")),
+            check(
+                "splitsen",
+                Text(
+                    nl: "We splitsen het probleem niet te snel op", en: "We do not split the problem too soon",
+                    fr: "Nous ne découpons pas le problème trop vite")),
+            check(
+                "verschil",
+                Text(
+                    nl: "We verdragen verschil en ontlopen de harmonieval", en: "We bear difference and avoid the harmony trap",
+                    fr: "Nous supportons la différence et évitons le piège de l’harmonie")),
+            check(
+                "inzet",
+                Text(
+                    nl: "De leden zetten hun eigen kracht echt in", en: "The members really put in their own strength",
+                    fr: "Les membres engagent vraiment leurs propres forces")),
         ])
 
     // Cards.
@@ -144,17 +199,28 @@ enum FramingText {
     static let left = Text(nl: "Van de organisaties uit", en: "From the organisations", fr: "À partir des organisations")
     static let right = Text(nl: "Van de uitdaging uit", en: "From the challenge", fr: "À partir du défi")
     static let leftSteps = [
-        Text(nl: "elkaars belangen leren kennen", en: "get to know each other’s interests", fr: "apprendre à connaître les intérêts de chacun"),
-        Text(nl: "ambities bepalen en zoeken waar iedereen wint", en: "set ambitions and find where everybody wins", fr: "définir les ambitions et ce que chacun y gagne"),
+        Text(
+            nl: "elkaars belangen leren kennen", en: "get to know each other’s interests",
+            fr: "apprendre à connaître les intérêts de chacun"),
+        Text(
+            nl: "ambities bepalen en zoeken waar iedereen wint", en: "set ambitions and find where everybody wins",
+            fr: "définir les ambitions et ce que chacun y gagne"),
         Text(nl: "aan de slag", en: "get going", fr: "passer à l’action"),
     ]
     static let rightSteps = [
-        Text(nl: "de uitdaging tot op de bodem begrijpen", en: "understand the challenge to the bottom", fr: "comprendre le défi en profondeur"),
-        Text(nl: "de juiste partners zoeken, dwars door grenzen heen", en: "find the right partners, across borders", fr: "chercher les bons partenaires, par-delà les frontières"),
-        Text(nl: "samen kijken, ambities, doelen en oplossingen ontwikkelen", en: "look together, develop ambitions, goals and solutions", fr: "regarder ensemble, développer ambitions, buts et solutions"),
+        Text(
+            nl: "de uitdaging tot op de bodem begrijpen", en: "understand the challenge to the bottom",
+            fr: "comprendre le défi en profondeur"),
+        Text(
+            nl: "de juiste partners zoeken, dwars door grenzen heen", en: "find the right partners, across borders",
+            fr: "chercher les bons partenaires, par-delà les frontières"),
+        Text(
+            nl: "samen kijken, ambities, doelen en oplossingen ontwikkelen", en: "look together, develop ambitions, goals and solutions",
+            fr: "regarder ensemble, développer ambitions, buts et solutions"),
         Text(nl: "aan de slag", en: "get going", fr: "passer à l’action"),
     ]
-    static let forms = Text(nl: "Vier grondvormen van organiseren", en: "Four basic forms of organising", fr: "Quatre formes de base d’organisation")
+    static let forms = Text(
+        nl: "Vier grondvormen van organiseren", en: "Four basic forms of organising", fr: "Quatre formes de base d’organisation")
     static let formsWhy = Text(
         nl: "Naar D. Ronfeldt. Ze bestaan naast elkaar; een netwerk vervangt de andere drie niet.",
         en: "After D. Ronfeldt. They exist side by side; a network does not replace the other three.",
@@ -190,19 +256,28 @@ enum FramingText {
         ],
     ]
 
-    static let warning = Text(nl: "Een vraagstuk van de derde orde", en: "A question of the third order", fr: "Une question du troisième ordre")
+    static let warning = Text(
+        nl: "Een vraagstuk van de derde orde", en: "A question of the third order", fr: "Une question du troisième ordre")
 
     static func thirdOrder(_ count: Int, _ all: Int) -> Text {
         Text(
-            nl: "\(count) van \(all) zien een transitie. Dan is er geen vanzelfsprekend platform, geen baas die kan beslissen, en staan belangen tegenover elkaar. Werk dan volgens netwerklogica: verbind rond de uitdaging, en reken op meer dan één ronde.",
-            en: "\(count) of \(all) see a transition. Then there is no obvious platform, no boss who can decide, and interests are opposed. Work by network logic then: connect around the challenge and expect more than one round.",
-            fr: "\(count) sur \(all) voient une transition. Il n’y a alors ni plateforme évidente, ni chef pour décider, et les intérêts s’opposent. Suivez la logique de réseau : reliez autour du défi et prévoyez plus d’un tour.")
+            nl:
+                "\(count) van \(all) zien een transitie. Dan is er geen vanzelfsprekend platform, geen baas die kan beslissen, en staan belangen tegenover elkaar. Werk dan volgens netwerklogica: verbind rond de uitdaging, en reken op meer dan één ronde.",
+            en:
+                "\(count) of \(all) see a transition. Then there is no obvious platform, no boss who can decide, and interests are opposed. Work by network logic then: connect around the challenge and expect more than one round.",
+            fr:
+                "\(count) sur \(all) voient une transition. Il n’y a alors ni plateforme évidente, ni chef pour décider, et les intérêts s’opposent. Suivez la logique de réseau : reliez autour du défi et prévoyez plus d’un tour."
+        )
     }
 
     static let notThird = Text(
-        nl: "Niet iedereen ziet dezelfde orde. Wie wil verbeteren en wie het systeem wil veranderen, heeft andere partners en meer tijd nodig: spreek dat eerst uit.",
-        en: "Not everybody sees the same order. Who wants to improve and who wants to change the system need other partners and more time: say that first.",
-        fr: "Tout le monde ne voit pas le même ordre. Améliorer et changer le système demandent d’autres partenaires et plus de temps : parlez-en d’abord.")
+        nl:
+            "Niet iedereen ziet dezelfde orde. Wie wil verbeteren en wie het systeem wil veranderen, heeft andere partners en meer tijd nodig: spreek dat eerst uit.",
+        en:
+            "Not everybody sees the same order. Who wants to improve and who wants to change the system need other partners and more time: say that first.",
+        fr:
+            "Tout le monde ne voit pas le même ordre. Améliorer et changer le système demandent d’autres partenaires et plus de temps : parlez-en d’abord."
+    )
 
     static let guide = KindGuideText.guide(
         aim: Text(
@@ -210,27 +285,48 @@ enum FramingText {
             en: "Look at what you do with other eyes, and make differences in view something to talk about.",
             fr: "Regarder autrement ce que vous faites, et rendre discutables les différences de regard."),
         talk: Text(
-            nl: "Kies twee lijnen waarop mensen ver uit elkaar staan. Laat de twee uitersten elk een voorbeeld uit de voorbije maand geven. Zoek samen wat dat vraagt van de volgende bijeenkomst.",
-            en: "Choose two lines on which people stand far apart. Let both ends give an example from the past month. Find together what that asks of the next meeting.",
-            fr: "Choisissez deux lignes où les positions sont éloignées. Que les deux extrêmes donnent un exemple du mois écoulé. Cherchez ensemble ce que cela demande pour la prochaine réunion."),
+            nl:
+                "Kies twee lijnen waarop mensen ver uit elkaar staan. Laat de twee uitersten elk een voorbeeld uit de voorbije maand geven. Zoek samen wat dat vraagt van de volgende bijeenkomst.",
+            en:
+                "Choose two lines on which people stand far apart. Let both ends give an example from the past month. Find together what that asks of the next meeting.",
+            fr:
+                "Choisissez deux lignes où les positions sont éloignées. Que les deux extrêmes donnent un exemple du mois écoulé. Cherchez ensemble ce que cela demande pour la prochaine réunion."
+        ),
         minutes: 30,
         pitfalls: [
-            Text(nl: "Rechts is niet beter dan links. Vraag wat past bij dit vraagstuk.", en: "Right is not better than left. Ask what fits this question.", fr: "La droite n’est pas meilleure que la gauche. Demandez ce qui convient à cette question."),
-            Text(nl: "Zoek geen gemiddelde: dat verbergt wat je wilt horen.", en: "Do not look for an average: it hides what you want to hear.", fr: "Ne cherchez pas une moyenne : elle cache ce que vous voulez entendre."),
+            Text(
+                nl: "Rechts is niet beter dan links. Vraag wat past bij dit vraagstuk.",
+                en: "Right is not better than left. Ask what fits this question.",
+                fr: "La droite n’est pas meilleure que la gauche. Demandez ce qui convient à cette question."),
+            Text(
+                nl: "Zoek geen gemiddelde: dat verbergt wat je wilt horen.",
+                en: "Do not look for an average: it hides what you want to hear.",
+                fr: "Ne cherchez pas une moyenne : elle cache ce que vous voulez entendre."),
         ],
         followUp: [
-            Text(nl: "Noteer één ding dat jullie anders gaan aanpakken.", en: "Note one thing you will do differently.", fr: "Notez une chose que vous ferez autrement."),
-            Text(nl: "Vul de kaarten over een jaar opnieuw in.", en: "Fill in the cards again in a year.", fr: "Remplissez à nouveau les cartes dans un an."),
+            Text(
+                nl: "Noteer één ding dat jullie anders gaan aanpakken.", en: "Note one thing you will do differently.",
+                fr: "Notez une chose que vous ferez autrement."),
+            Text(
+                nl: "Vul de kaarten over een jaar opnieuw in.", en: "Fill in the cards again in a year.",
+                fr: "Remplissez à nouveau les cartes dans un an."),
         ])
 
     static let next = [
         KindStep(
-            text: Text(nl: "Bespreek twee verschillen in een groepsgesprek", en: "Discuss two differences in a group session", fr: "Discutez de deux différences en séance de groupe"),
+            text: Text(
+                nl: "Bespreek twee verschillen in een groepsgesprek", en: "Discuss two differences in a group session",
+                fr: "Discutez de deux différences en séance de groupe"),
             segments: ["gesprekken"]),
         KindStep(
-            text: Text(nl: "Kijk welke rol de overheid speelt", en: "See which role the government plays", fr: "Voyez quel rôle jouent les pouvoirs publics"),
+            text: Text(
+                nl: "Kijk welke rol de overheid speelt", en: "See which role the government plays",
+                fr: "Voyez quel rôle jouent les pouvoirs publics"),
             segments: ["soort", KindTopic.steering.rawValue]),
-        KindStep(text: Text(nl: "Leg vast wat jullie anders doen", en: "Settle what you will do differently", fr: "Fixez ce que vous ferez autrement"), segments: ["acties"]),
+        KindStep(
+            text: Text(
+                nl: "Leg vast wat jullie anders doen", en: "Settle what you will do differently", fr: "Fixez ce que vous ferez autrement"),
+            segments: ["acties"]),
     ]
 
     @Sendable static func example(_ l: Language) -> [KindAnswers] {

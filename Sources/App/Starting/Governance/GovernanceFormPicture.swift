@@ -12,7 +12,7 @@ struct GovernanceFormPicture {
     var markup: Markup {
         """
         <section class="stack" id="passend"><h2>\(l(GovernanceFormText.fits))</h2><p class="soft">\(l(GovernanceFormText.fitsCare))</p>\
-        \(fits.isEmpty ? "<p class=\"now\">\(l(GovernanceFormText.missing))</p>" : chart.figure(l))\(reading.own.map(own))</section>
+        \(fits.isEmpty ? "<p class=\"now\">\(l(GovernanceFormText.missing))</p>" : chart.figure(l))\(reading.own.map(own))\(fits.isEmpty ? nil : everybody.markup)</section>
         \(tensions)
         """
     }
@@ -83,17 +83,43 @@ struct GovernanceFormPicture {
             let origin = isEstimate ? " (\(l(GovernanceFormText.estimated)))" : ""
             return [Table.Cell(text: l(GovernanceFormText.kind(kind)), isHeader: true), Table.Cell(text: said + origin)]
                 + fits.map { fit in
-                    Table.Cell(text: "\(l(GovernanceFormText.belongs(kind, fit.form))): \(Self.told(fit.part(kind), l))", sortKey: fit.part(kind))
+                    Table.Cell(
+                        text: "\(l(GovernanceFormText.belongs(kind, fit.form))): \(Self.told(fit.part(kind), l))", sortKey: fit.part(kind))
                 }
         }
-        let total = [Table.Cell(text: l(GovernanceFormText.all), isHeader: true), Table.Cell(text: "")]
+        let total =
+            [Table.Cell(text: l(GovernanceFormText.all), isHeader: true), Table.Cell(text: "")]
             + fits.map { Table.Cell(text: Self.told($0.total, l), sortKey: $0.total) }
         return Table(caption: l(GovernanceFormText.reasons), columns: columns, rows: rows + [total])
     }
 
+    /// The form of now and the closest one, person by person, with what chafes.
+    private var everybody: Table {
+        let heads = [
+            GovernanceFormText.person, GovernanceFormText.now, GovernanceFormText.fit, GovernanceFormText.chafes,
+            GovernanceFormText.nearest,
+        ]
+        let rows = reading.filled.map { one -> [Table.Cell] in
+            let fits = GovernancePredictors(one.answers).map(GovernanceFit.all) ?? []
+            let current = GovernanceForm(rawValue: one.answers[GovernanceFormText.currentKey])
+            let fit = fits.first { $0.form == current }
+            let best = fits.max { $0.total < $1.total }
+            let misfits = fit.map { $0.misfits.isEmpty ? "–" : l(names($0.misfits)) } ?? "–"
+            return [
+                Table.Cell(text: one.personName, isHeader: true), Table.Cell(text: current.map { l(GovernanceFormText.name($0)) } ?? "–"),
+                Table.Cell(text: fit.map { Self.told($0.total, l) } ?? "–", sortKey: fit?.total), Table.Cell(text: misfits),
+                Table.Cell(text: best.map { "\(l(GovernanceFormText.name($0.form))) (\(Self.told($0.total, l)))" } ?? "–"),
+            ]
+        }
+        return Table(
+            caption: l(GovernanceFormText.everybody),
+            columns: heads.enumerated().map { Table.Column(l($1), kind: $0 == 2 ? .number : .text) }, rows: rows)
+    }
+
     /// To which side each form leans, and how many want to move.
     private var tensions: Markup {
-        let columns = [Table.Column(l(GovernanceFormText.tension))] + GovernanceForm.allCases.map { Table.Column(l(GovernanceFormText.name($0))) }
+        let columns =
+            [Table.Column(l(GovernanceFormText.tension))] + GovernanceForm.allCases.map { Table.Column(l(GovernanceFormText.name($0))) }
         let rows = GovernanceFormText.Tension.allCases.map { tension in
             [Table.Cell(text: l(GovernanceFormText.name(tension)), isHeader: true)]
                 + GovernanceForm.allCases.map { Table.Cell(text: l(GovernanceFormText.leaning(tension, $0))) }

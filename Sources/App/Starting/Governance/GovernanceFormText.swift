@@ -35,7 +35,9 @@ enum GovernanceFormText {
     ])
 
     private static let features = KindPart(
-        key: "kenmerken", title: Text(nl: "Vier kenmerken van jullie netwerk", en: "Four features of your network", fr: "Quatre caractéristiques de votre réseau"),
+        key: "kenmerken",
+        title: Text(
+            nl: "Vier kenmerken van jullie netwerk", en: "Four features of your network", fr: "Quatre caractéristiques de votre réseau"),
         questions: [
             KindQuestion(
                 key: GovernancePredictors.key(.trust), label: kind(.trust),
@@ -45,18 +47,28 @@ enum GovernanceFormText {
                     fr: "Une estimation : la confiance entre partenaires est-elle largement répandue ?"), shape: fromLow, hasNote: true),
             KindQuestion(
                 key: GovernancePredictors.centralised,
-                label: Text(nl: "Loopt het vertrouwen vooral via één partner?", en: "Does trust run mainly through one partner?", fr: "La confiance passe-t-elle surtout par un partenaire ?"),
+                label: Text(
+                    nl: "Loopt het vertrouwen vooral via één partner?", en: "Does trust run mainly through one partner?",
+                    fr: "La confiance passe-t-elle surtout par un partenaire ?"),
                 shape: .one([KindOption(key: "ja", label: KindsText.yes), KindOption(key: "nee", label: KindsText.no)])),
             KindQuestion(
                 key: GovernancePredictors.density,
-                label: Text(nl: "Dichtheid van de vertrouwensrelaties (%)", en: "Density of the relations of trust (%)", fr: "Densité des relations de confiance (%)"),
+                label: Text(
+                    nl: "Dichtheid van de vertrouwensrelaties (%)", en: "Density of the relations of trust (%)",
+                    fr: "Densité des relations de confiance (%)"),
                 hint: Text(
-                    nl: "Alleen als jullie de relaties in kaart brachten: het aandeel van alle mogelijke relaties dat er is. Dan telt dit cijfer in plaats van je schatting.",
-                    en: "Only if you mapped the relations: the share of all possible relations that is there. This figure then counts instead of your estimate.",
-                    fr: "Seulement si vous avez cartographié les relations : la part de toutes les relations possibles qui existe. Ce chiffre remplace alors votre estimation."), shape: .number(0...100)),
+                    nl:
+                        "Alleen als jullie de relaties in kaart brachten: het aandeel van alle mogelijke relaties dat er is. Dan telt dit cijfer in plaats van je schatting.",
+                    en:
+                        "Only if you mapped the relations: the share of all possible relations that is there. This figure then counts instead of your estimate.",
+                    fr:
+                        "Seulement si vous avez cartographié les relations : la part de toutes les relations possibles qui existe. Ce chiffre remplace alors votre estimation."
+                ), shape: .number(0...100)),
             KindQuestion(
                 key: GovernancePredictors.key(.participants), label: kind(.participants),
-                hint: Text(nl: "Hoeveel organisaties doen mee?", en: "How many organisations take part?", fr: "Combien d’organisations participent ?"),
+                hint: Text(
+                    nl: "Hoeveel organisaties doen mee?", en: "How many organisations take part?",
+                    fr: "Combien d’organisations participent ?"),
                 shape: .number(1...9999)),
             KindQuestion(
                 key: GovernancePredictors.key(.goal), label: kind(.goal),
@@ -66,9 +78,13 @@ enum GovernanceFormText {
             KindQuestion(
                 key: GovernancePredictors.key(.need), label: kind(.need),
                 hint: Text(
-                    nl: "Hoeveel moet het netwerk als geheel kunnen: taken die in elkaar haken, belangen verdedigen, geld zoeken, kwaliteit bewaken?",
-                    en: "How much must the network as a whole be able to do: tasks that interlock, lobbying, finding funds, guarding quality?",
-                    fr: "Que doit pouvoir faire le réseau dans son ensemble : tâches imbriquées, défense d’intérêts, recherche de fonds, qualité ?"), shape: fromLow, hasNote: true),
+                    nl:
+                        "Hoeveel moet het netwerk als geheel kunnen: taken die in elkaar haken, belangen verdedigen, geld zoeken, kwaliteit bewaken?",
+                    en:
+                        "How much must the network as a whole be able to do: tasks that interlock, lobbying, finding funds, guarding quality?",
+                    fr:
+                        "Que doit pouvoir faire le réseau dans son ensemble : tâches imbriquées, défense d’intérêts, recherche de fonds, qualité ?"
+                ), shape: fromLow, hasNote: true),
         ])
 
     static let currentKey = "huidig"
@@ -78,8 +94,11 @@ enum GovernanceFormText {
         questions: [
             KindQuestion(
                 key: currentKey,
-                label: Text(nl: "Hoe wordt het netwerk nu bestuurd?", en: "How is the network governed now?", fr: "Comment le réseau est-il gouverné aujourd’hui ?"),
-                shape: .one(GovernanceForm.allCases.map { KindOption(key: $0.rawValue, label: name($0), hint: meaning($0)) }), hasNote: true)
+                label: Text(
+                    nl: "Hoe wordt het netwerk nu bestuurd?", en: "How is the network governed now?",
+                    fr: "Comment le réseau est-il gouverné aujourd’hui ?"),
+                shape: .one(GovernanceForm.allCases.map { KindOption(key: $0.rawValue, label: name($0), hint: meaning($0)) }), hasNote: true
+            )
         ])
 
     /// A tension between two things a network needs, in the order of its ends.
@@ -161,7 +180,8 @@ enum GovernanceFormText {
         switch form {
         case .shared:
             Text(
-                nl: "de partners besturen samen, zonder aparte organisatie", en: "the partners govern together, without a separate organisation",
+                nl: "de partners besturen samen, zonder aparte organisatie",
+                en: "the partners govern together, without a separate organisation",
                 fr: "les partenaires gouvernent ensemble, sans organisation distincte")
         case .lead:
             Text(
@@ -204,18 +224,33 @@ enum GovernanceFormText {
         }
     }
 
-    static let fits = Text(nl: "Hoe goed past elke vorm?", en: "How well does each form fit?", fr: "Dans quelle mesure chaque forme convient-elle ?")
+    static let fits = Text(
+        nl: "Hoe goed past elke vorm?", en: "How well does each form fit?", fr: "Dans quelle mesure chaque forme convient-elle ?")
     static let fitsWhy = Text(
         nl: "Van 0, past helemaal niet, tot 1, past helemaal. Elke bol is een uitkomst; het getal erin is hoeveel mensen daarop uitkomen.",
-        en: "From 0, does not fit at all, to 1, fits entirely. Each bubble is an outcome; the number in it is how many people arrive there.",
-        fr: "De 0, ne convient pas du tout, à 1, convient tout à fait. Chaque bulle est un résultat ; le nombre indique combien de personnes y arrivent.")
+        en:
+            "From 0, does not fit at all, to 1, fits entirely. Each bubble is an outcome; the number in it is how many people arrive there.",
+        fr:
+            "De 0, ne convient pas du tout, à 1, convient tout à fait. Chaque bulle est un résultat ; le nombre indique combien de personnes y arrivent."
+    )
     static let fitsCare = Text(
-        nl: "Dit is geen oordeel. De cijfers vatten vier kenmerken samen die Provan en Kenis beschrijven; wat ze betekenen, weten jullie zelf.",
+        nl:
+            "Dit is geen oordeel. De cijfers vatten vier kenmerken samen die Provan en Kenis beschrijven; wat ze betekenen, weten jullie zelf.",
         en: "This is no verdict. The figures sum up four features that Provan and Kenis describe; what they mean, you know yourselves.",
-        fr: "Ceci n’est pas un verdict. Les chiffres résument quatre caractéristiques décrites par Provan et Kenis ; ce qu’ils signifient, c’est vous qui le savez.")
+        fr:
+            "Ceci n’est pas un verdict. Les chiffres résument quatre caractéristiques décrites par Provan et Kenis ; ce qu’ils signifient, c’est vous qui le savez."
+    )
+    static let everybody = Text(nl: "Wat ieders antwoord zegt", en: "What each answer says", fr: "Ce que dit chaque réponse")
+    static let person = Text(nl: "Wie", en: "Who", fr: "Qui")
+    static let now = Text(nl: "Vorm van nu", en: "Form of now", fr: "Forme actuelle")
+    static let fit = Text(nl: "Past", en: "Fits", fr: "Convient")
+    static let chafes = Text(nl: "Wringt", en: "Chafes", fr: "Coince")
+    static let nearest = Text(nl: "Het dichtst bij", en: "Closest", fr: "La plus proche")
     static let form = Text(nl: "Bestuursvorm", en: "Form of governance", fr: "Forme de gouvernance")
     static let outcomes = Text(nl: "Uitkomsten", en: "Outcomes", fr: "Résultats")
-    static let reasons = Text(nl: "Jouw antwoorden, kenmerk per kenmerk", en: "Your answers, feature by feature", fr: "Vos réponses, caractéristique par caractéristique")
+    static let reasons = Text(
+        nl: "Jouw antwoorden, kenmerk per kenmerk", en: "Your answers, feature by feature",
+        fr: "Vos réponses, caractéristique par caractéristique")
     static let feature = Text(nl: "Kenmerk", en: "Feature", fr: "Caractéristique")
     static let yours = Text(nl: "Jullie, volgens jou", en: "You, as you see it", fr: "Vous, selon vous")
     static let all = Text(nl: "Samen", en: "In all", fr: "Ensemble")
@@ -224,13 +259,17 @@ enum GovernanceFormText {
         en: "A comparison needs four answers: trust, number of participants, goal consensus and need for competences.",
         fr: "Une comparaison demande quatre réponses : confiance, nombre de participants, consensus sur les buts et besoin de compétences.")
     static let centralised = Text(
-        nl: "Je zegt dat het vertrouwen vooral via één partner loopt: dat hoort bij een leider-organisatie. Het weegt niet mee in de cijfers.",
+        nl:
+            "Je zegt dat het vertrouwen vooral via één partner loopt: dat hoort bij een leider-organisatie. Het weegt niet mee in de cijfers.",
         en: "You say that trust runs mainly through one partner: that belongs to a lead organisation. It does not weigh in the figures.",
-        fr: "Vous dites que la confiance passe surtout par un partenaire : cela correspond à une organisation pilote. Cela ne pèse pas dans les chiffres.")
+        fr:
+            "Vous dites que la confiance passe surtout par un partenaire : cela correspond à une organisation pilote. Cela ne pèse pas dans les chiffres."
+    )
     static let noCurrent = Text(
         nl: "Je gaf de huidige vorm nog niet aan.", en: "You have not given the current form yet.",
         fr: "Vous n’avez pas encore indiqué la forme actuelle.")
-    static let leanings = Text(nl: "Waar elke vorm naar overhelt", en: "To which side each form leans", fr: "De quel côté penche chaque forme")
+    static let leanings = Text(
+        nl: "Waar elke vorm naar overhelt", en: "To which side each form leans", fr: "De quel côté penche chaque forme")
     static let tension = Text(nl: "Spanning", en: "Tension", fr: "Tension")
     static let evolution = Text(
         nl: "Van zelfregulerend naar een leider-organisatie of NAO gaat gemakkelijker dan terug.",
@@ -252,7 +291,8 @@ enum GovernanceFormText {
     }
 
     static func misfit(_ features: Text) -> Text {
-        Text(nl: "Het meest wringt: \(features.nl).", en: "What chafes most: \(features.en).", fr: "Ce qui coince le plus : \(features.fr).")
+        Text(
+            nl: "Het meest wringt: \(features.nl).", en: "What chafes most: \(features.en).", fr: "Ce qui coince le plus : \(features.fr).")
     }
 
     static let noMisfit = Text(
@@ -286,9 +326,13 @@ enum GovernanceFormText {
 
     static func trustMeasured(_ mean: Text, _ round: String) -> Text {
         Text(
-            nl: "In de meting ‘\(round)’ scoorde vertrouwen gemiddeld \(mean.nl) op 5. Dat gaat over vertrouwen in de aanpak, niet over wie wie vertrouwt; daarom schat je zelf.",
-            en: "In the measurement ‘\(round)’ trust scored \(mean.en) out of 5 on average. That is about trust in the approach, not about who trusts whom; that is why you estimate.",
-            fr: "Dans la mesure « \(round) », la confiance obtient en moyenne \(mean.fr) sur 5. Il s’agit de la confiance dans l’approche, non de qui fait confiance à qui ; c’est pourquoi vous estimez vous-même.")
+            nl:
+                "In de meting ‘\(round)’ scoorde vertrouwen gemiddeld \(mean.nl) op 5. Dat gaat over vertrouwen in de aanpak, niet over wie wie vertrouwt; daarom schat je zelf.",
+            en:
+                "In the measurement ‘\(round)’ trust scored \(mean.en) out of 5 on average. That is about trust in the approach, not about who trusts whom; that is why you estimate.",
+            fr:
+                "Dans la mesure « \(round) », la confiance obtient en moyenne \(mean.fr) sur 5. Il s’agit de la confiance dans l’approche, non de qui fait confiance à qui ; c’est pourquoi vous estimez vous-même."
+        )
     }
 
     static let guide = KindGuideText.guide(
@@ -297,25 +341,44 @@ enum GovernanceFormText {
             en: "Check whether the way you govern still fits, and choose together how to deal with three tensions.",
             fr: "Vérifier si votre manière de gouverner convient encore, et choisir ensemble comment gérer trois tensions."),
         talk: Text(
-            nl: "Bekijk eerst de vorm van nu: op welk kenmerk wringt ze, en merken jullie dat? Neem dan de spanning waarop nu en gewenst het verst uit elkaar liggen, en zoek één afspraak die helpt.",
-            en: "First look at the form of now: on which feature does it chafe, and do you notice? Then take the tension in which now and wanted are furthest apart and find one agreement that helps.",
-            fr: "Regardez d’abord la forme actuelle : sur quoi coince-t-elle, et le remarquez-vous ? Prenez ensuite la tension où l’actuel et le souhaité sont le plus éloignés, et trouvez un accord qui aide."),
+            nl:
+                "Bekijk eerst de vorm van nu: op welk kenmerk wringt ze, en merken jullie dat? Neem dan de spanning waarop nu en gewenst het verst uit elkaar liggen, en zoek één afspraak die helpt.",
+            en:
+                "First look at the form of now: on which feature does it chafe, and do you notice? Then take the tension in which now and wanted are furthest apart and find one agreement that helps.",
+            fr:
+                "Regardez d’abord la forme actuelle : sur quoi coince-t-elle, et le remarquez-vous ? Prenez ensuite la tension où l’actuel et le souhaité sont le plus éloignés, et trouvez un accord qui aide."
+        ),
         minutes: 30,
         pitfalls: [
-            Text(nl: "De hoogste uitkomst is geen besluit. Vraag wat een andere vorm zou kosten.", en: "The highest outcome is no decision. Ask what another form would cost.", fr: "Le résultat le plus élevé n’est pas une décision. Demandez ce que coûterait une autre forme."),
-            Text(nl: "Wie nu coördineert, luistert mee. Praat over de vorm, niet over de persoon.", en: "Whoever coordinates now is listening. Talk about the form, not the person.", fr: "La personne qui coordonne écoute. Parlez de la forme, pas de la personne."),
+            Text(
+                nl: "De hoogste uitkomst is geen besluit. Vraag wat een andere vorm zou kosten.",
+                en: "The highest outcome is no decision. Ask what another form would cost.",
+                fr: "Le résultat le plus élevé n’est pas une décision. Demandez ce que coûterait une autre forme."),
+            Text(
+                nl: "Wie nu coördineert, luistert mee. Praat over de vorm, niet over de persoon.",
+                en: "Whoever coordinates now is listening. Talk about the form, not the person.",
+                fr: "La personne qui coordonne écoute. Parlez de la forme, pas de la personne."),
         ],
         followUp: [
-            Text(nl: "Zet wat jullie kiezen in de afspraken van het netwerk.", en: "Put what you choose in the agreements of the network.", fr: "Inscrivez votre choix dans les accords du réseau."),
-            Text(nl: "Kijk opnieuw als er partners bijkomen of weggaan.", en: "Look again when partners join or leave.", fr: "Refaites l’exercice quand des partenaires arrivent ou partent."),
+            Text(
+                nl: "Zet wat jullie kiezen in de afspraken van het netwerk.", en: "Put what you choose in the agreements of the network.",
+                fr: "Inscrivez votre choix dans les accords du réseau."),
+            Text(
+                nl: "Kijk opnieuw als er partners bijkomen of weggaan.", en: "Look again when partners join or leave.",
+                fr: "Refaites l’exercice quand des partenaires arrivent ou partent."),
         ])
 
     static let next = [
         KindStep(
-            text: Text(nl: "Bespreek de vorm van nu in een groepsgesprek", en: "Discuss the form of now in a group session", fr: "Discutez de la forme actuelle en séance de groupe"),
+            text: Text(
+                nl: "Bespreek de vorm van nu in een groepsgesprek", en: "Discuss the form of now in a group session",
+                fr: "Discutez de la forme actuelle en séance de groupe"),
             segments: ["gesprekken"]),
         KindStep(text: Text(nl: "Leg een afspraak vast", en: "Settle an agreement", fr: "Fixez un accord"), segments: ["acties"]),
-        KindStep(text: Text(nl: "Kijk na welke partners een stem hebben", en: "Check which partners have a voice", fr: "Vérifiez quels partenaires ont une voix"), segments: ["partners"]),
+        KindStep(
+            text: Text(
+                nl: "Kijk na welke partners een stem hebben", en: "Check which partners have a voice",
+                fr: "Vérifiez quels partenaires ont une voix"), segments: ["partners"]),
     ]
 
     @Sendable static func example(_ l: Language) -> [KindAnswers] {

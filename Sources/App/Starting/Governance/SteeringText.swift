@@ -27,22 +27,33 @@ enum SteeringText {
     private static let ways = [
         KindOption(
             key: "klassiek", label: Text(nl: "klassieke overheid", en: "traditional public administration", fr: "administration classique"),
-            hint: Text(nl: "de overheid beslist en stuurt van bovenaf", en: "the government decides and steers from above", fr: "les pouvoirs publics décident et pilotent d’en haut")),
+            hint: Text(
+                nl: "de overheid beslist en stuurt van bovenaf", en: "the government decides and steers from above",
+                fr: "les pouvoirs publics décident et pilotent d’en haut")),
         KindOption(
             key: "npm", label: Text(verbatim: "new public management"),
-            hint: Text(nl: "de overheid stuurt op doelen, cijfers en contracten", en: "the government steers by targets, figures and contracts", fr: "les pouvoirs publics pilotent par objectifs, chiffres et contrats")),
+            hint: Text(
+                nl: "de overheid stuurt op doelen, cijfers en contracten", en: "the government steers by targets, figures and contracts",
+                fr: "les pouvoirs publics pilotent par objectifs, chiffres et contrats")),
         KindOption(
             key: "netwerk", label: Text(verbatim: "network governance"),
-            hint: Text(nl: "doelen groeien uit overleg tussen gelijkwaardige partners", en: "goals grow from interaction between partners of equal worth", fr: "les buts naissent de l’interaction entre partenaires équivalents")),
+            hint: Text(
+                nl: "doelen groeien uit overleg tussen gelijkwaardige partners",
+                en: "goals grow from interaction between partners of equal worth",
+                fr: "les buts naissent de l’interaction entre partenaires équivalents")),
     ]
 
     private static let roles = [
         KindOption(
             key: "regisseur", label: Text(nl: "regisseur", en: "director", fr: "régisseur"),
-            hint: Text(nl: "bewaart het geheel en brengt iedereen samen", en: "keeps the whole in view and brings everybody together", fr: "garde la vue d’ensemble et rassemble")),
+            hint: Text(
+                nl: "bewaart het geheel en brengt iedereen samen", en: "keeps the whole in view and brings everybody together",
+                fr: "garde la vue d’ensemble et rassemble")),
         KindOption(
             key: "facilitator", label: Text(nl: "facilitator", en: "facilitator", fr: "facilitateur"),
-            hint: Text(nl: "helpt anderen met tijd, ruimte en begeleiding", en: "helps others with time, space and guidance", fr: "aide les autres avec du temps, des locaux, un accompagnement")),
+            hint: Text(
+                nl: "helpt anderen met tijd, ruimte en begeleiding", en: "helps others with time, space and guidance",
+                fr: "aide les autres avec du temps, des locaux, un accompagnement")),
         KindOption(
             key: "partner", label: Text(nl: "partner", en: "partner", fr: "partenaire"),
             hint: Text(nl: "doet mee zoals de anderen", en: "takes part like the others", fr: "participe comme les autres")),
@@ -50,7 +61,8 @@ enum SteeringText {
             key: "subsidiegever", label: Text(nl: "subsidiegever", en: "funder", fr: "pouvoir subsidiant"),
             hint: Text(nl: "betaalt en vraagt verantwoording", en: "pays and asks for an account", fr: "paie et demande des comptes")),
         KindOption(
-            key: "geen", label: Text(nl: "er is geen overheid bij", en: "no government is involved", fr: "aucun pouvoir public n’est impliqué")),
+            key: "geen",
+            label: Text(nl: "er is geen overheid bij", en: "no government is involved", fr: "aucun pouvoir public n’est impliqué")),
     ]
 
     static let now = "rol-nu"
@@ -64,7 +76,9 @@ enum SteeringText {
                 shape: .one(ways), hasNote: true),
             KindQuestion(
                 key: "manier-liefst",
-                label: Text(nl: "Wat past het best bij dit vraagstuk?", en: "What fits this question best?", fr: "Qu’est-ce qui convient le mieux à cette question ?"),
+                label: Text(
+                    nl: "Wat past het best bij dit vraagstuk?", en: "What fits this question best?",
+                    fr: "Qu’est-ce qui convient le mieux à cette question ?"),
                 shape: .one(ways)),
         ])
 
@@ -73,11 +87,15 @@ enum SteeringText {
         questions: [
             KindQuestion(
                 key: now,
-                label: Text(nl: "Welke rol speelt de overheid hier nu?", en: "Which role does the government play here now?", fr: "Quel rôle jouent ici les pouvoirs publics aujourd’hui ?"),
+                label: Text(
+                    nl: "Welke rol speelt de overheid hier nu?", en: "Which role does the government play here now?",
+                    fr: "Quel rôle jouent ici les pouvoirs publics aujourd’hui ?"),
                 shape: .one(roles), hasNote: true),
             KindQuestion(
                 key: wanted,
-                label: Text(nl: "Welke rol wil je dat ze speelt?", en: "Which role do you want it to play?", fr: "Quel rôle souhaitez-vous qu’ils jouent ?"),
+                label: Text(
+                    nl: "Welke rol wil je dat ze speelt?", en: "Which role do you want it to play?",
+                    fr: "Quel rôle souhaitez-vous qu’ils jouent ?"),
                 shape: .one(roles), hasNote: true),
         ])
 
@@ -88,9 +106,13 @@ enum SteeringText {
     static let wayNow = Text(nl: "Manier nu", en: "Way now", fr: "Manière actuelle")
     static let wayWanted = Text(nl: "Manier liefst", en: "Preferred way", fr: "Manière souhaitée")
     static let helps = Text(
-        nl: "In een netwerk verwachten partners eerder dat een overheid faciliteert dan dat ze stuurt. Spreek uit welke rol ze wanneer opneemt: dezelfde dienst kan subsidie geven en toch gewone partner willen zijn.",
-        en: "In a network partners tend to expect a government to facilitate rather than to steer. Say which role it takes when: the same service may give grants and still want to be an ordinary partner.",
-        fr: "Dans un réseau, les partenaires attendent plutôt des pouvoirs publics qu’ils facilitent que qu’ils pilotent. Dites quel rôle ils prennent et quand : un même service peut subsidier et vouloir être un partenaire ordinaire.")
+        nl:
+            "In een netwerk verwachten partners eerder dat een overheid faciliteert dan dat ze stuurt. Spreek uit welke rol ze wanneer opneemt: dezelfde dienst kan subsidie geven en toch gewone partner willen zijn.",
+        en:
+            "In a network partners tend to expect a government to facilitate rather than to steer. Say which role it takes when: the same service may give grants and still want to be an ordinary partner.",
+        fr:
+            "Dans un réseau, les partenaires attendent plutôt des pouvoirs publics qu’ils facilitent que qu’ils pilotent. Dites quel rôle ils prennent et quand : un même service peut subsidier et vouloir être un partenaire ordinaire."
+    )
 
     static func change(_ count: Int, _ all: Int) -> Text {
         Text(
@@ -104,35 +126,54 @@ enum SteeringText {
             en: "Put expectations about the role of the government on the table, without judging people.",
             fr: "Mettre sur la table les attentes envers le rôle des pouvoirs publics, sans juger les personnes."),
         talk: Text(
-            nl: "Laat eerst de overheid zelf vertellen welke rol ze denkt te spelen, en waar die botst met regels of budget. Vraag dan de partners waaraan zij de rol merken.",
-            en: "First let the government say which role it thinks it plays, and where that clashes with rules or budget. Then ask the partners what makes them notice the role.",
-            fr: "Que les pouvoirs publics disent d’abord quel rôle ils pensent jouer, et où il heurte règles ou budget. Demandez ensuite aux partenaires à quoi ils le remarquent."),
+            nl:
+                "Laat eerst de overheid zelf vertellen welke rol ze denkt te spelen, en waar die botst met regels of budget. Vraag dan de partners waaraan zij de rol merken.",
+            en:
+                "First let the government say which role it thinks it plays, and where that clashes with rules or budget. Then ask the partners what makes them notice the role.",
+            fr:
+                "Que les pouvoirs publics disent d’abord quel rôle ils pensent jouer, et où il heurte règles ou budget. Demandez ensuite aux partenaires à quoi ils le remarquent."
+        ),
         minutes: 20,
         pitfalls: [
-            Text(nl: "Praat over rollen, niet over personen.", en: "Talk about roles, not persons.", fr: "Parlez de rôles, pas de personnes."),
-            Text(nl: "Een subsidiegever zit nooit helemaal gelijk aan tafel. Benoem dat liever dan het weg te denken.", en: "A funder never sits at the table quite equally. Say so rather than pretend.", fr: "Un pouvoir subsidiant n’est jamais tout à fait égal. Dites-le plutôt que de l’ignorer."),
+            Text(
+                nl: "Praat over rollen, niet over personen.", en: "Talk about roles, not persons.", fr: "Parlez de rôles, pas de personnes."
+            ),
+            Text(
+                nl: "Een subsidiegever zit nooit helemaal gelijk aan tafel. Benoem dat liever dan het weg te denken.",
+                en: "A funder never sits at the table quite equally. Say so rather than pretend.",
+                fr: "Un pouvoir subsidiant n’est jamais tout à fait égal. Dites-le plutôt que de l’ignorer."),
         ],
         followUp: [
-            Text(nl: "Schrijf op welke rol de overheid wanneer opneemt.", en: "Write down which role the government takes when.", fr: "Écrivez quel rôle les pouvoirs publics prennent et quand."),
-            Text(nl: "Ga na of de bestuursvorm daarbij past.", en: "Check whether the governance form fits.", fr: "Vérifiez si la forme de gouvernance y correspond."),
+            Text(
+                nl: "Schrijf op welke rol de overheid wanneer opneemt.", en: "Write down which role the government takes when.",
+                fr: "Écrivez quel rôle les pouvoirs publics prennent et quand."),
+            Text(
+                nl: "Ga na of de bestuursvorm daarbij past.", en: "Check whether the governance form fits.",
+                fr: "Vérifiez si la forme de gouvernance y correspond."),
         ])
 
     static let next = [
         KindStep(
-            text: Text(nl: "Ga na of de bestuursvorm past", en: "Check whether the governance form fits", fr: "Vérifiez si la forme de gouvernance convient"),
+            text: Text(
+                nl: "Ga na of de bestuursvorm past", en: "Check whether the governance form fits",
+                fr: "Vérifiez si la forme de gouvernance convient"),
             segments: ["soort", KindTopic.governance.rawValue]),
         KindStep(
-            text: Text(nl: "Bespreek de rollen in een groepsgesprek", en: "Discuss the roles in a group session", fr: "Discutez des rôles en séance de groupe"),
+            text: Text(
+                nl: "Bespreek de rollen in een groepsgesprek", en: "Discuss the roles in a group session",
+                fr: "Discutez des rôles en séance de groupe"),
             segments: ["gesprekken"]),
         KindStep(
-            text: Text(nl: "Leg vast welke rol wie opneemt", en: "Settle who takes which role", fr: "Fixez qui prend quel rôle"), segments: ["acties"]),
+            text: Text(nl: "Leg vast welke rol wie opneemt", en: "Settle who takes which role", fr: "Fixez qui prend quel rôle"),
+            segments: ["acties"]),
     ]
 
     @Sendable static func example(_ l: Language) -> [KindAnswers] {
         [
             KindAnswers(["manier-nu": ["netwerk"], "manier-liefst": ["netwerk"], now: ["regisseur"], wanted: ["facilitator"]]),
             KindAnswers([
-                "manier-nu": ["klassiek"], "manier-liefst": ["netwerk"], now: ["subsidiegever"], wanted: ["partner"], "rol-nu-noot": [l(note)],
+                "manier-nu": ["klassiek"], "manier-liefst": ["netwerk"], now: ["subsidiegever"], wanted: ["partner"],
+                "rol-nu-noot": [l(note)],
             ]),
             KindAnswers(["manier-nu": ["npm"], "manier-liefst": ["netwerk"], now: ["subsidiegever"], wanted: ["facilitator"]]),
         ]

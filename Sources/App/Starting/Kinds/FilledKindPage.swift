@@ -55,7 +55,8 @@ struct AnsweredKind {
         let lines = part.questions.map { question -> Markup in
             let said = words.told(question, answers)
             let note = answers.note(question)
-            let answer: Markup = said.isEmpty ? "<span class=\"soft\">\(l(KindsText.notAnswered))</span>" : "<span class=\"written\">\(said)</span>"
+            let answer: Markup =
+                said.isEmpty ? "<span class=\"soft\">\(l(KindsText.notAnswered))</span>" : "<span class=\"written\">\(said)</span>"
             return """
                 <dt>\(l(question.label))</dt><dd>\(answer)\("<span class=\"written soft\">\(note)</span>", if: !note.isEmpty)</dd>
                 """

@@ -104,10 +104,10 @@ struct KindFindingsPicture {
         switch question.shape {
         case .one, .several:
             let rows = tally.counts.map { ShareChart.Row(l($0.option.label), count: $0.count, of: tally.n) }
-            let l = l
+            let language = l
             let chart = ShareChart(
                 id: "deel-\(question.key)", text: text(question.label, KindsText.barsWhy), rows: rows, heading: l(KindsText.share),
-                told: { l(KindsText.outOf($0.count, $0.n)) }
+                told: { language(KindsText.outOf($0.count, $0.n)) }
             ).chart
             content = "\(chart.figure(l))<p>\(words.finding(tally))</p>"
         case .number, .text: content = quotes(question)
@@ -129,7 +129,8 @@ struct KindFindingsPicture {
         let items = filled.compactMap { one -> Markup? in
             let note = one.answers.note(question)
             return note.isEmpty
-                ? nil : "<li><p class=\"written\">\(note)</p><span class=\"soft small\">\(one.personName): \(words.told(question, one.answers))</span></li>"
+                ? nil
+                : "<li><p class=\"written\">\(note)</p><span class=\"soft small\">\(one.personName): \(words.told(question, one.answers))</span></li>"
         }
         guard !items.isEmpty else { return nil }
         return "<div class=\"stack\"><p><strong>\(l(KindsText.note(question.label)))</strong></p><ul class=\"list\">\(items)</ul></div>"

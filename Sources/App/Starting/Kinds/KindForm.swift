@@ -33,7 +33,12 @@ struct KindForm {
         var values: [String: [String]] = [:]
         for question in sheet.questions {
             let name = Self.field(question.key)
-            if case .several = question.shape { values[question.key] = form.all(name) } else { values[question.key] = [form[name]] }
+            if case .several = question.shape {
+                var seen: Set<String> = []
+                values[question.key] = form.all(name).filter { seen.insert($0).inserted }
+            } else {
+                values[question.key] = [form[name]]
+            }
             if question.hasNote { values[question.noteKey] = [form[Self.field(question.noteKey)]] }
         }
         answers = KindAnswers(values)

@@ -56,6 +56,7 @@ struct KindPaper {
         case .number: answer = "<p>………………</p>"
         case .text: answer = "<p class=\"write\"></p>"
         }
-        return "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.addNote)): ……………………………………………</p>", if: question.hasNote)</div>"
+        return
+            "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.addNote)): ……………………………………………</p>", if: question.hasNote)</div>"
     }
 }

@@ -33,7 +33,7 @@ enum KindsText {
         fr: "Vous verrez ce que les autres ont rempli après l’avoir fait vous-même. Vous regardez ainsi d’abord avec vos propres yeux.")
     static let promise = Text(
         nl:
-            "Wie dit blad zelf invulde, ziet wat jij antwoordt, met je naam en de dag. Wie in het netwerk alleen meeleest, ziet het ook. Je kunt je antwoord altijd wijzigen; vroegere versies blijven leesbaar met hun dag.",
+            "Wie dit blad zelf invulde, ziet wat jij antwoordt, met je naam en de dag. Meelezers zien het ook. Je kunt je antwoord altijd wijzigen; vroegere versies blijven leesbaar met hun dag.",
         en:
             "Whoever filled in this sheet sees what you answer, with your name and the day. People who only read along in the network see it too. You can always change your answer; earlier versions stay readable with their day.",
         fr:
@@ -42,8 +42,10 @@ enum KindsText {
     static let together = Text(nl: "Samen met", en: "Together with", fr: "Avec")
     static let togetherHint = Text(
         nl: "Vulde je dit in duo of met meer in? Schrijf liefst petten, geen namen: ‘een jeugdwerker en iemand van de sportdienst’.",
-        en: "Did you fill this in as a pair or with more people? Preferably write hats, not names: ‘a youth worker and somebody from sports’.",
-        fr: "L’avez-vous rempli à deux ou à plusieurs ? Notez de préférence des casquettes, pas des noms : « une animatrice et quelqu’un du sport »."
+        en:
+            "Did you fill this in as a pair or with more people? Preferably write hats, not names: ‘a youth worker and somebody from sports’.",
+        fr:
+            "L’avez-vous rempli à deux ou à plusieurs ? Notez de préférence des casquettes, pas des noms : « une animatrice et quelqu’un du sport »."
     )
     static let open = Text(nl: "laat ik open", en: "I leave this open", fr: "je laisse ouvert")
     static let empty = Text(
@@ -146,7 +148,8 @@ enum KindsText {
 
     static func by(_ name: String, _ together: String) -> Text {
         together.isEmpty
-            ? Text(verbatim: name) : Text(nl: "\(name), samen met \(together)", en: "\(name), with \(together)", fr: "\(name), avec \(together)")
+            ? Text(verbatim: name)
+            : Text(nl: "\(name), samen met \(together)", en: "\(name), with \(together)", fr: "\(name), avec \(together)")
     }
 
     static func outOf(_ count: Int, _ all: Int) -> Text {
@@ -207,8 +210,12 @@ enum KindGuideText {
         nl: "Met meer dan acht werk je in duo’s of kleine groepjes.", en: "With more than eight, work in pairs or small groups.",
         fr: "À plus de huit, travaillez à deux ou en petits groupes.")
     private static let material = [
-        Text(nl: "een leeg blad per persoon of per duo", en: "an empty sheet for each person or pair", fr: "une fiche vierge par personne ou par duo"),
-        Text(nl: "een scherm met de pagina van dit blad", en: "a screen with the page of this sheet", fr: "un écran avec la page de cette fiche"),
+        Text(
+            nl: "een leeg blad per persoon of per duo", en: "an empty sheet for each person or pair",
+            fr: "une fiche vierge par personne ou par duo"),
+        Text(
+            nl: "een scherm met de pagina van dit blad", en: "a screen with the page of this sheet",
+            fr: "un écran avec la page de cette fiche"),
     ]
     private static let alone = Text(nl: "Vul alleen in", en: "Fill in alone", fr: "Remplir seul")
     private static let aloneHow = Text(
@@ -217,13 +224,20 @@ enum KindGuideText {
         fr: "Chacun remplit la fiche sans se concerter, sur papier ou sur son téléphone. Laissez ouvert ce que vous ne savez pas.")
     private static let pairs = Text(nl: "Vergelijk in duo", en: "Compare in pairs", fr: "Comparer à deux")
     private static let pairsHow = Text(
-        nl: "Twee mensen van verschillende partners leggen hun blad naast elkaar. Ze zoeken één punt waarop ze anders kijken, en vragen waaraan de ander het ziet.",
-        en: "Two people from different partners put their sheets side by side. They look for one point on which they differ and ask what makes the other see it that way.",
-        fr: "Deux personnes de partenaires différents comparent leurs fiches. Elles cherchent un point sur lequel leurs regards diffèrent et se demandent à quoi l’autre le voit.")
+        nl:
+            "Twee mensen van verschillende partners leggen hun blad naast elkaar. Ze zoeken één punt waarop ze anders kijken, en vragen waaraan de ander het ziet.",
+        en:
+            "Two people from different partners put their sheets side by side. They look for one point on which they differ and ask what makes the other see it that way.",
+        fr:
+            "Deux personnes de partenaires différents comparent leurs fiches. Elles cherchent un point sur lequel leurs regards diffèrent et se demandent à quoi l’autre le voit."
+    )
     private static let talkTitle = Text(nl: "Bespreek de verschillen", en: "Discuss the differences", fr: "Discuter des différences")
     private static let close = Text(nl: "Rond af", en: "Round off", fr: "Conclure")
     private static let closeHow = Text(
-        nl: "Vat in een paar zinnen samen waarover jullie het eens zijn en waarover niet. Leg vast wat daaruit volgt, en wanneer jullie opnieuw kijken.",
+        nl:
+            "Vat in een paar zinnen samen waarover jullie het eens zijn en waarover niet. Leg vast wat daaruit volgt, en wanneer jullie opnieuw kijken.",
         en: "Sum up in a few sentences what you agree on and what you do not. Settle what follows from it and when you look again.",
-        fr: "Résumez en quelques phrases ce sur quoi vous êtes d’accord et ce qui vous divise. Fixez ce qui en découle et quand vous y reviendrez.")
+        fr:
+            "Résumez en quelques phrases ce sur quoi vous êtes d’accord et ce qui vous divise. Fixez ce qui en découle et quand vous y reviendrez."
+    )
 }

@@ -43,7 +43,8 @@ enum MarksText {
                     nl: "Rond een belangrijk deel van de eigen werking", en: "Around an important part of one’s own work",
                     fr: "Autour d’une part importante de son propre travail"),
                 Text(
-                    nl: "Raakt het aan wat elke partner zelf belangrijk vindt?", en: "Does it touch what each partner finds important itself?",
+                    nl: "Raakt het aan wat elke partner zelf belangrijk vindt?",
+                    en: "Does it touch what each partner finds important itself?",
                     fr: "Cela touche-t-il à ce que chaque partenaire juge important ?")),
             mark(
                 FormAdvice.goal, Text(nl: "Een gemeenschappelijk doel", en: "A common goal", fr: "Un but commun"),
@@ -231,7 +232,8 @@ enum MarksText {
                 nl: "de organisaties hun eigen identiteit willen opgeven en elkaar nodig hebben voor hetzelfde doel",
                 en: "the organisations want to give up their own identity and need each other for the same goal",
                 fr: "les organisations veulent renoncer à leur identité et ont besoin les unes des autres pour le même but")
-        case .noGoal: Text(nl: "er nog geen gemeenschappelijk doel is", en: "there is no common goal yet", fr: "il n’y a pas encore de but commun")
+        case .noGoal:
+            Text(nl: "er nog geen gemeenschappelijk doel is", en: "there is no common goal yet", fr: "il n’y a pas encore de but commun")
         case .noSurplus:
             Text(
                 nl: "samenwerken nog geen duidelijke meerwaarde heeft", en: "working together has no clear added value yet",
@@ -293,9 +295,13 @@ enum MarksText {
             en: "See together whether this is a network already, whether it should become one, and which form fits the question.",
             fr: "Voir ensemble si c’est déjà un réseau, s’il doit le devenir, et quelle forme convient à la question."),
         talk: Text(
-            nl: "Neem de kenmerken met het meeste verschil. Laat wie ja zegt een voorbeeld geven, en wie nee zegt vertellen wat er ontbreekt. Kijk dan pas naar de voorgestelde vorm.",
-            en: "Take the marks with the largest differences. Let who says yes give an example, and who says no tell what is missing. Only then look at the proposed form.",
-            fr: "Prenez les caractéristiques les plus discutées. Que ceux qui disent oui donnent un exemple, et ceux qui disent non ce qui manque. Regardez seulement ensuite la forme proposée."),
+            nl:
+                "Neem de kenmerken met het meeste verschil. Laat wie ja zegt een voorbeeld geven, en wie nee zegt vertellen wat er ontbreekt. Kijk dan pas naar de voorgestelde vorm.",
+            en:
+                "Take the marks with the largest differences. Let who says yes give an example, and who says no tell what is missing. Only then look at the proposed form.",
+            fr:
+                "Prenez les caractéristiques les plus discutées. Que ceux qui disent oui donnent un exemple, et ceux qui disent non ce qui manque. Regardez seulement ensuite la forme proposée."
+        ),
         minutes: 25,
         pitfalls: [
             Text(
@@ -308,16 +314,24 @@ enum MarksText {
                 fr: "S’agit-il seulement d’un subside ? Dites-le, et cherchez ce que vous feriez aussi sans lui."),
         ],
         followUp: [
-            Text(nl: "Vul daarna het netwerkprofiel in.", en: "Then fill in the network profile.", fr: "Remplissez ensuite le profil du réseau."),
-            Text(nl: "Leg vast wat er nog ontbreekt, en wie daaraan werkt.", en: "Settle what is still missing and who works on it.", fr: "Fixez ce qui manque encore et qui s’en charge."),
+            Text(
+                nl: "Vul daarna het netwerkprofiel in.", en: "Then fill in the network profile.",
+                fr: "Remplissez ensuite le profil du réseau."),
+            Text(
+                nl: "Leg vast wat er nog ontbreekt, en wie daaraan werkt.", en: "Settle what is still missing and who works on it.",
+                fr: "Fixez ce qui manque encore et qui s’en charge."),
         ])
 
     static let next = [
         KindStep(
-            text: Text(nl: "Beschrijf het netwerk in een profiel", en: "Describe the network in a profile", fr: "Décrivez le réseau dans un profil"),
+            text: Text(
+                nl: "Beschrijf het netwerk in een profiel", en: "Describe the network in a profile", fr: "Décrivez le réseau dans un profil"
+            ),
             segments: ["soort", KindTopic.profile.rawValue]),
         KindStep(
-            text: Text(nl: "Bespreek de verschillen in een groepsgesprek", en: "Discuss the differences in a group session", fr: "Discutez des différences en séance de groupe"),
+            text: Text(
+                nl: "Bespreek de verschillen in een groepsgesprek", en: "Discuss the differences in a group session",
+                fr: "Discutez des différences en séance de groupe"),
             segments: ["gesprekken"]),
         KindStep(
             text: Text(nl: "Leg vast wie wat doet", en: "Settle who does what", fr: "Fixez qui fait quoi"), segments: ["acties"]),
@@ -326,7 +340,8 @@ enum MarksText {
     @Sendable static func example(_ l: Language) -> [KindAnswers] {
         let all = (sheet.parts[0].questions + sheet.parts[1].questions).map(\.key)
         func answers(partly: [String], no: [String], _ more: [String: String] = [:]) -> KindAnswers {
-            var values = Dictionary(uniqueKeysWithValues: all.map { ($0, [no.contains($0) ? "nee" : partly.contains($0) ? "deels" : "ja"]) })
+            var values = Dictionary(
+                uniqueKeysWithValues: all.map { ($0, [no.contains($0) ? "nee" : partly.contains($0) ? "deels" : "ja"]) })
             for (key, value) in more { values[key] = [value] }
             return KindAnswers(values)
         }

@@ -33,34 +33,44 @@ enum ProfileText {
                     KindOption(
                         key: "beleid", label: Text(nl: "beleidsnetwerk", en: "policy network", fr: "réseau de politique publique"),
                         hint: Text(
-                            nl: "overheid en anderen komen samen tot beleid, of wegen erop", en: "government and others arrive at policy together, or influence it",
+                            nl: "overheid en anderen komen samen tot beleid, of wegen erop",
+                            en: "government and others arrive at policy together, or influence it",
                             fr: "pouvoirs publics et autres acteurs élaborent une politique, ou l’influencent")),
                     KindOption(
-                        key: "organisatie", label: Text(nl: "organisatienetwerk", en: "organisational network", fr: "réseau d’organisations"),
+                        key: "organisatie",
+                        label: Text(nl: "organisatienetwerk", en: "organisational network", fr: "réseau d’organisations"),
                         hint: Text(
-                            nl: "organisaties verwezenlijken samen iets op het terrein", en: "organisations achieve something together in the field",
+                            nl: "organisaties verwezenlijken samen iets op het terrein",
+                            en: "organisations achieve something together in the field",
                             fr: "des organisations réalisent ensemble quelque chose sur le terrain")),
                 ])),
             KindQuestion(
                 key: "finaliteit", label: Text(nl: "Finaliteit", en: "Purpose", fr: "Finalité"),
                 hint: Text(
-                    nl: "Waar is het jullie uiteindelijk om te doen?", en: "What is it about in the end?", fr: "Quel est finalement le but ?"),
+                    nl: "Waar is het jullie uiteindelijk om te doen?", en: "What is it about in the end?",
+                    fr: "Quel est finalement le but ?"),
                 shape: .one([
                     KindOption(
                         key: "uitwisseling",
                         label: Text(
                             nl: "informatie-uitwisseling en overleg", en: "exchange of information and consultation",
                             fr: "échange d’informations et concertation"),
-                        hint: Text(nl: "elkaar kennen en op de hoogte houden", en: "knowing and informing each other", fr: "se connaître et s’informer")),
+                        hint: Text(
+                            nl: "elkaar kennen en op de hoogte houden", en: "knowing and informing each other",
+                            fr: "se connaître et s’informer")),
                     KindOption(
                         key: "lerend",
                         label: Text(
                             nl: "lerend of ontwikkelingsnetwerk", en: "learning or developmental network",
                             fr: "réseau d’apprentissage ou de développement"),
-                        hint: Text(nl: "samen kennis en aanpak opbouwen", en: "building knowledge and approach together", fr: "construire ensemble savoirs et approches")),
+                        hint: Text(
+                            nl: "samen kennis en aanpak opbouwen", en: "building knowledge and approach together",
+                            fr: "construire ensemble savoirs et approches")),
                     KindOption(
                         key: "middelen", label: Text(nl: "middelennetwerk", en: "outreach network", fr: "réseau de moyens"),
-                        hint: Text(nl: "schaarse of unieke middelen delen", en: "sharing scarce or unique resources", fr: "partager des moyens rares ou uniques")),
+                        hint: Text(
+                            nl: "schaarse of unieke middelen delen", en: "sharing scarce or unique resources",
+                            fr: "partager des moyens rares ou uniques")),
                     KindOption(
                         key: "actie", label: Text(nl: "actienetwerk", en: "action network", fr: "réseau d’action"),
                         hint: Text(
@@ -74,14 +84,21 @@ enum ProfileText {
                     fr: "Pour ceux qui font quelque chose ensemble sur le terrain."),
                 shape: .one([
                     KindOption(
-                        key: "issue", label: Text(nl: "issue-samenwerking", en: "issue collaboration", fr: "collaboration autour d’un enjeu"),
-                        hint: Text(nl: "open start, het doel groeit onderweg", en: "an open start, the goal grows along the way", fr: "départ ouvert, le but se précise en chemin")),
+                        key: "issue",
+                        label: Text(nl: "issue-samenwerking", en: "issue collaboration", fr: "collaboration autour d’un enjeu"),
+                        hint: Text(
+                            nl: "open start, het doel groeit onderweg", en: "an open start, the goal grows along the way",
+                            fr: "départ ouvert, le but se précise en chemin")),
                     KindOption(
                         key: "project", label: Text(nl: "projectsamenwerking", en: "project collaboration", fr: "collaboration de projet"),
-                        hint: Text(nl: "afgebakende start, men zoekt er partners bij", en: "a bounded start, partners are sought for it", fr: "départ délimité, on cherche des partenaires")),
+                        hint: Text(
+                            nl: "afgebakende start, men zoekt er partners bij", en: "a bounded start, partners are sought for it",
+                            fr: "départ délimité, on cherche des partenaires")),
                     KindOption(
                         key: "keten", label: Text(nl: "ketensamenwerking", en: "chain collaboration", fr: "collaboration en chaîne"),
-                        hint: Text(nl: "afstemmen langs de weg die mensen afleggen", en: "aligning along the path people follow", fr: "s’accorder le long du parcours des personnes")),
+                        hint: Text(
+                            nl: "afstemmen langs de weg die mensen afleggen", en: "aligning along the path people follow",
+                            fr: "s’accorder le long du parcours des personnes")),
                 ])),
         ])
 
@@ -126,7 +143,9 @@ enum ProfileText {
         questions: [
             KindQuestion(
                 key: "opvallend",
-                label: Text(nl: "Wat zie je nu je dit invult?", en: "What do you see now you fill this in?", fr: "Que voyez-vous en remplissant ceci ?"),
+                label: Text(
+                    nl: "Wat zie je nu je dit invult?", en: "What do you see now you fill this in?",
+                    fr: "Que voyez-vous en remplissant ceci ?"),
                 shape: .text),
             KindQuestion(
                 key: "organisatie",
@@ -152,9 +171,13 @@ enum ProfileText {
             en: "Find out whether you are talking about the same network, and what your organisation looks for in it.",
             fr: "Découvrir si vous parlez du même réseau, et ce que votre organisation y cherche."),
         talk: Text(
-            nl: "Begin bij de finaliteit: wie een lerend netwerk ziet en wie een actienetwerk ziet, verwacht iets anders van elke bijeenkomst. Vraag wat elk beeld zou veranderen aan wat jullie doen.",
-            en: "Start with the purpose: who sees a learning network and who sees an action network expect different things from each meeting. Ask what each picture would change about what you do.",
-            fr: "Commencez par la finalité : ceux qui voient un réseau d’apprentissage et ceux qui voient un réseau d’action n’attendent pas la même chose des réunions. Demandez ce que chaque image changerait à ce que vous faites."),
+            nl:
+                "Begin bij de finaliteit: wie een lerend netwerk ziet en wie een actienetwerk ziet, verwacht iets anders van elke bijeenkomst. Vraag wat elk beeld zou veranderen aan wat jullie doen.",
+            en:
+                "Start with the purpose: who sees a learning network and who sees an action network expect different things from each meeting. Ask what each picture would change about what you do.",
+            fr:
+                "Commencez par la finalité : ceux qui voient un réseau d’apprentissage et ceux qui voient un réseau d’action n’attendent pas la même chose des réunions. Demandez ce que chaque image changerait à ce que vous faites."
+        ),
         minutes: 20,
         pitfalls: [
             Text(
@@ -167,16 +190,24 @@ enum ProfileText {
                 fr: "Ne comptez pas les voix pour trancher : une réponse rare peut être la plus parlante."),
         ],
         followUp: [
-            Text(nl: "Neem het profiel mee naar je eigen organisatie.", en: "Take the profile to your own organisation.", fr: "Emportez le profil dans votre propre organisation."),
-            Text(nl: "Kijk met de kijkkaarten verder.", en: "Look further with the framing cards.", fr: "Poursuivez avec les cartes de lecture."),
+            Text(
+                nl: "Neem het profiel mee naar je eigen organisatie.", en: "Take the profile to your own organisation.",
+                fr: "Emportez le profil dans votre propre organisation."),
+            Text(
+                nl: "Kijk met de kijkkaarten verder.", en: "Look further with the framing cards.",
+                fr: "Poursuivez avec les cartes de lecture."),
         ])
 
     static let next = [
         KindStep(
-            text: Text(nl: "Kijk verder met de kijkkaarten", en: "Look further with the framing cards", fr: "Poursuivez avec les cartes de lecture"),
+            text: Text(
+                nl: "Kijk verder met de kijkkaarten", en: "Look further with the framing cards", fr: "Poursuivez avec les cartes de lecture"
+            ),
             segments: ["soort", KindTopic.framing.rawValue]),
         KindStep(
-            text: Text(nl: "Ga na of de bestuursvorm past", en: "Check whether the governance form fits", fr: "Vérifiez si la forme de gouvernance convient"),
+            text: Text(
+                nl: "Ga na of de bestuursvorm past", en: "Check whether the governance form fits",
+                fr: "Vérifiez si la forme de gouvernance convient"),
             segments: ["soort", KindTopic.governance.rawValue]),
         KindStep(
             text: Text(nl: "Kijk de lijst van partners na", en: "Check the list of partners", fr: "Vérifiez la liste des partenaires"),

@@ -15,7 +15,8 @@ import Testing
 
     @Test func `the number of participants falls in a line to nothing at half the lower and twice the upper bound`() {
         func part(_ form: GovernanceForm, _ number: Int) -> Double {
-            GovernanceFit(form: form, predictors: GovernancePredictors(trust: 3, participants: number, goal: 3, need: 3)).part(.participants)
+            GovernanceFit(form: form, predictors: GovernancePredictors(trust: 3, participants: number, goal: 3, need: 3)).part(
+                .participants)
         }
         #expect([1, 8, 12, 16, 17].map { part(.shared, $0) } == [1, 1, 0.5, 0, 0])
         #expect([4, 9, 15, 30, 31].map { part(.lead, $0) } == [0, 1, 1, 0, 0])

@@ -104,7 +104,8 @@ import Testing
             let hanne = try await house.browser(.hanne)
             let line = try await hanne.send(.post, path(.framing, house), ["versie": "1", "v-blikveld": value])
             #expect(line.status == 422)
-            let number = try await hanne.send(.post, path(.governance, house), ["versie": "1", "v-dichtheid": value == "11" ? "101" : value])
+            let number = try await hanne.send(
+                .post, path(.governance, house), ["versie": "1", "v-dichtheid": value == "11" ? "101" : value])
             #expect(number.status == 422)
         }
     }

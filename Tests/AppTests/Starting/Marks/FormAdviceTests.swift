@@ -10,13 +10,14 @@ import Testing
         return FormAdvice(KindAnswers(values))
     }
 
-    @Test(arguments: [
-        ([:], CollaborationForm.network, FormAdvice.Reason.together), (["doel": "nee"], .consultation, .noGoal),
-        (["meerwaarde": "nee"], .consultation, .noSurplus), (["organisaties": "nee"], .adHoc, .fewPartners),
-        (["afhankelijk": "nee"], .adHoc, .noDependence), (["werking": "nee"], .adHoc, .notCore),
-        (["doel": "deels", "meerwaarde": "deels", "afhankelijk": "deels"], .adHoc, .halfway),
-        (["identiteit": "nee"], .merger, .noIdentity), (["identiteit": "nee", "doel": "deels"], .network, .together),
-    ] as [([String: String], CollaborationForm, FormAdvice.Reason)])
+    @Test(
+        arguments: [
+            ([:], CollaborationForm.network, FormAdvice.Reason.together), (["doel": "nee"], .consultation, .noGoal),
+            (["meerwaarde": "nee"], .consultation, .noSurplus), (["organisaties": "nee"], .adHoc, .fewPartners),
+            (["afhankelijk": "nee"], .adHoc, .noDependence), (["werking": "nee"], .adHoc, .notCore),
+            (["doel": "deels", "meerwaarde": "deels", "afhankelijk": "deels"], .adHoc, .halfway),
+            (["identiteit": "nee"], .merger, .noIdentity), (["identiteit": "nee", "doel": "deels"], .network, .together),
+        ] as [([String: String], CollaborationForm, FormAdvice.Reason)])
     func `the form follows from the marks, with its reason`(
         _ changes: [String: String], _ form: CollaborationForm, _ reason: FormAdvice.Reason
     ) throws {
