@@ -49,6 +49,7 @@ struct Stores: Sendable {
     let ownInterests: OwnInterestStore
     let commitments: CommitmentStore
     let interestMarks: InterestMarkStore
+    let kinds: KindStore
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -95,6 +96,7 @@ struct Stores: Sendable {
         bin = BinStore(database: database, surroundings: surroundings)
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
+        kinds = KindStore(database: database, surroundings: surroundings, sheets: App.kindSheets)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
         weighings = WeighingStore(database: database, surroundings: surroundings)
         interests = InterestStore(database: database, surroundings: surroundings)

@@ -43,13 +43,15 @@ struct AccessSamples: Sendable {
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
+            "**": "css/base.css",
+            "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
                 "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
             "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
-        ]
+        ].merging(try await Self.kinds(in: network, house)) { $1 }
         foreign = [
             ":weighing": try await Self.weighing(in: TestHouse.otherNetwork, by: .tom, house), ":worksheet": "geen",
         values = known.merging(try await house.interestSamples()) { $1 }
@@ -60,7 +62,8 @@ struct AccessSamples: Sendable {
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
             ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
+            ":worksheet": "geen", ":sheet": "geen", ":filled": try await Self.filled(house), ":picture": "geen.svg",
+            ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
         foreign = elsewhere.merging(try await house.foreignInterestSamples()) { $1 }
         links = try await house.values(
@@ -176,6 +179,19 @@ struct AccessSamples: Sendable {
         let token = try await house.app.stores.weighings.keep(Weighing(task: "Een weging voor de proef"))
         _ = try await house.browser(somebody).send(.post, house.path(network) + "/weging", ["link": token.text])
         return try await house.weighing(in: network).rawValue
+    /// A worksheet, a sheet about the kind of collaboration, and what somebody filled in there.
+    private static func kinds(in network: Identifier, _ house: TestHouse) async throws -> [String: String] {
+        let filled: String? = try await house.value(
+            "SELECT min(id) FROM kind_sheet WHERE topic = \(KindTopic.profile) AND network_id = \(network)")
+        return [":worksheet": KindTopic.profile.rawValue, ":sheet": KindTopic.profile.rawValue, ":filled": filled ?? ""]
+    }
+
+    /// A sheet that somebody filled in about another network.
+    private static func filled(_ house: TestHouse) async throws -> String {
+        let (network, tom) = (try await house.network(TestHouse.otherNetwork), try await house.person("Tom Claes"))
+        try await house.app.stores.kinds.keep(
+            KindAnswers(["soort": ["beleid"]]), together: "", after: 0, .profile, in: network, by: tom)
+        return try await house.value("SELECT min(id) FROM kind_sheet WHERE network_id = \(network)") ?? ""
     }
 
     private static func draft(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> Identifier {

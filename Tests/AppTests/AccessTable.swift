@@ -55,6 +55,7 @@ struct Access: Sendable, CustomStringConvertible {
     static let table =
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
         + interests + worksheets
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + kinds
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

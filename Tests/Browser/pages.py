@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 from visitors import greet, hanne, ines, lieve, tom, youssef
 
+#: The sheets about the kind of collaboration.
+kinds = ["is-dit-een-netwerk", "netwerkprofiel", "kijkkaarten", "sturen", "bestuursvorm"]
+
 
 @dataclasses.dataclass(frozen=True)
 class Page:
@@ -302,6 +305,17 @@ pages = [
     Page("actions-first", greet, "{empty}/acties"),
     Page("action-new", youssef, "{network}/acties/nieuw"),
     Page("action-errors", youssef, "{network}/acties/nieuw", send_form("/acties", tekst="", tegen=""), 422),
+    # What kind of collaboration it is.
+    Page("worksheets", None, "/werkbladen"),
+    *[Page(f"worksheet-{key}", None, f"/werkbladen/{key}") for key in kinds],
+    *[Page(f"worksheet-{key}-paper", None, f"/werkbladen/{key}/blad") for key in kinds],
+    Page("kinds", hanne, "{network}/soort"),
+    Page("kinds-first", greet, "{empty}/soort"),
+    Page("kind-first", greet, "{empty}/soort/kijkkaarten"),
+    Page("kind-not-yet", greet, "{network}/soort/bestuursvorm"),
+    *[Page(f"kind-{key}", hanne, "{network}/soort/" + key) for key in kinds],
+    *[Page(f"kind-{key}-fill-in", youssef, "{network}/soort/" + key + "/invullen") for key in kinds],
+    Page("kind-errors", greet, "{network}/soort/bestuursvorm/invullen", send_form("/bestuursvorm", **{"v-dichtheid": "900"}), 422),
     Page("group-sessions", hanne, "{network}/gesprekken"),
     Page("group-session-new", hanne, "{network}/gesprekken/nieuw"),
     Page("group-session-errors", hanne, "{network}/gesprekken/nieuw", send_form("/gesprekken", naam="", aantal="0"), 422),

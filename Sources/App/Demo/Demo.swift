@@ -45,6 +45,9 @@ struct Demo {
         ).tell()
         try await weighing(in: network, by: hanne)
         try await DemoInterests(stores: stores, clock: clock, zone: app.site.timeZone, network: network, end: end).tell()
+        try await DemoKinds(
+            stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, end: end
+        ).tell()
         clock.set(end)
         progress(1)
     }

@@ -28,6 +28,7 @@ struct PageList {
         try await list.questionnaires()
         try await list.weighings()
         try await list.interests()
+        try await list.kinds()
         try await list.languages()
         return list.seen
     }

@@ -7,6 +7,7 @@ enum HelpText {
         OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
         InterestHelpText.topic,
         LawHelpText.topic,
+        KindsHelpText.topic, LawHelpText.topic,
     ])
 
     static let intro = Text(

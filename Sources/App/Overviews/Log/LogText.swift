@@ -103,6 +103,7 @@ enum LogText {
         if [.weighingAttached, .weighingDetached].contains(kind) { return WorkLogText.weighing(kind, subject) }
         return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
         RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject) ?? OwnLogText.questionnaire(kind, subject)
+        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? OwnLogText.kind(kind, subject)
             ?? WorkLogText.groupSession(kind, subject)
     }
 

@@ -23,4 +23,18 @@ enum OwnLogText {
         default: nil
         }
     }
+
+    /// Nil for what is no act on a sheet about the kind of collaboration.
+    static func kind(_ kind: Activity.Kind, _ subject: String) -> Text? {
+        let sheet = KindTopic(rawValue: subject).map(KindsText.activity) ?? Text(verbatim: subject)
+        return switch kind {
+        case .kindFilledIn:
+            Text(nl: "vulde het blad ‘\(sheet.nl)’ in", en: "filled in the sheet ‘\(sheet.en)’", fr: "a rempli la fiche « \(sheet.fr) »")
+        case .kindChanged:
+            Text(
+                nl: "vulde het blad ‘\(sheet.nl)’ opnieuw in", en: "filled in the sheet ‘\(sheet.en)’ again",
+                fr: "a rempli à nouveau la fiche « \(sheet.fr) »")
+        default: nil
+        }
+    }
 }

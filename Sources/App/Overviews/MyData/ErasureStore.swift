@@ -13,6 +13,7 @@ struct ErasureStore: Sendable {
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
         "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark",
+        "search_entry", "group_session", "kind_sheet",
     ]
 
     /// When a person will be erased, when that was asked.

@@ -22,6 +22,7 @@ struct MyData: Encodable, Sendable {
     let interests: [Written]
     let commitments: [Brought]
     let interestMarks: [Marked]
+    let kinds: [Sheet]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -135,6 +136,14 @@ struct MyData: Encodable, Sendable {
         let theme: String
         let note: String
         let changedAt: Date
+    /// What this person said about the kind of collaboration, on one day. The answers are JSON by question, as they are kept.
+    struct Sheet: Codable, Sendable {
+        let network: String
+        let topic: String
+        let version: Int
+        let together: String
+        let answers: String
+        let filledAt: Date
     }
 
     /// What this person did, without the names of others.

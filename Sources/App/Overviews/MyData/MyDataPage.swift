@@ -39,6 +39,7 @@ struct MyDataPage {
             (data.sessionsLed.count, MyDataText.sessionsLed(data.sessionsLed.count)),
             (data.ownInterests.count, MyDataText.ownInterests(data.ownInterests.count)),
             (data.interestTexts, MyDataText.interests(data.interestTexts)),
+            (data.kinds.count, MyDataText.kinds(data.kinds.count)),
             (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

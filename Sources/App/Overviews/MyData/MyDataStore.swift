@@ -38,6 +38,7 @@ struct MyDataStore: Sendable {
                 sessionsLed: try Self.sessionsLed(person, about.name, db), ownInterests: try self.ownWords(person, db),
                 interests: try Self.interests(person, db), commitments: try Self.commitments(person, db),
                 interestMarks: try Self.interestMarks(person, db),
+                sessionsLed: try Self.sessionsLed(person, about.name, db), kinds: try Self.kinds(person, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity
@@ -99,6 +100,17 @@ struct MyDataStore: Sendable {
             WHERE group_session.facilitator = \(name)
                 AND network.id IN (SELECT network_id FROM membership WHERE person_id = \(person))
             ORDER BY group_session.held_on, group_session.id
+            """)
+    }
+
+    /// Every version of what this person said about the kind of collaboration.
+    private static func kinds(_ person: Identifier, _ db: any Connection) throws -> [MyData.Sheet] {
+        try db.rows(
+            """
+            SELECT network.name AS network, kind_sheet.topic, kind_sheet.version, kind_sheet.together, kind_sheet.answers,
+                kind_sheet.filled_at
+            FROM kind_sheet JOIN network ON network.id = kind_sheet.network_id WHERE kind_sheet.person_id = \(person)
+            ORDER BY kind_sheet.filled_at, kind_sheet.id
             """)
     }
 

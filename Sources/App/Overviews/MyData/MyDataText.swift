@@ -20,6 +20,11 @@ enum MyDataText {
             "We erase your name, your addresses, your places in networks, your invitations, what you get out of taking part and what you answered in open and confidential measurements. The activity keeps what happened, without your name.",
         fr:
             "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations, ce que votre participation vous apporte et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
+            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen en wat je antwoordde in open en vertrouwelijke metingen en op bladen over het soort samenwerking. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
+        en:
+            "We erase your name, your addresses, your places in networks, your invitations and what you answered in open and confidential measurements and on sheets about the kind of collaboration. The activity keeps what happened, without your name.",
+        fr:
+            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations et vos réponses aux mesures ouvertes et confidentielles et aux fiches sur le type de collaboration. L’activité garde ce qui s’est passé, sans votre nom."
     )
     static let whatStays = Text(
         nl:
@@ -189,6 +194,16 @@ enum MyDataText {
                 nl: "\(count) teksten die je voor een partner schreef over ambitie, belangen of inbreng.",
                 en: "\(count) texts you wrote for a partner about ambition, interests or what it brings in.",
                 fr: "\(count) textes que vous avez écrits pour un partenaire sur l’ambition, les intérêts ou l’apport."))
+    static func kinds(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 blad dat je invulde over het soort samenwerking.", en: "1 sheet you filled in about the kind of collaboration.",
+                fr: "1 fiche que vous avez remplie sur le type de collaboration."),
+            other: Text(
+                nl: "\(count) bladen die je invulde over het soort samenwerking.",
+                en: "\(count) sheets you filled in about the kind of collaboration.",
+                fr: "\(count) fiches que vous avez remplies sur le type de collaboration."))
     }
 
     static func activity(_ count: Int) -> Text {

@@ -38,6 +38,7 @@ struct NetworkOverviewPage {
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
             \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(origin)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(kinds)\(management)\(trust)</div></div>
             """)
     }
 
@@ -176,6 +177,10 @@ struct NetworkOverviewPage {
         """
         <section class="stack no-print"><h2>\(l(OverviewText.origin))</h2><ul class="list">\
         <li><a href="\(network.path.appending("weging"))">\(l(WeighingText.networkTitle))</a><span class="soft small">\(l(WeighingText.title))</span></li></ul></section>
+    private var kinds: Markup {
+        """
+        <section class="stack"><h2>\(l(KindsText.title))</h2><p class="soft">\(l(KindsText.short))</p>\
+        <p class="no-print"><a href="\(network.path.kinds)">\(l(KindsText.seeSheets))</a></p></section>
         """
     }
 

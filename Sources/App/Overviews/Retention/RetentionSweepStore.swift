@@ -141,6 +141,11 @@ struct RetentionSweep {
             """
             DELETE FROM own_interest WHERE person_id IN \(list: people) AND NOT EXISTS (SELECT 1 FROM membership
                 WHERE membership.person_id = own_interest.person_id AND membership.partner_id = own_interest.partner_id)
+        // What somebody said about a network goes with their place in it.
+        try db.run(
+            """
+            DELETE FROM kind_sheet WHERE person_id IN \(list: people) AND NOT EXISTS (
+                SELECT 1 FROM membership WHERE membership.network_id = kind_sheet.network_id AND membership.person_id = kind_sheet.person_id)
             """)
         for person in people {
             let ties: Int =

@@ -71,6 +71,46 @@ enum SourcesText {
                 fr: "Ce que font un bon participant et un gestionnaire de réseau.")
         ),
         (
+            "A. Willem (2013)", "Beleidsnetwerken en organisatienetwerken, zoals PRONET ze aanhaalt",
+            Text(
+                nl: "Beleidsnetwerken en organisatienetwerken, in het netwerkprofiel.",
+                en: "Policy networks and organisational networks, in the network profile.",
+                fr: "Réseaux de politique publique et réseaux d’organisations, dans le profil du réseau.")
+        ),
+        (
+            "R. Agranoff (2007)", "Managing Within Networks: Adding Value to Public Organizations",
+            Text(
+                nl: "Vier finaliteiten van een netwerk.", en: "Four purposes of a network.", fr: "Quatre finalités d’un réseau.")
+        ),
+        (
+            "K. Provan, P. Kenis (2008)",
+            "Modes of network governance: structure, management, and effectiveness, Journal of Public Administration Research and Theory 18",
+            Text(
+                nl: "Drie bestuursvormen, vier kenmerken en drie spanningen. Hoe we hun tabel in cijfers omzetten, is van ons.",
+                en: "Three forms of governance, four features and three tensions. How we turn their table into figures is our own.",
+                fr: "Trois formes de gouvernance, quatre caractéristiques et trois tensions. La traduction en chiffres est la nôtre.")
+        ),
+        (
+            "L. de Caluwé, E. Kaats", "Samenwerken aan maatschappelijke vraagstukken, zoals PRONET het aanhaalt",
+            Text(
+                nl: "Kenmerken van een maatschappelijk vraagstuk, en institutioneel of maatschappelijk gericht samenwerken.",
+                en: "Marks of a societal question, and institution-oriented or challenge-oriented collaboration.",
+                fr: "Caractéristiques d’une question de société, et collaboration centrée sur les institutions ou sur le défi.")
+        ),
+        (
+            "D. Ronfeldt (1996)", "Tribes, Institutions, Markets, Networks: A Framework about Societal Evolution",
+            Text(
+                nl: "De vier grondvormen van organiseren.", en: "The four basic forms of organising.",
+                fr: "Les quatre formes de base d’organisation.")
+        ),
+        (
+            "Demos vzw, met F. De Rynck en de VVSG", "Lokale netwerken vrijetijdsparticipatie",
+            Text(
+                nl: "Drie manieren van besturen en de rol van de overheid in een netwerk.",
+                en: "Three ways of governing and the role of the government in a network.",
+                fr: "Trois manières de gouverner et le rôle des pouvoirs publics dans un réseau.")
+        ),
+        (
             "F. Gillebert (2020)", "Vertrouwen en wantrouwen in lokale netwerken vrijetijdsparticipatie",
             Text(
                 nl: "Vertrouwen en wantrouwen naast elkaar, en hoe vaak een netwerk samenkomt.",

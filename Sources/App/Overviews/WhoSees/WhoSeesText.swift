@@ -4,11 +4,11 @@ import Localization
 enum WhoSeesText {
     static let intro = Text(
         nl:
-            "Deze tabel volgt de rechten die het programma afdwingt. Acties en verslagen van groepsgesprekken leest iedereen in het netwerk.",
+            "Deze tabel volgt de rechten die het programma afdwingt. Acties en verslagen van groepsgesprekken leest iedereen in het netwerk. Een blad over het soort samenwerking leest wie het zelf invulde, en wie alleen meeleest.",
         en:
-            "This table follows the permissions that the program enforces. Everybody in the network reads actions and the minutes of group sessions.",
+            "This table follows the permissions that the program enforces. Everybody in the network reads actions and the minutes of group sessions. A sheet about the kind of collaboration is read by those who filled it in themselves and by those who only read along.",
         fr:
-            "Ce tableau suit les droits que le programme applique. Tout le réseau lit les actions et les comptes rendus des séances de groupe."
+            "Ce tableau suit les droits que le programme applique. Tout le réseau lit les actions et les comptes rendus des séances de groupe. Une fiche sur le type de collaboration est lue par les personnes qui l’ont remplie et par celles qui ne font que lire."
     )
     static let inWords = Text(nl: "In woorden", en: "In words", fr: "En mots")
     static let byMode = Text(

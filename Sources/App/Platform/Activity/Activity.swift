@@ -26,6 +26,7 @@ struct Activity: Codable, Hashable, Sendable {
         case weighingAttached, weighingDetached
         case interestsWritten, interestBroughtBack, commitmentMade, commitmentChanged, commitmentWithdrawn
         case interestMarkSet, interestMarkChanged, interestMarkRemoved
+        case kindFilledIn, kindChanged
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
     }
 }

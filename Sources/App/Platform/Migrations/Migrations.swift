@@ -7,5 +7,6 @@ enum Migrations {
         ownQuestionnaires, broughtAnswers, roomTexts,
         ownQuestionnaires, broughtAnswers, weighings,
         ownQuestionnaires, broughtAnswers, interests,
+        ownQuestionnaires, broughtAnswers, kinds,
     ]
 }

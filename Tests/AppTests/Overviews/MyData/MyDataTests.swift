@@ -25,6 +25,7 @@ import Testing
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
                     "sessionsLed", "ownInterests", "interests", "commitments", "interestMarks", "activity", "mails", "sessions",
+                    "sessionsLed", "kinds", "activity", "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])
@@ -93,7 +94,7 @@ import Testing
             for (table, column) in [
                 ("person", "id"), ("person_address", "person_id"), ("membership", "person_id"), ("invitation", "person_id"),
                 ("session", "person_id"),
-                ("activity", "person_id"),
+                ("activity", "person_id"), ("kind_sheet", "person_id"),
             ] {
                 let count = try await house.count(
                     "SELECT count(*) FROM \(SQL(stringLiteral: table)) WHERE \(SQL(stringLiteral: column)) = \(person)")
