@@ -43,6 +43,7 @@ struct Stores: Sendable {
     let erasures: ErasureStore
     let retention: RetentionStore
     let ownQuestionnaires: OwnQuestionnaireStore
+    let arenas: ArenaStores
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -89,5 +90,25 @@ struct Stores: Sendable {
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
         ownQuestionnaires = OwnQuestionnaireStore(database: database, surroundings: surroundings, catalogue: catalogue)
+        arenas = ArenaStores(database: database, surroundings: surroundings)
+    }
+}
+
+/// The stores of arena analyses.
+struct ArenaStores: Sendable {
+    let arenas: ArenaStore
+    let actors: ArenaActorStore
+    let ratings: ArenaRatingStore
+    let boards: ArenaBoardStore
+    let sharing: ArenaSharingStore
+    let versions: ArenaVersionStore
+
+    init(database: Database, surroundings: Surroundings) {
+        arenas = ArenaStore(database: database, surroundings: surroundings)
+        actors = ArenaActorStore(database: database, surroundings: surroundings)
+        ratings = ArenaRatingStore(database: database, surroundings: surroundings)
+        boards = ArenaBoardStore(database: database)
+        sharing = ArenaSharingStore(database: database, surroundings: surroundings)
+        versions = ArenaVersionStore(database: database, surroundings: surroundings)
     }
 }

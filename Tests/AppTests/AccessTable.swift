@@ -22,7 +22,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Hanne, Youssef, Greet, Lieve, Tom, Ines, a visitor.
-    private init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
+    init(_ route: String, _ form: [String: String], _ expected: [Int], round: String) {
         self.route = route
         self.form = form
         self.expected = expected
@@ -39,7 +39,7 @@ struct Access: Sendable, CustomStringConvertible {
         return Access(route, form, Array(repeating: isRead ? 200 : 303, count: 6) + [isRead ? 303 : 401], round: "draft")
     }
 
-    private static func insiders(_ route: String, round: String = "running") -> Access {
+    static func insiders(_ route: String, round: String = "running") -> Access {
         Access(route, [:], [200, 200, 200, 200, 404, 404, 303], round: round)
     }
 
@@ -51,7 +51,7 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + arenas
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -229,7 +229,7 @@ struct Access: Sendable, CustomStringConvertible {
     ]
 
     /// Those who take part may write; readers only read.
-    private static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
+    static func participants(_ route: String, _ form: [String: String] = [:]) -> Access {
         let isRead = route.hasPrefix("GET")
         let status = isRead ? 200 : 303
         return Access(route, form, [status, status, status, 403, 404, 404, isRead ? 303 : 401], round: "running")

@@ -43,6 +43,7 @@ struct Demo {
         try await DemoSessions(
             stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
         ).tell()
+        try await DemoArena(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         clock.set(end)
         progress(1)
     }

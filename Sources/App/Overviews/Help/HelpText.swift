@@ -3,7 +3,7 @@ import Localization
 /// The book of help, and the words around it.
 enum HelpText {
     static let book = HelpBook(topics: [
-        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
+        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, ArenaHelpText.topic,
         LawHelpText.topic,
     ])
 

@@ -100,7 +100,7 @@ enum LogText {
 
     /// What was done with rooms, own questionnaires and group sessions.
     private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
-        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
+        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? ArenaLogText.sentence(kind) ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.

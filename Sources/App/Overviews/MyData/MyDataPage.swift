@@ -37,6 +37,8 @@ struct MyDataPage {
             (data.answers.count, MyDataText.answers(data.answers.count)),
             (data.drafts.count, MyDataText.drafts(data.drafts.count)), (data.actions.count, MyDataText.actions(data.actions.count)),
             (data.sessionsLed.count, MyDataText.sessionsLed(data.sessionsLed.count)),
+            (data.arenas.count, MyDataText.arenas(data.arenas.count)),
+            (data.arenaRatings.count, MyDataText.arenaRatings(data.arenaRatings.count)),
             (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

@@ -24,5 +24,7 @@ struct Activity: Codable, Hashable, Sendable {
         case guestLinkMade, guestLinkWithdrawn, roomOpened, roomEnded
         case answersBrought, answersTakenOut
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
+        case arenaMade, arenaChanged, arenaRated, arenaRatingClosed, arenaRatingReopened, arenaAgreed, arenaShared, arenaWithdrawn, arenaFrozen,
+            arenaRemoved, arenaBroughtBack
     }
 }

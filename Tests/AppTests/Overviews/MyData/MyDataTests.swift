@@ -24,7 +24,7 @@ import Testing
             #expect(
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
-                    "sessionsLed", "activity", "mails", "sessions",
+                    "sessionsLed", "arenas", "arenaRatings", "arenaVisits", "activity", "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])
