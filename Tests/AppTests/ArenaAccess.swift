@@ -68,6 +68,9 @@ struct ArenaSample {
     let resource: String
     let frozen: String
 
+    /// What the parts of a path stand for.
+    var values: [String: String] { [":arena": arena, ":actor": actor, ":resource": resource, ":frozen": frozen] }
+
     static func make(
         in house: TestHouse, by somebody: Somebody, _ network: String = TestHouse.network, with maker: String? = nil,
         sharedWith reader: String? = nil

@@ -13,7 +13,7 @@ struct PageList {
         let page: Page
     }
 
-    private let house: TestHouse
+    let house: TestHouse
     private var browsers: [Somebody: Browser] = [:]
     private var seen: [Seen] = []
 
@@ -26,6 +26,7 @@ struct PageList {
         try await list.answering()
         try await list.halls()
         try await list.questionnaires()
+        try await list.arenas()
         try await list.languages()
         return list.seen
     }
@@ -34,7 +35,7 @@ struct PageList {
         self.house = house
     }
 
-    private mutating func look(_ name: String, _ somebody: Somebody, _ path: String) async throws {
+    mutating func look(_ name: String, _ somebody: Somebody, _ path: String) async throws {
         if browsers[somebody] == nil { browsers[somebody] = try await house.browser(somebody) }
         guard let browser = browsers[somebody] else { return }
         seen.append(Seen(name: name, browser: browser, page: try await browser.look(path)))

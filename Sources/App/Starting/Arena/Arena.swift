@@ -49,6 +49,11 @@ struct ArenaConflict: Error {}
 /// The name of an organisation or person as it is compared: case, accents, spaces and punctuation aside.
 enum PlainName {
     static func of(_ name: String) -> String {
+        // Most names need no table of accents, and an arena has many.
+        if name.utf8.allSatisfy({ $0 < 128 }) {
+            let words = name.lowercased().utf8.split { !((97...122).contains($0) || (48...57).contains($0)) }
+            return words.map { String(Substring($0)) }.filter { !forms.contains($0) }.joined(separator: " ")
+        }
         let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
         return plain.split { !($0.isLetter || $0.isNumber) }.filter { !forms.contains(String($0)) }.joined(separator: " ")
     }

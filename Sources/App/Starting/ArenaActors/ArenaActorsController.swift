@@ -44,11 +44,13 @@ struct ArenaActorsController: Sendable {
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let scene = try await writable(context)
-        let old = try live(context, scene)
+        let old = try scene.actor(context.identifier("actor"))
         var form = form(context, scene, version: old.version)
+        if old.removedAt != nil { form.errors["naam"] = ArenaActorText.takenOut }
         let resources = try await actors.resources(of: old)
         guard var actor = form.actor(old.id, in: scene.arena.id, changing: old) else {
-            return page(context, scene, form, old, resources: resources, status: .unprocessableContent)
+            return page(
+                context, scene, form, old, resources: resources, status: old.removedAt == nil ? .unprocessableContent : .conflict)
         }
         let twins = actor.isApart && actor.name == old.name ? [] : scene.twins(of: actor)
         if !settle(&actor, &form, twins) {
@@ -58,7 +60,7 @@ struct ArenaActorsController: Sendable {
             try await actors.change(actor, in: scene.arena, by: context.visitor.personId)
         } catch is ArenaConflict {
             let now = try await arenas.scene(context)
-            let other = try live(context, now)
+            let other = try now.actor(old.id)
             form.version = other.version
             return page(context, now, form, other, resources: resources, isClash: true, status: .conflict)
         }
