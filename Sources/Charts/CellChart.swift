@@ -28,7 +28,7 @@ public struct CellChart: Sendable {
     /// Whether a cell matters most.
     public let isStrong: @Sendable (Int, Int) -> Bool
 
-    private static let (width, rowLabel, top, most) = (168.0, 118.0, 62.0, 7)
+    private static let (width, rowLabel, top, gap, most) = (172.0, 118.0, 62.0, 4.0, 7)
 
     public init(
         id: String, text: ChartText, columnTitle: String, rowTitle: String, columns: [String], rows: [String], names: [Name],
@@ -51,7 +51,7 @@ public struct CellChart: Sendable {
         let cells = rows.indices.map { row in
             columns.indices.map { column in labels(names.filter { $0.row == row && $0.column == column }.map(\.text)) }
         }
-        let heights = cells.map { row in max(44, (row.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0) + 20) }
+        let heights = cells.map { row in max(44, (row.map { $0.reduce(0) { $0 + $1.height + Self.gap } }.max() ?? 0) + 16) }
         let all = Self.rowLabel + Self.width * Double(columns.count)
         var y = Self.top
         var content = heads(all)
@@ -68,8 +68,8 @@ public struct CellChart: Sendable {
     private func labels(_ names: [String]) -> [Label] {
         let fitting = names.count > Self.most ? Array(names.prefix(Self.most - 1)) : names
         let rest = names.count - fitting.count
-        return fitting.map { Label($0, width: Self.width - 20, lines: 2) }
-            + (rest > 0 ? [Label(others(rest), width: Self.width - 20, soft: true)] : [])
+        return fitting.map { Label($0, width: Self.width - 36, lines: 2) }
+            + (rest > 0 ? [Label(others(rest), width: Self.width - 36, soft: true)] : [])
     }
 
     private func heads(_ all: Double) -> Markup {
@@ -94,7 +94,7 @@ public struct CellChart: Sendable {
         var top = y + 10
         for label in labels {
             drawn += label.drawn(x: x + 10, middle: top + label.height / 2, anchor: .start)
-            top += label.height
+            top += label.height + Self.gap
         }
         return drawn
     }

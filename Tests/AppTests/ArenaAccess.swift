@@ -1,3 +1,5 @@
+import Storage
+
 @testable import App
 
 extension Access {
@@ -71,7 +73,13 @@ struct ArenaSample {
     /// What the parts of a path stand for.
     var values: [String: String] { [":arena": arena, ":actor": actor, ":resource": resource, ":frozen": frozen] }
 
-    static func make(
+    /// Hanne's with Youssef, shared with Lieve, and one of another network.
+    static func both(in house: TestHouse) async throws -> (own: ArenaSample, foreign: ArenaSample) {
+        let own = try await make(in: house, by: .hanne, with: Somebody.youssef.rawValue, sharedWith: Somebody.lieve.rawValue)
+        return (own, try await make(in: house, by: .tom, TestHouse.otherNetwork))
+    }
+
+    private static func make(
         in house: TestHouse, by somebody: Somebody, _ network: String = TestHouse.network, with maker: String? = nil,
         sharedWith reader: String? = nil
     ) async throws -> ArenaSample {

@@ -1,3 +1,5 @@
+import Storage
+
 @testable import App
 
 extension PageList {

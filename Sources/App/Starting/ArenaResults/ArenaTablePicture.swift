@@ -42,7 +42,9 @@ struct ArenaTablePicture {
     }
 
     private func list(_ line: ArenaBoard.Line, _ words: (ArenaBoard.Item) -> String) -> Markup {
-        "<ul class=\"cells\">\(line.items.map { "<li>\(words($0))</li>" as Markup })</ul>"
+        // Several are numbered, so that what belongs together in the columns can be told.
+        let items = line.items.map { "<li>\(words($0))</li>" as Markup }
+        return items.count > 1 ? "<ol class=\"cells\">\(items)</ol>" : "<ul class=\"cells\">\(items)</ul>"
     }
 
     private func replaceability(_ item: ArenaBoard.Item) -> String {

@@ -34,8 +34,8 @@ struct ArenaSharingPage {
 
     private var leftOut: Markup? {
         guard !sharing.rated.isEmpty else { return nil }
-        let names = sharing.rated.sorted(by: \.name, in: l).map(\.name)
-        return "<p class=\"soft\">\(l(ArenaSharingText.leftOut(l.list(names))))</p>"
+        let names = Set(sharing.rated.map { $0.partnerName ?? $0.name }).sorted { l.precedes($0, $1) }
+        return "<p class=\"soft\">\(l(ArenaSharingText.leftOut(sharing.rated.count, l.list(names))))</p>"
     }
 
     private func withdrawal(_ place: WebAddress) -> Markup? {

@@ -23,10 +23,11 @@ enum ArenaSharingText {
         fr: "Une ligne par jour et par personne avec qui vous partagez. Ceci reste tant que l’arène existe.")
     static let noVisits = Text(nl: "Nog niemand.", en: "Nobody yet.", fr: "Encore personne.")
 
-    static func leftOut(_ names: String) -> Text {
-        Text(
-            nl: "Met hen kun je niet delen, omdat hun partner of zijzelf in deze arena staan: \(names).",
-            en: "You cannot share with them, because their partner or they themselves are in this arena: \(names).",
-            fr: "Vous ne pouvez pas partager avec ces personnes, car leur partenaire ou elles-mêmes figurent dans cette arène : \(names).")
+    static func leftOut(_ count: Int, _ names: String) -> Text {
+        let people = CountText.people(count)
+        return Text(
+            nl: "Met \(people.nl) kun je niet delen, omdat hun partner of zijzelf in deze arena staan: \(names).",
+            en: "You cannot share with \(people.en), because their partner or they themselves are in this arena: \(names).",
+            fr: "Vous ne pouvez pas partager avec \(people.fr), car leur partenaire ou elles-mêmes figurent dans cette arène : \(names).")
     }
 }

@@ -40,7 +40,7 @@ import Testing
             let lieve = try await one.house.browser(.lieve)
             let person = try await one.house.person(Somebody.lieve.rawValue).rawValue
             let ocmw = try await one.house.partner("OCMW Waterbeke").rawValue
-            try await one.hanne.send(.post, one.path + "/delen", ["met": person])
+            _ = try await one.hanne.send(.post, one.path + "/delen", ["met": person])
             #expect(try await lieve.look(one.path).status == 200)
             // Her partner comes into the arena after it was shared.
             let (actor, _) = try await one.add("", [.money], [("partner", ocmw)])
@@ -48,13 +48,13 @@ import Testing
             #expect(try await lieve.look(one.path + "/arena.csv").status == 404)
             #expect(try await !lieve.get(one.house.path() + "/arena").shows("Samen naar zee"))
             let page = try await one.hanne.get(one.path + "/delen")
-            #expect(try page.text.contains("in deze arena staan: ") && page.shows("Lieve Adriaens"))
+            #expect(try page.text.contains("in deze arena staan: OCMW Waterbeke"))
             #expect(try page.root.all("input").allSatisfy { $0["value"] != person }, "nor can she be chosen")
-            try await one.hanne.send(.post, one.path + "/delen", ["met": person])
+            _ = try await one.hanne.send(.post, one.path + "/delen", ["met": person])
             #expect(try await one.house.count("SELECT count(*) FROM arena_reader WHERE arena_id = \(one.id)") == 0, "not by hand either")
             // The same by its name alone.
-            try await one.hanne.send(.post, one.path + "/actoren/\(actor)/weg")
-            try await one.hanne.send(.post, one.path + "/delen", ["met": person])
+            _ = try await one.hanne.send(.post, one.path + "/actoren/\(actor)/weg")
+            _ = try await one.hanne.send(.post, one.path + "/delen", ["met": person])
             #expect(try await lieve.look(one.path).status == 200)
             _ = try await one.add("ocmw waterbeke", [.money])
             #expect(try await lieve.look(one.path).status == 404)
@@ -67,7 +67,7 @@ import Testing
             let sport = try await one.house.partner("Sportdienst Waterbeke").rawValue
             let (actor, resources) = try await one.add("", [.money], [("partner", sport)])
             _ = try await one.add("vzw Het Anker")
-            try await one.hanne.send(.post, one.path + "/versies", ["waarom": "Een eerste keer"])
+            _ = try await one.hanne.send(.post, one.path + "/versies", ["waarom": "Een eerste keer"])
             let frozen: String = try await one.house.value("SELECT id FROM arena_version WHERE arena_id = \(one.id)") ?? ""
             for end in ["", "/inschatting", "/verschillen", "/versies/\(frozen)", "/actoren/nieuw"] {
                 let page = try await one.youssef.get(one.path + end)
@@ -87,7 +87,7 @@ import Testing
             #expect(own.status == 422)
             #expect(try own.shows(ArenaActorText.ownPartner))
             // A copy of his does not hold it either.
-            try await one.youssef.send(.post, one.path + "/kopie")
+            _ = try await one.youssef.send(.post, one.path + "/kopie")
             let copied = try await one.house.values(
                 "SELECT name FROM arena_actor WHERE arena_id = (SELECT max(id) FROM arena)", as: String.self)
             #expect(copied == ["vzw Het Anker"])
@@ -99,13 +99,13 @@ import Testing
         try await ArenaHouse.open(engine) { one in
             let (gone, first) = try await one.add("vzw Het Anker")
             let (stays, second) = try await one.add("vzw De Boei")
-            try await one.hanne.send(.post, one.path + "/inschatting/sluiting")
-            for id in first + second { try await one.hanne.send(.post, one.path + "/hulpbronnen/\(id)/besluit", ["b": "4", "v": "1"]) }
+            _ = try await one.hanne.send(.post, one.path + "/inschatting/sluiting")
+            for id in first + second { _ = try await one.hanne.send(.post, one.path + "/hulpbronnen/\(id)/besluit", ["b": "4", "v": "1"]) }
             #expect(try await one.hanne.send(.post, one.path + "/versies", ["waarom": String(repeating: "w", count: 301)]).status == 422)
             #expect(try await one.hanne.send(.post, one.path + "/versies", ["waarom": "Toen"]).status == 303)
             let frozen: String = try await one.house.value("SELECT id FROM arena_version WHERE arena_id = \(one.id)") ?? ""
-            try await one.hanne.send(.post, one.path + "/actoren/\(gone)/weg")
-            try await one.hanne.send(.post, one.path + "/hulpbronnen/\(second[0])/besluit", ["b": "1", "v": "4"])
+            _ = try await one.hanne.send(.post, one.path + "/actoren/\(gone)/weg")
+            _ = try await one.hanne.send(.post, one.path + "/hulpbronnen/\(second[0])/besluit", ["b": "1", "v": "4"])
             _ = try await one.add("vzw Het Zeil")
             let page = try await one.hanne.get(one.path + "/versies/\(frozen)")
             for title in [ArenaVersionsText.came, ArenaVersionsText.went, ArenaVersionsText.changed] {
@@ -114,7 +114,7 @@ import Testing
             #expect(try page.shows("vzw Het Anker") && page.shows("vzw Het Zeil"))
             #expect(try page.shows("Rangorde: 4 kernactor → 1 nu niet nodig"))
             one.house.clock.set(one.house.clock.now + 3600)
-            try await one.hanne.send(.post, one.path + "/versies")
+            _ = try await one.hanne.send(.post, one.path + "/versies")
             let later: String = try await one.house.value("SELECT max(id) FROM arena_version WHERE arena_id = \(one.id)") ?? ""
             let compared = try await one.hanne.get(one.path + "/versies/\(frozen)?met=\(later)")
             #expect(try compared.shows("Rangorde: 4 kernactor → 1 nu niet nodig"))
@@ -135,7 +135,7 @@ import Testing
             #expect(try await one.hanne.get(one.house.path() + "/arena").shows(ArenaText.thrownAway))
             #expect(try await one.hanne.send(.post, one.path + "/terug").status == 303)
             #expect(try await one.hanne.get(one.path).root.all("main")[0].text == before)
-            try await one.hanne.send(.post, one.path + "/weg")
+            _ = try await one.hanne.send(.post, one.path + "/weg")
             try await one.house.app.stores.retention.apply()
             one.house.clock.set(one.house.clock.now + 31 * 24 * 3600)
             try await one.house.app.stores.retention.apply()
@@ -151,7 +151,7 @@ import Testing
             let (_, resources) = try await one.add("vzw Het Anker")
             _ = try await one.rate(one.youssef, [(resources[0], 4, 1)])
             _ = try await one.rate(one.hanne, [(resources[0], 2, 1)])
-            try await one.youssef.send(.post, one.path + "/hulpbronnen/\(resources[0])/besluit", ["b": "4", "v": "1"])
+            _ = try await one.youssef.send(.post, one.path + "/hulpbronnen/\(resources[0])/besluit", ["b": "4", "v": "1"])
             let file = try await one.youssef.look("/instellingen/gegevens/bestand").body
             #expect(file.contains("\"arenaRatings\"") && file.contains("vzw Het Anker") && file.contains("Samen naar zee"))
             let (actor, _) = try await one.add("Greet De Wilde", [.knowledge])
