@@ -43,4 +43,21 @@ extension App {
             topic == .governance ? try await governance.hints(in: network) : KindHints()
         }.addRoutes(to: members)
     }
+        addArenas(to: members)
+    }
+
+    /// Arena analyses: whom to work with, and why.
+    private func addArenas(to members: some RouterMethods<MemberContext>) {
+        let all = stores.arenas
+        ArenasController(arenas: all.arenas, members: stores.members).addRoutes(to: members)
+        ArenaController(arenas: all.arenas, actors: all.actors, boards: all.boards, sharing: all.sharing, lists: lists).addRoutes(to: members)
+        ArenaActorsController(arenas: all.arenas, actors: all.actors, lists: lists).addRoutes(to: members)
+        ArenaResourcesController(arenas: all.arenas, actors: all.actors).addRoutes(to: members)
+        ArenaRatingsController(arenas: all.arenas, actors: all.actors, ratings: all.ratings).addRoutes(to: members)
+        ArenaSharingController(arenas: all.arenas, sharing: all.sharing).addRoutes(to: members)
+        ArenaVersionsController(versions: all.versions).addRoutes(to: members)
+    }
+
+    /// In the order in which a network meets them.
+    static let worksheets: [Worksheet] = [.arena]
 }

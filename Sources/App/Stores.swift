@@ -50,6 +50,7 @@ struct Stores: Sendable {
     let commitments: CommitmentStore
     let interestMarks: InterestMarkStore
     let kinds: KindStore
+    let arenas: ArenaStores
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -103,5 +104,25 @@ struct Stores: Sendable {
         ownInterests = OwnInterestStore(database: database, surroundings: surroundings, key: site.key)
         commitments = CommitmentStore(database: database, surroundings: surroundings)
         interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
+        arenas = ArenaStores(database: database, surroundings: surroundings)
+    }
+}
+
+/// The stores of arena analyses.
+struct ArenaStores: Sendable {
+    let arenas: ArenaStore
+    let actors: ArenaActorStore
+    let ratings: ArenaRatingStore
+    let boards: ArenaBoardStore
+    let sharing: ArenaSharingStore
+    let versions: ArenaVersionStore
+
+    init(database: Database, surroundings: Surroundings) {
+        arenas = ArenaStore(database: database, surroundings: surroundings)
+        actors = ArenaActorStore(database: database, surroundings: surroundings)
+        ratings = ArenaRatingStore(database: database, surroundings: surroundings)
+        boards = ArenaBoardStore(database: database)
+        sharing = ArenaSharingStore(database: database, surroundings: surroundings)
+        versions = ArenaVersionStore(database: database, surroundings: surroundings)
     }
 }

@@ -35,6 +35,7 @@ struct AccessSamples: Sendable {
         weighings = round == Access.weighed ? try await Self.weighings(house) : []
         values = [
             ":weighing": try await house.weighing().rawValue, ":worksheet": WeighingPage.worksheet, "{weighing}": weighings.last ?? "",
+        let arenas = try await ArenaSample.both(in: house)
         let known: [String: String] = [
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
@@ -66,9 +67,25 @@ struct AccessSamples: Sendable {
             ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
         foreign = elsewhere.merging(try await house.foreignInterestSamples()) { $1 }
+        ]
+        values = known.merging(arenas.own.values) { $1 }
+        foreign = try await Self.elsewhere(house).merging(arenas.foreign.values) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }
+    }
+
+    /// What is there in another network, or nowhere.
+    private static func elsewhere(_ house: TestHouse) async throws -> [String: String] {
+        [
+            ":session": try await session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
+            ":action": try await action(in: TestHouse.otherNetwork, by: .tom, [:], house),
+            ":network": try await house.network(TestHouse.otherNetwork).rawValue,
+            ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
+            ":person": try await house.person("Tom Claes").rawValue,
+            ":round": try await draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
+            ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
+        ]
     }
 
     /// The path of a row, with a link of its own for each that tries it.

@@ -56,6 +56,7 @@ struct Access: Sendable, CustomStringConvertible {
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
         + interests + worksheets
     static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + kinds
+    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + arenas
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

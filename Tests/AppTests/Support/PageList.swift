@@ -29,6 +29,7 @@ struct PageList {
         try await list.weighings()
         try await list.interests()
         try await list.kinds()
+        try await list.arenas()
         try await list.languages()
         return list.seen
     }

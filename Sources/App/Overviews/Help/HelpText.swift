@@ -6,6 +6,7 @@ enum HelpText {
         OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
         OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
         InterestHelpText.topic,
+        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, ArenaHelpText.topic,
         LawHelpText.topic,
         KindsHelpText.topic, LawHelpText.topic,
     ])

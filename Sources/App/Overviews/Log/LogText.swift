@@ -105,6 +105,7 @@ enum LogText {
         RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject) ?? OwnLogText.questionnaire(kind, subject)
         RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? OwnLogText.kind(kind, subject)
             ?? WorkLogText.groupSession(kind, subject)
+        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? ArenaLogText.sentence(kind) ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.

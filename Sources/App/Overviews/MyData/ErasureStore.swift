@@ -14,6 +14,7 @@ struct ErasureStore: Sendable {
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
         "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark",
         "search_entry", "group_session", "kind_sheet",
+        "search_entry", "group_session", "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
     ]
 
     /// When a person will be erased, when that was asked.
@@ -145,6 +146,9 @@ struct ErasureStore: Sendable {
         ]
         try db.run("UPDATE activity SET subject = '' WHERE network_id = \(network) AND subject = \(name) AND kind IN \(list: kinds)")
         try db.run("UPDATE group_session SET facilitator = '' WHERE network_id = \(network) AND facilitator = \(name)")
+        // Somebody who stood in an arena in their own name.
+        try db.run("UPDATE arena_actor SET name = '' WHERE network_id = \(network) AND kind = 'person' AND name = \(name)")
+        try db.run("UPDATE arena_version_actor SET name = '' WHERE network_id = \(network) AND kind = 'person' AND name = \(name)")
         let others: Int =
             try db.value(
                 "SELECT count(*) FROM membership WHERE network_id = \(network) AND person_id <> \(person) AND ended_at IS NULL") ?? 0

@@ -23,6 +23,9 @@ struct MyData: Encodable, Sendable {
     let commitments: [Brought]
     let interestMarks: [Marked]
     let kinds: [Sheet]
+    let arenas: [Arranged]
+    let arenaRatings: [Rated]
+    let arenaVisits: [Looked]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -144,6 +147,27 @@ struct MyData: Encodable, Sendable {
         let together: String
         let answers: String
         let filledAt: Date
+    /// An arena analysis that this person makes or reads.
+    struct Arranged: Codable, Sendable {
+        let network: String
+        let issue: String
+        let role: String
+    }
+
+    /// What this person thought of something that an actor could bring; the name only where the actor is not a person.
+    struct Rated: Codable, Sendable {
+        let issue: String
+        let actor: String?
+        let resource: String
+        let importance: Int?
+        let replaceability: Int?
+        let ratedAt: Date
+    }
+
+    /// That this person looked at an arena that is shared with them.
+    struct Looked: Codable, Sendable {
+        let issue: String
+        let lookedAt: Date
     }
 
     /// What this person did, without the names of others.

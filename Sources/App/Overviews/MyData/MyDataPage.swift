@@ -40,6 +40,8 @@ struct MyDataPage {
             (data.ownInterests.count, MyDataText.ownInterests(data.ownInterests.count)),
             (data.interestTexts, MyDataText.interests(data.interestTexts)),
             (data.kinds.count, MyDataText.kinds(data.kinds.count)),
+            (data.arenas.count, MyDataText.arenas(data.arenas.count)),
+            (data.arenaRatings.count, MyDataText.arenaRatings(data.arenaRatings.count)),
             (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

@@ -39,6 +39,13 @@ struct MyDataStore: Sendable {
                 interests: try Self.interests(person, db), commitments: try Self.commitments(person, db),
                 interestMarks: try Self.interestMarks(person, db),
                 sessionsLed: try Self.sessionsLed(person, about.name, db), kinds: try Self.kinds(person, db),
+                sessionsLed: try Self.sessionsLed(person, about.name, db),
+                arenas: try Self.arenas(person, db), arenaRatings: try Self.arenaRatings(person, db),
+                arenaVisits: try db.rows(
+                    """
+                    SELECT arena.issue, arena_visit.looked_at FROM arena_visit JOIN arena ON arena.id = arena_visit.arena_id
+                    WHERE arena_visit.person_id = \(person) ORDER BY arena_visit.looked_at
+                    """),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity
@@ -111,6 +118,27 @@ struct MyDataStore: Sendable {
                 kind_sheet.filled_at
             FROM kind_sheet JOIN network ON network.id = kind_sheet.network_id WHERE kind_sheet.person_id = \(person)
             ORDER BY kind_sheet.filled_at, kind_sheet.id
+    private static func arenas(_ person: Identifier, _ db: any Connection) throws -> [MyData.Arranged] {
+        try db.rows(
+            """
+            SELECT network.name AS network, arena.issue, CASE WHEN arena_maker.leads = 1 THEN 'leads' ELSE 'maker' END AS role, arena.id AS place
+            FROM arena_maker JOIN arena ON arena.id = arena_maker.arena_id JOIN network ON network.id = arena.network_id
+            WHERE arena_maker.person_id = \(person)
+            UNION ALL
+            SELECT network.name, arena.issue, 'reader', arena.id
+            FROM arena_reader JOIN arena ON arena.id = arena_reader.arena_id JOIN network ON network.id = arena.network_id
+            WHERE arena_reader.person_id = \(person) ORDER BY 4
+            """)
+    }
+
+    private static func arenaRatings(_ person: Identifier, _ db: any Connection) throws -> [MyData.Rated] {
+        try db.rows(
+            """
+            SELECT arena.issue, CASE WHEN arena_actor.kind = 'person' THEN NULL ELSE arena_actor.name END AS actor, arena_resource.resource,
+                arena_rating.importance, arena_rating.replaceability, arena_rating.rated_at
+            FROM arena_rating JOIN arena_resource ON arena_resource.id = arena_rating.resource_id
+            JOIN arena_actor ON arena_actor.id = arena_resource.actor_id JOIN arena ON arena.id = arena_rating.arena_id
+            WHERE arena_rating.person_id = \(person) ORDER BY arena_rating.rated_at, arena_resource.number
             """)
     }
 

@@ -161,6 +161,28 @@ enum MyDataText {
                 fr: "\(count) actions que vous avez prises en charge."))
     }
 
+    static func arenas(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 arena-analyse die je maakt of leest.", en: "1 arena analysis that you make or read.",
+                fr: "1 analyse de l’arène que vous élaborez ou lisez."),
+            other: Text(
+                nl: "\(count) arena-analyses die je maakt of leest.", en: "\(count) arena analyses that you make or read.",
+                fr: "\(count) analyses de l’arène que vous élaborez ou lisez."))
+    }
+
+    static func arenaRatings(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 inschatting in een arena-analyse.", en: "1 rating in an arena analysis.",
+                fr: "1 estimation dans une analyse de l’arène."),
+            other: Text(
+                nl: "\(count) inschattingen in arena-analyses.", en: "\(count) ratings in arena analyses.",
+                fr: "\(count) estimations dans des analyses de l’arène."))
+    }
+
     static func sessionsLed(_ count: Int) -> Text {
         .counted(
             count,

@@ -50,6 +50,13 @@ enum SourcesText {
                 fr: "Le grand écart : le même thème est à la fois un point fort et un point faible.")
         ),
         (
+            "PRONET, Arteveldehogeschool; Samenlevingsopbouw", "Arena-analyse",
+            Text(
+                nl: "Wie ertoe doet voor een issue: machts- en hulpbronnen, vervangbaarheid, afhankelijkheid en de soorten actoren.",
+                en: "Who matters for an issue: power and help resources, replaceability, dependence and the types of actors.",
+                fr: "Qui compte pour un enjeu : ressources et moyens de pouvoir, remplaçabilité, dépendance et types d’acteurs.")
+        ),
+        (
             "E. Kaats, W. Opheij (2012)", "Leren samenwerken tussen organisaties",
             Text(
                 nl: "De negen samenwerkingsvraagstukken, de vijf lenzen en de fasen van een samenwerking.",

@@ -19,6 +19,7 @@ struct MembersPage {
             <h1>\(l(PartnerText.title))</h1>
             <p class="soft">\(l(PartnerText.summary(partners: active.count, voices: active.filter { $0.hasVoice == 1 }.count, people: Set(people.map(\.personId)).count)))</p>
             \(acts)\(partners.isEmpty ? empty : list)\(unattached)<p class="no-print"><a href="\(path.appending("weging"))">\(l(PartnerText.why))</a></p>
+            \(acts)<p><a href="\(path.appending("arena"))">\(l(PartnerText.arenas))</a></p>\(partners.isEmpty ? empty : list)\(unattached)
             """)
     }
 

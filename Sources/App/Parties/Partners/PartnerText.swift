@@ -42,6 +42,9 @@ enum PartnerText {
     static let activeUntil = Text(nl: "Actief tot", en: "Active until", fr: "Actif jusqu’au")
     static let actions = Text(
         nl: "Wat deze partner nog doet", en: "What this partner still does", fr: "Ce que ce partenaire doit encore faire")
+    static let arenas = Text(
+        nl: "Arena-analyse: met wie samenwerken, en waarom?", en: "Arena analysis: whom to work with, and why?",
+        fr: "Analyse de l’arène : avec qui collaborer, et pourquoi ?")
     static let remove = Text(nl: "Partner weggooien", en: "Throw the partner away", fr: "Supprimer le partenaire")
     static let removeWhy = Text(
         nl: "De mensen van deze partner blijven in het netwerk, zonder partner. Je kunt de partner dertig dagen lang terughalen.",

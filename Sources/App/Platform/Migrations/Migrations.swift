@@ -8,5 +8,6 @@ enum Migrations {
         ownQuestionnaires, broughtAnswers, weighings,
         ownQuestionnaires, broughtAnswers, interests,
         ownQuestionnaires, broughtAnswers, kinds,
+        ownQuestionnaires, broughtAnswers, arenas,
     ]
 }
