@@ -28,20 +28,22 @@ struct Identifier: RawRepresentable, Hashable, Codable, Sendable, CustomStringCo
     }
 
     private init(bytes: [UInt8]) {
-        let hex = bytes.hex
-        var text = ""
-        for (index, character) in hex.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append("-") }
-            text.append(character)
-        }
-        rawValue = text
+        let parts = [bytes[..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]]
+        rawValue = parts.map(\.hex).joined(separator: "-")
     }
 }
 
 extension Sequence<UInt8> {
     /// Lower-case hexadecimal digits, two a byte.
     var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        let bytes = Array(self)
+        return String(unsafeUninitializedCapacity: 2 * bytes.count) { digits in
+            func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
+            for (place, byte) in bytes.enumerated() {
+                digits[2 * place] = digit(byte >> 4)
+                digits[2 * place + 1] = digit(byte & 15)
+            }
+            return 2 * bytes.count
+        }
     }
 }

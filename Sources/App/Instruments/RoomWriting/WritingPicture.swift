@@ -48,7 +48,7 @@ struct WritingPicture {
             """
         }
         return """
-            <table class="bars"><thead class="hidden"><tr><th scope="col">\(l(WritingText.idea))</th><td></td><th scope="col">\(l(WritingText.votesHead))</th></tr></thead><tbody>\(rows)</tbody></table>
+            <table class="bars votes"><thead class="hidden"><tr><th scope="col">\(l(WritingText.idea))</th><td></td><th scope="col">\(l(WritingText.votesHead))</th></tr></thead><tbody>\(rows)</tbody></table>
             """
     }
 }

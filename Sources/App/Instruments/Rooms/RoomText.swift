@@ -206,7 +206,11 @@ enum RoomText {
         nl: "Iemand anders stuurde de zaal al verder. Dit is hoe ze nu staat.",
         en: "Somebody else had already moved the room on. This is how it stands now.",
         fr: "Quelqu’un d’autre avait déjà fait avancer la salle. Voici où elle en est.")
-    static func place(_ number: Int, of count: Int) -> Text {
-        Text(nl: "Stelling \(number) van \(count)", en: "Statement \(number) of \(count)", fr: "Affirmation \(number) sur \(count)")
+    /// Where one is: statements are agreed with, anything else is a question.
+    static func place(_ number: Int, of count: Int, isStatement: Bool) -> Text {
+        isStatement
+            ? Text(nl: "Stelling \(number) van \(count)", en: "Statement \(number) of \(count)", fr: "Affirmation \(number) sur \(count)")
+            : Text(nl: "Vraag \(number) van \(count)", en: "Question \(number) of \(count)", fr: "Question \(number) sur \(count)")
     }
+
 }

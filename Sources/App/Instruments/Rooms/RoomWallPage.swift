@@ -47,7 +47,7 @@ struct RoomWallPage {
     private var statement: Markup {
         let subject = ask.kind == .ticks ? questionnaire.instrument.title : section.group.label
         return """
-            <div class="asked"><p class="over">\(round.name) · \(l(subject)) · \(l(RoomText.place(item + 1, of: asks.count)))</p>
+            <div class="asked"><p class="over">\(round.name) · \(l(subject)) · \(l(RoomText.place(item + 1, of: asks.count, isStatement: ask.kind == .statement)))</p>
             <h1>\(l(questionnaire.heading(ask)))</h1><div id="stand">\(figures)</div></div>\(RoomEntrance(frame: frame, code: room.code).markup)
             """
     }

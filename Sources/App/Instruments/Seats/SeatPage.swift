@@ -125,7 +125,7 @@ struct SeatPage {
             \("<p class=\"keep\"><button class=\"button\">\(l(RoomText.keep))</button></p>", if: takesAnswers)
             """
         return """
-            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: asks.count)))</h1>
+            <h1 class="over">\(round.name) · \(l(RoomText.place(item + 1, of: asks.count, isStatement: ask.kind == .statement)))</h1>
             \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })
             \(frame.form(path.query("taal", l.rawValue), class: "step seat", content))
             <p class="soft" role="status" id="stand">\(l(status))</p>\(walk)\(again)

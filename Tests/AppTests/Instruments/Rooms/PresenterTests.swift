@@ -15,7 +15,7 @@ import Testing
             let late = try await hall.do("volgende", version: version)
             #expect(late.status == 409)
             #expect(try late.shows(RoomText.moved))
-            #expect(try late.shows(RoomText.place(2, of: 30)), "how it stands now")
+            #expect(try late.shows(RoomText.place(2, of: 30, isStatement: true)), "how it stands now")
             #expect(try await hall.room().item == 1)
             #expect(try await hall.do("onzin").status == 400)
         }

@@ -76,9 +76,9 @@ import Testing
             let hall = try await Hall.open(in: house, .anonymous, ["tempo": "own"])
             let seat = try await hall.sit()
             #expect(try await hall.answer(seat, 4, "2").location.hasSuffix("stelling=4"))
-            #expect(try await house.browser().look(seat).shows(RoomText.place(1, of: 30)))
+            #expect(try await house.browser().look(seat).shows(RoomText.place(1, of: 30, isStatement: true)))
             try await hall.answer(seat, 0, "2")
-            #expect(try await house.browser().look(seat).shows(RoomText.place(2, of: 30)), "the first that is open")
+            #expect(try await house.browser().look(seat).shows(RoomText.place(2, of: 30, isStatement: true)), "the first that is open")
             let other = try await Hall.open(in: house, .open)
             #expect(try await house.browser().look(seat.replacing(hall.code, with: other.code)).status == 404)
         }
