@@ -7,44 +7,13 @@ extension App {
         WorksheetsController(worksheets: Self.worksheets).addRoutes(to: router)
         WeighingController(weighings: stores.weighings, worksheets: Self.worksheets).addRoutes(to: router)
         NetworkWeighingsController(weighings: stores.weighings, lists: lists).addRoutes(to: router, members: members)
-    }
-
-    /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = [WeighingWorksheet.worksheet]
+        addArenas(to: members)
+        addKinds(to: members)
         addInterests(to: members)
     }
 
-    /// Ambition, interests and commitment, by partner and beside each other.
-    private func addInterests(to members: some RouterMethods<MemberContext>) {
-        InterestMapController(interests: stores.interests, marks: stores.interestMarks).addRoutes(to: members)
-        PartnerInterestsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners)
-            .addRoutes(to: members)
-        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(to: members)
-        OwnInterestController(own: stores.ownInterests, partners: stores.partners).addRoutes(to: members)
-    }
-
     /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = [.interestLevels, .abc]
-        addKinds(to: members)
-    }
-
-    /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = kinds.map(\.worksheet)
-
-    /// The sheets about the kind of collaboration, in the order in which they are offered.
-    static let kinds: [KindDisplay] = [.marks, .profile, .framing, .steering, .governance]
-
-    static let kindSheets = Dictionary(uniqueKeysWithValues: kinds.map { ($0.sheet.topic, $0.sheet) })
-
-    private func addKinds(to members: some RouterMethods<MemberContext>) {
-        let governance = GovernanceHintsStore(
-            partners: stores.partners, rounds: stores.rounds, results: stores.results, catalogue: catalogue, timeZone: site.timeZone)
-        KindsController(kinds: stores.kinds, displays: Self.kinds) { topic, network in
-            topic == .governance ? try await governance.hints(in: network) : KindHints()
-        }.addRoutes(to: members)
-    }
-        addArenas(to: members)
-    }
+    static let worksheets: [Worksheet] = [WeighingWorksheet.worksheet, .arena] + kinds.map(\.worksheet) + [.abc, .interestLevels]
 
     /// Arena analyses: whom to work with, and why.
     private func addArenas(to members: some RouterMethods<MemberContext>) {
@@ -58,6 +27,25 @@ extension App {
         ArenaVersionsController(versions: all.versions).addRoutes(to: members)
     }
 
-    /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = [.arena]
+    /// The sheets about the kind of collaboration, in the order in which they are offered.
+    static let kinds: [KindDisplay] = [.marks, .profile, .framing, .steering, .governance]
+
+    static let kindSheets = Dictionary(uniqueKeysWithValues: kinds.map { ($0.sheet.topic, $0.sheet) })
+
+    private func addKinds(to members: some RouterMethods<MemberContext>) {
+        let governance = GovernanceHintsStore(
+            partners: stores.partners, rounds: stores.rounds, results: stores.results, catalogue: catalogue, timeZone: site.timeZone)
+        KindsController(kinds: stores.kinds, displays: Self.kinds) { topic, network in
+            topic == .governance ? try await governance.hints(in: network) : KindHints()
+        }.addRoutes(to: members)
+    }
+
+    /// Ambition, interests and commitment, by partner and beside each other.
+    private func addInterests(to members: some RouterMethods<MemberContext>) {
+        InterestMapController(interests: stores.interests, marks: stores.interestMarks).addRoutes(to: members)
+        PartnerInterestsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners)
+            .addRoutes(to: members)
+        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(to: members)
+        OwnInterestController(own: stores.ownInterests, partners: stores.partners).addRoutes(to: members)
+    }
 }

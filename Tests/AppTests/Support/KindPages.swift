@@ -5,7 +5,6 @@ import Foundation
 extension PageList {
     /// The worksheets, and the sheets about the kind of collaboration.
     mutating func kinds() async throws {
-        try await look("worksheets", .visitor, "/werkbladen")
         for topic in KindTopic.allCases {
             try await look("worksheet-\(topic)", .visitor, "/werkbladen/\(topic.rawValue)")
             try await look("worksheet-\(topic)-paper", .visitor, "/werkbladen/\(topic.rawValue)/blad")

@@ -7,7 +7,6 @@ import Storage
 extension PageList {
     /// Ambition, interests and commitment, filled in and empty, and what somebody sees whose writing met that of another.
     mutating func interests() async throws {
-        try await look("worksheets", .visitor, "/werkbladen")
         for key in ["a-b-c", "drie-niveaus-van-belangen"] {
             for (name, end) in [
                 ("worksheet-\(key)", ""), ("worksheet-\(key)-blank", "/blad"), ("worksheet-\(key)-guide", "/begeleidersblad"),

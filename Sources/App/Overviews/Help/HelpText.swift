@@ -3,12 +3,8 @@ import Localization
 /// The book of help, and the words around it.
 enum HelpText {
     static let book = HelpBook(topics: [
-        OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
-        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic,
-        InterestHelpText.topic,
-        OwnHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, ArenaHelpText.topic,
-        LawHelpText.topic,
-        KindsHelpText.topic, LawHelpText.topic,
+        OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, ArenaHelpText.topic, InterestHelpText.topic, KindsHelpText.topic,
+        RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
     ])
 
     static let intro = Text(

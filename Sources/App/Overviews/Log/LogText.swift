@@ -101,11 +101,8 @@ enum LogText {
     /// What was done with rooms, own questionnaires and group sessions.
     private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
         if [.weighingAttached, .weighingDetached].contains(kind) { return WorkLogText.weighing(kind, subject) }
-        return RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? WorkLogText.groupSession(kind, subject)
-        RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject) ?? OwnLogText.questionnaire(kind, subject)
-        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? OwnLogText.kind(kind, subject)
-            ?? WorkLogText.groupSession(kind, subject)
-        RoomLogText.sentence(kind, subject) ?? OwnLogText.questionnaire(kind, subject) ?? ArenaLogText.sentence(kind) ?? WorkLogText.groupSession(kind, subject)
+        return RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject) ?? ArenaLogText.sentence(kind)
+            ?? OwnLogText.questionnaire(kind, subject) ?? OwnLogText.kind(kind, subject) ?? WorkLogText.groupSession(kind, subject)
     }
 
     /// What was done around a round.

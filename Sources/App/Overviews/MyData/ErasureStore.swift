@@ -12,9 +12,8 @@ struct ErasureStore: Sendable {
     /// What the files may still hold of somebody who was erased.
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
-        "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark",
-        "search_entry", "group_session", "kind_sheet",
-        "search_entry", "group_session", "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
+        "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark", "kind_sheet",
+        "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
     ]
 
     /// When a person will be erased, when that was asked.

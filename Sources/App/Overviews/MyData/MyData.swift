@@ -139,6 +139,8 @@ struct MyData: Encodable, Sendable {
         let theme: String
         let note: String
         let changedAt: Date
+    }
+
     /// What this person said about the kind of collaboration, on one day. The answers are JSON by question, as they are kept.
     struct Sheet: Codable, Sendable {
         let network: String
@@ -147,6 +149,8 @@ struct MyData: Encodable, Sendable {
         let together: String
         let answers: String
         let filledAt: Date
+    }
+
     /// An arena analysis that this person makes or reads.
     struct Arranged: Codable, Sendable {
         let network: String

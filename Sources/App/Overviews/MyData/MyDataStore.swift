@@ -37,9 +37,7 @@ struct MyDataStore: Sendable {
                 answers: try self.answers(person, db), drafts: try Self.drafts(person, db), actions: try Self.actions(person, db),
                 sessionsLed: try Self.sessionsLed(person, about.name, db), ownInterests: try self.ownWords(person, db),
                 interests: try Self.interests(person, db), commitments: try Self.commitments(person, db),
-                interestMarks: try Self.interestMarks(person, db),
-                sessionsLed: try Self.sessionsLed(person, about.name, db), kinds: try Self.kinds(person, db),
-                sessionsLed: try Self.sessionsLed(person, about.name, db),
+                interestMarks: try Self.interestMarks(person, db), kinds: try Self.kinds(person, db),
                 arenas: try Self.arenas(person, db), arenaRatings: try Self.arenaRatings(person, db),
                 arenaVisits: try db.rows(
                     """
@@ -118,6 +116,9 @@ struct MyDataStore: Sendable {
                 kind_sheet.filled_at
             FROM kind_sheet JOIN network ON network.id = kind_sheet.network_id WHERE kind_sheet.person_id = \(person)
             ORDER BY kind_sheet.filled_at, kind_sheet.id
+            """)
+    }
+
     private static func arenas(_ person: Identifier, _ db: any Connection) throws -> [MyData.Arranged] {
         try db.rows(
             """

@@ -15,16 +15,11 @@ enum MyDataText {
     static let erase = Text(nl: "Laten wissen", en: "Have it erased", fr: "Faire effacer")
     static let whatGoes = Text(
         nl:
-            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen, wat meedoen jou oplevert en wat je antwoordde in open en vertrouwelijke metingen. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
+            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen, wat meedoen jou oplevert en wat je antwoordde in open en vertrouwelijke metingen en op bladen over het soort samenwerking. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
         en:
-            "We erase your name, your addresses, your places in networks, your invitations, what you get out of taking part and what you answered in open and confidential measurements. The activity keeps what happened, without your name.",
+            "We erase your name, your addresses, your places in networks, your invitations, what you get out of taking part and what you answered in open and confidential measurements and on sheets about the kind of collaboration. The activity keeps what happened, without your name.",
         fr:
-            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations, ce que votre participation vous apporte et vos réponses aux mesures ouvertes et confidentielles. L’activité garde ce qui s’est passé, sans votre nom."
-            "We wissen je naam, je adressen, je plaatsen in netwerken, je uitnodigingen en wat je antwoordde in open en vertrouwelijke metingen en op bladen over het soort samenwerking. In de activiteit blijft staan wat er gebeurde, zonder je naam.",
-        en:
-            "We erase your name, your addresses, your places in networks, your invitations and what you answered in open and confidential measurements and on sheets about the kind of collaboration. The activity keeps what happened, without your name.",
-        fr:
-            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations et vos réponses aux mesures ouvertes et confidentielles et aux fiches sur le type de collaboration. L’activité garde ce qui s’est passé, sans votre nom."
+            "Nous effaçons votre nom, vos adresses, vos places dans les réseaux, vos invitations, ce que votre participation vous apporte et vos réponses aux mesures ouvertes et confidentielles et aux fiches sur le type de collaboration. L’activité garde ce qui s’est passé, sans votre nom."
     )
     static let whatStays = Text(
         nl:
@@ -216,6 +211,8 @@ enum MyDataText {
                 nl: "\(count) teksten die je voor een partner schreef over ambitie, belangen of inbreng.",
                 en: "\(count) texts you wrote for a partner about ambition, interests or what it brings in.",
                 fr: "\(count) textes que vous avez écrits pour un partenaire sur l’ambition, les intérêts ou l’apport."))
+    }
+
     static func kinds(_ count: Int) -> Text {
         .counted(
             count,

@@ -37,8 +37,7 @@ struct NetworkOverviewPage {
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
             <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
-            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(origin)\(management)\(trust)</div></div>
-            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(kinds)\(management)\(trust)</div></div>
+            \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(starting)\(management)\(trust)</div></div>
             """)
     }
 
@@ -172,16 +171,16 @@ struct NetworkOverviewPage {
         return "<section class=\"stack\"><h2>\(l(RoundText.listTitle))</h2><ul class=\"list\">\(items)</ul></section>"
     }
 
-    /// What came before the network.
-    private var origin: Markup {
-        """
-        <section class="stack no-print"><h2>\(l(OverviewText.origin))</h2><ul class="list">\
-        <li><a href="\(network.path.appending("weging"))">\(l(WeighingText.networkTitle))</a><span class="soft small">\(l(WeighingText.title))</span></li></ul></section>
-    private var kinds: Markup {
-        """
-        <section class="stack"><h2>\(l(KindsText.title))</h2><p class="soft">\(l(KindsText.short))</p>\
-        <p class="no-print"><a href="\(network.path.kinds)">\(l(KindsText.seeSheets))</a></p></section>
-        """
+    /// Whether, how and with whom: what came before the network and goes on beside it.
+    private var starting: Markup {
+        let path = network.path
+        return """
+            <section class="stack no-print"><h2>\(l(OverviewText.starting))</h2><ul class="list">\
+            <li><a href="\(path.appending("weging"))">\(l(WeighingText.networkTitle))</a><span class="soft small">\(l(WeighingText.title))</span></li>\
+            <li><a href="\(path.kinds)">\(l(KindsText.title))</a><span class="soft small">\(l(KindsText.short))</span></li>\
+            <li><a href="\(path.appending("arena"))">\(l(PartnerText.arenas))</a></li>\
+            <li><a href="\(path.appending("belangen"))">\(l(PartnerText.interests))</a></li></ul></section>
+            """
     }
 
     private var trust: Markup {

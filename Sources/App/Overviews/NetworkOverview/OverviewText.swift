@@ -9,7 +9,8 @@ enum OverviewText {
     static let signals = Text(nl: "Signalen", en: "Signals", fr: "Signaux")
     static let seeSpread = Text(nl: "Bekijk de spreiding", en: "See the spread", fr: "Voir la répartition")
     static let allSessions = Text(nl: "Alle groepsgesprekken", en: "All group sessions", fr: "Toutes les séances de groupe")
-    static let origin = Text(nl: "Hoe het begon", en: "How it began", fr: "Comment tout a commencé")
+    static let starting = Text(
+        nl: "Voor en bij de start", en: "Before and at the start", fr: "Avant et au démarrage")
     static let manage = Text(nl: "Voor de coördinator", en: "For the coordinator", fr: "Pour la coordination")
     static let change = Text(nl: "Netwerk wijzigen", en: "Change the network", fr: "Modifier le réseau")
 

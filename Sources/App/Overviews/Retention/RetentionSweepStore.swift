@@ -154,6 +154,7 @@ struct RetentionSweep {
             """
             DELETE FROM own_interest WHERE person_id IN \(list: people) AND NOT EXISTS (SELECT 1 FROM membership
                 WHERE membership.person_id = own_interest.person_id AND membership.partner_id = own_interest.partner_id)
+            """)
         // What somebody said about a network goes with their place in it.
         try db.run(
             """

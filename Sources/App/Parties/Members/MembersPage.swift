@@ -18,21 +18,29 @@ struct MembersPage {
             """
             <h1>\(l(PartnerText.title))</h1>
             <p class="soft">\(l(PartnerText.summary(partners: active.count, voices: active.filter { $0.hasVoice == 1 }.count, people: Set(people.map(\.personId)).count)))</p>
-            \(acts)\(partners.isEmpty ? empty : list)\(unattached)<p class="no-print"><a href="\(path.appending("weging"))">\(l(PartnerText.why))</a></p>
-            \(acts)<p><a href="\(path.appending("arena"))">\(l(PartnerText.arenas))</a></p>\(partners.isEmpty ? empty : list)\(unattached)
+            \(acts)\(partners.isEmpty ? empty : list)\(unattached)\(starting)
             """)
     }
 
     private var active: [Partner] { partners.filter { $0.isActive(on: today) } }
 
-    private var acts: Markup {
+    private var acts: Markup? {
+        guard membership.mayManagePartners else { return nil }
         let l = frame.language
-        let interests: Markup = "<a class=\"button quiet\" href=\"\(path.appending("belangen"))\">\(l(PartnerText.interests))</a>"
-        guard membership.mayManagePartners else { return "<p class=\"buttons\">\(interests)</p>" }
         return """
             <p class="buttons"><a class="button" href="\(path.appending("importeren"))">\(l(PartnerText.importPeople))</a>\
             <a class="button quiet" href="\(path.appending("partners").appending("nieuw"))">\(l(PartnerText.new))</a>\
-            <a class="button quiet" href="\(path.appending("mensen").appending("nieuw"))">\(l(PartnerText.newPerson))</a> \(interests)</p>
+            <a class="button quiet" href="\(path.appending("mensen").appending("nieuw"))">\(l(PartnerText.newPerson))</a></p>
+            """
+    }
+
+    /// Why these partners, and what each wants and brings.
+    private var starting: Markup {
+        let l = frame.language
+        return """
+            <section class="stack no-print"><h2>\(l(PartnerText.starting))</h2><ul class="list">\
+            <li><a href="\(path.appending("weging"))">\(l(PartnerText.why))</a></li><li><a href="\(path.appending("arena"))">\(l(PartnerText.arenas))</a></li>\
+            <li><a href="\(path.appending("belangen"))">\(l(PartnerText.interests))</a></li></ul></section>
             """
     }
 

@@ -4,7 +4,10 @@ import Localization
 enum PartnerText {
     static let title = Text(nl: "Partners", en: "Partners", fr: "Partenaires")
     static let new = Text(nl: "Een partner toevoegen", en: "Add a partner", fr: "Ajouter un partenaire")
-    static let interests = Text(nl: "Belangenkaart", en: "Map of interests", fr: "Carte des intérêts")
+    static let starting = Text(nl: "Waarom samen?", en: "Why together?", fr: "Pourquoi ensemble ?")
+    static let interests = Text(
+        nl: "Belangenkaart: wat wil en brengt elke partner?", en: "Map of interests: what does each partner want and bring?",
+        fr: "Carte des intérêts : que veut et qu’apporte chaque partenaire ?")
     static let ownInterests = Text(
         nl: "Ambitie, belangen en commitment", en: "Ambition, interests and commitment", fr: "Ambition, intérêts et engagement")
     static let newPerson = Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne")

@@ -4,10 +4,6 @@ import Storage
 enum Migrations {
     static let all: [Migration] = [
         people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, rooms,
-        ownQuestionnaires, broughtAnswers, roomTexts,
-        ownQuestionnaires, broughtAnswers, weighings,
-        ownQuestionnaires, broughtAnswers, interests,
-        ownQuestionnaires, broughtAnswers, kinds,
-        ownQuestionnaires, broughtAnswers, arenas,
+        ownQuestionnaires, broughtAnswers, weighings, arenas, kinds, interests, roomTexts,
     ]
 }

@@ -24,9 +24,8 @@ import Testing
             #expect(
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
-                    "sessionsLed", "ownInterests", "interests", "commitments", "interestMarks", "activity", "mails", "sessions",
-                    "sessionsLed", "kinds", "activity", "mails", "sessions",
-                    "sessionsLed", "arenas", "arenaRatings", "arenaVisits", "activity", "mails", "sessions",
+                    "sessionsLed", "ownInterests", "interests", "commitments", "interestMarks", "kinds", "arenas", "arenaRatings",
+                    "arenaVisits", "activity", "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])

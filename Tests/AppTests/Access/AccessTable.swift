@@ -51,12 +51,9 @@ struct Access: Sendable, CustomStringConvertible {
     }
 
     /// Every route of the site.
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings
     static let table =
-        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires
-        + interests + worksheets
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + kinds
-    static let table = openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + arenas
+        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + kinds
+        + interests
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

@@ -6,10 +6,6 @@ extension Access {
 
     /// The worksheets, and the sheets about the kind of collaboration.
     static let kinds: [Access] = [
-        everybody("GET /werkbladen"),
-        everybody("GET /werkbladen/:worksheet"),
-        everybody("GET /werkbladen/:worksheet/blad"),
-        everybody("GET /werkbladen/:worksheet/begeleidersblad"),
         insiders("GET /netwerken/:network/soort"),
         insiders("GET /netwerken/:network/soort/:sheet"),
         participants("GET /netwerken/:network/soort/:sheet/invullen"),

@@ -33,10 +33,9 @@ struct AccessSamples: Sendable {
         let sport = try await house.partner("Sportdienst Waterbeke")
         try await Self.bring(into: rounds["draft"], house)
         weighings = round == Access.weighed ? try await Self.weighings(house) : []
-        values = [
-            ":weighing": try await house.weighing().rawValue, ":worksheet": WeighingPage.worksheet, "{weighing}": weighings.last ?? "",
         let arenas = try await ArenaSample.both(in: house)
         let known: [String: String] = [
+            ":weighing": try await house.weighing().rawValue, "{weighing}": weighings.last ?? "",
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
@@ -44,32 +43,17 @@ struct AccessSamples: Sendable {
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
-            "**": "css/base.css",
-            "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
                 "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
             "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
-        ].merging(try await Self.kinds(in: network, house)) { $1 }
-        foreign = [
-            ":weighing": try await Self.weighing(in: TestHouse.otherNetwork, by: .tom, house), ":worksheet": "geen",
-        values = known.merging(try await house.interestSamples()) { $1 }
-        let elsewhere: [String: String] = [
-            ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
-            ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
-            ":network": try await house.network(TestHouse.otherNetwork).rawValue,
-            ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
-            ":person": try await house.person("Tom Claes").rawValue,
-            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":worksheet": "geen", ":sheet": "geen", ":filled": try await Self.filled(house), ":picture": "geen.svg",
-            ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
-        foreign = elsewhere.merging(try await house.foreignInterestSamples()) { $1 }
-        ]
-        values = known.merging(arenas.own.values) { $1 }
-        foreign = try await Self.elsewhere(house).merging(arenas.foreign.values) { $1 }
+        values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
+            .merging(arenas.own.values) { $1 }
+        foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
+            .merging(arenas.foreign.values) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }
@@ -84,7 +68,9 @@ struct AccessSamples: Sendable {
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
             ":person": try await house.person("Tom Claes").rawValue,
             ":round": try await draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":picture": "geen.svg", ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
+            ":weighing": try await weighing(in: TestHouse.otherNetwork, by: .tom, house), ":worksheet": "geen", ":sheet": "geen",
+            ":filled": try await filled(house), ":picture": "geen.svg",
+            ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
     }
 
@@ -196,6 +182,8 @@ struct AccessSamples: Sendable {
         let token = try await house.app.stores.weighings.keep(Weighing(task: "Een weging voor de proef"))
         _ = try await house.browser(somebody).send(.post, house.path(network) + "/weging", ["link": token.text])
         return try await house.weighing(in: network).rawValue
+    }
+
     /// A worksheet, a sheet about the kind of collaboration, and what somebody filled in there.
     private static func kinds(in network: Identifier, _ house: TestHouse) async throws -> [String: String] {
         let filled: String? = try await house.value(

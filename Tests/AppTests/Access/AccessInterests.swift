@@ -1,11 +1,6 @@
 @testable import App
 
 extension Access {
-    static let worksheets: [Access] = [
-        everybody("GET /werkbladen"), everybody("GET /werkbladen/:worksheet"), everybody("GET /werkbladen/:worksheet/blad"),
-        everybody("GET /werkbladen/:worksheet/begeleidersblad"),
-    ]
-
     /// The partner is the sports service: only who comes for it fills in; its coordinator has no say in that.
     private static func own(_ route: String, _ form: [String: String] = [:]) -> Access {
         let isRead = route.hasPrefix("GET")
