@@ -4,6 +4,7 @@ import Localization
 /// The fields of what a partner brings in, as typed.
 struct CommitmentForm {
     private var values: [String: String]
+    private var quantity: Int?
     /// Of the commitment that was read.
     var version = 0
     private(set) var errors = FieldErrors([
@@ -28,11 +29,11 @@ struct CommitmentForm {
         version = commitment.version
     }
 
-    init(checking form: FormFields) {
+    init(checking form: FormFields, _ l: Language) {
         values = Dictionary(uniqueKeysWithValues: Self.names.map { ($0, form[$0]) })
         version = Int(form["versie"]) ?? 0
         if Resource(rawValue: self["hulpbron"]) == nil { errors["hulpbron"] = FieldText.choose }
-        let quantity = Commitment.hundredths(self["hoeveel"])
+        quantity = Commitment.hundredths(self["hoeveel"], in: l)
         if !self["hoeveel"].isEmpty, quantity == nil || quantity == 0 { errors["hoeveel"] = InterestFormText.wrongNumber }
         if !self["hoeveel"].isEmpty, self["eenheid"].isEmpty { errors["eenheid"] = InterestFormText.unitFirst }
         if self["hoeveel"].isEmpty, self["toelichting"].isEmpty { errors["toelichting"] = InterestFormText.saySomething }
@@ -45,7 +46,7 @@ struct CommitmentForm {
     func commitment(_ id: Identifier, of partner: Identifier, isTypedFor: Bool) -> Commitment? {
         guard errors.isEmpty, let resource = Resource(rawValue: self["hulpbron"]) else { return nil }
         return Commitment(
-            id: id, partnerId: partner, resource: resource, quantity: Commitment.hundredths(self["hoeveel"]), unit: self["eenheid"],
+            id: id, partnerId: partner, resource: resource, quantity: quantity, unit: self["eenheid"],
             untilOn: self["tot"].isEmpty ? nil : self["tot"], note: self["toelichting"], version: version, isTypedFor: isTypedFor ? 1 : 0)
     }
 

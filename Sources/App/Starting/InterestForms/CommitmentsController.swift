@@ -24,7 +24,7 @@ struct CommitmentsController: Sendable {
 
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
         let (partner, isTypedFor) = try await mine(context.identifier("partner"), context)
-        let form = CommitmentForm(checking: context.form)
+        let form = CommitmentForm(checking: context.form, context.language)
         let id = commitments.surroundings.identifier()
         guard let commitment = form.commitment(id, of: partner.id, isTypedFor: isTypedFor) else {
             return .page(page(context, partner, form, nil, isTypedFor), status: .unprocessableContent)
@@ -40,7 +40,7 @@ struct CommitmentsController: Sendable {
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let (commitment, partner, isTypedFor) = try await mine(context)
-        var form = CommitmentForm(checking: context.form)
+        var form = CommitmentForm(checking: context.form, context.language)
         guard let changed = form.commitment(commitment.id, of: partner.id, isTypedFor: isTypedFor) else {
             return .page(page(context, partner, form, commitment, isTypedFor), status: .unprocessableContent)
         }

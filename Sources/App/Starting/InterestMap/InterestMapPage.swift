@@ -57,7 +57,7 @@ struct InterestMapPage {
             "<tr><th scope=\"row\">\(l(ResourceText.name(total.resource)))</th><td>\(together(total))</td><td>\(givers(total))</td></tr>"
         }
         let table: Markup = """
-            <div class="table-scroll"><table class="totals breaks"><caption>\(l(InterestMapText.totalsWhy))</caption><thead><tr><th scope="col">\(l(InterestMapText.resource))</th>\
+            <div class="table-scroll"><table class="totals"><caption>\(l(InterestMapText.totalsWhy))</caption><thead><tr><th scope="col">\(l(InterestMapText.resource))</th>\
             <th scope="col">\(l(InterestMapText.together))</th><th scope="col">\(l(InterestMapText.from))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             """
         let missing = ResourceTotal.missing(all).map { l(ResourceText.name($0)) }
@@ -81,7 +81,10 @@ struct InterestMapPage {
     private var balance: Markup {
         let (warnings, ambitious) = (map.warnings, map.ambitious.count)
         let items = warnings.map { warning -> Markup in
-            "<li><span><a href=\"\(place(warning.partner))\">\(warning.partner.name)</a></span><span>\(l(InterestMapText.warning(warning)))</span></li>"
+            """
+            <li><span>\(l(InterestMapText.warning(warning)))</span><a class="small no-print" href="\(place(warning.partner))" \
+            aria-label="\(l(InterestMapText.readAll)): \(warning.partner.name)">\(l(InterestMapText.readAll))</a></li>
+            """
         }
         let state = ambitious == 0 ? InterestMapText.noneHigh : InterestMapText.inBalance
         let found: Markup = """

@@ -16,7 +16,7 @@ struct InterestMarksPage {
             let marks = map.marks.filter { $0.kind == kind }
             guard !marks.isEmpty else { return nil }
             return """
-                <h3>\(l(InterestText.kind(kind))) <span class="soft small">\(l(InterestText.kindMeaning(kind)))</span></h3><ul class="list">\(marks.map(line))</ul>
+                <h3>\(l(InterestText.kind(kind))) <small class="soft">\(l(InterestText.kindMeaning(kind)))</small></h3><ul class="list">\(marks.map(line))</ul>
                 """
         }
         return """

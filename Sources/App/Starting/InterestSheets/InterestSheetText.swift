@@ -23,11 +23,11 @@ enum InterestSheetText {
     )
     static let source = Text(
         nl:
-            "Naar het A-B-C van ambitie en belangen en de drie niveaus van belangen van V. Opstaele, M. Bonne en T. De Schepper (PRONET, Arteveldehogeschool), zoals S. Vienne ze voorstelde in 2019. De vragen, het voorbeeld en het begeleidersblad zijn van ons; dit is niet hun officiële versie.",
+            "De drie niveaus van belangen zijn van V. Opstaele, M. Bonne en T. De Schepper (PRONET, Arteveldehogeschool); het A-B-C van ambitie en belangen volgt S. Vienne (PRONET), Kracht en valkuilen van netwerksamenwerking, 2019. De vragen, het voorbeeld en het begeleidersblad zijn van ons; dit is niet hun officiële versie.",
         en:
-            "After the A-B-C of ambition and interests and the three levels of interests by V. Opstaele, M. Bonne and T. De Schepper (PRONET, Arteveldehogeschool), as presented by S. Vienne in 2019. The questions, the example and the facilitator’s sheet are ours; this is not their official version.",
+            "The three levels of interests are by V. Opstaele, M. Bonne and T. De Schepper (PRONET, Arteveldehogeschool); the A-B-C of ambition and interests follows S. Vienne (PRONET), Kracht en valkuilen van netwerksamenwerking, 2019. The questions, the example and the facilitator’s sheet are ours; this is not their official version.",
         fr:
-            "D’après l’A-B-C de l’ambition et des intérêts et les trois niveaux d’intérêts de V. Opstaele, M. Bonne et T. De Schepper (PRONET, Arteveldehogeschool), présentés par S. Vienne en 2019. Les questions, l’exemple et la fiche d’animation sont de nous ; ce n’est pas leur version officielle."
+            "Les trois niveaux d’intérêts sont de V. Opstaele, M. Bonne et T. De Schepper (PRONET, Arteveldehogeschool) ; l’A-B-C de l’ambition et des intérêts suit S. Vienne (PRONET), Kracht en valkuilen van netwerksamenwerking, 2019. Les questions, l’exemple et la fiche d’animation sont de nous ; ce n’est pas leur version officielle."
     )
 
     static let exampleIntro = Text(

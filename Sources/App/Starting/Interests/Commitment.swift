@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 
 /// Something that a partner brings in: of which kind, how much, until when. Its identity stays while what it says changes.
 struct Commitment: Codable, Hashable, Sendable {
@@ -26,14 +27,16 @@ struct Commitment: Codable, Hashable, Sendable {
         isWithdrawn == 0 && (untilOn.map { $0 >= day } ?? true)
     }
 
-    static let mostQuantity = 99_999_999_999
-
-    /// A number as people type it, in hundredths: `12`, `2,5`, `1.000`, `1 000,50`.
-    static func hundredths(_ typed: String) -> Int? {
+    /// A number as people type it in their language, in hundredths: `12`, `2,5`, `1.000`, `1 000,50`. A single sign before one or two
+    /// digits is the decimal sign in every language; what could be read in two ways is no number.
+    static func hundredths(_ typed: String, in language: Language) -> Int? {
         var text = typed.filter { !$0.isWhitespace }
-        if text.wholeMatch(of: #/\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?/#) != nil { text = text.replacing(".", with: "") }
-        if text.wholeMatch(of: #/\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?/#) != nil { text = text.replacing(",", with: "") }
-        guard let match = text.wholeMatch(of: #/(\d{1,9})(?:[.,](\d{1,2}))?/#), let whole = Int(match.1) else { return nil }
+        let isGrouped =
+            language == .en
+            ? text.wholeMatch(of: #/\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?/#) != nil
+            : text.wholeMatch(of: #/\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?/#) != nil
+        if isGrouped { text = text.replacing(language == .en ? "," : ".", with: "") }
+        guard let match = text.wholeMatch(of: #/([0-9]{1,9})(?:[.,]([0-9]{1,2}))?/#), let whole = Int(match.1) else { return nil }
         let part = match.2.map { $0.count == 1 ? $0 + "0" : String($0) }.flatMap { Int($0) } ?? 0
         return whole * 100 + part
     }

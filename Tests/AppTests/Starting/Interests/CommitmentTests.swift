@@ -18,16 +18,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12", 1200), ("2,5", 250), ("2.5", 250), ("0,05", 5), ("1.000", 100_000), ("1 000,50", 100_050), ("1,000.5", 100_050),
+        ("12", 1200), ("2,5", 250), ("2.5", 250), ("0,05", 5), ("1.000", 100_000), ("1 000,50", 100_050),
         ("12 500", 1_250_000), ("1.000.000", 100_000_000),
     ])
     func `a number is read as people type it`(_ typed: String, _ hundredths: Int) {
-        #expect(Commitment.hundredths(typed) == hundredths)
+        #expect(Commitment.hundredths(typed, in: .nl) == hundredths)
     }
 
     @Test(arguments: ["", "veel", "-3", "1e9", "2,555", "1,2,3", "٣", "9999999999", "½"])
     func `what is no number is none`(_ typed: String) {
-        #expect(Commitment.hundredths(typed) == nil)
+        #expect(Commitment.hundredths(typed, in: .nl) == nil)
+    }
+
+    @Test func `a thousand is written in the signs of a language, and in no other`() {
+        #expect(Commitment.hundredths("1,000", in: .en) == 100_000)
+        #expect(Commitment.hundredths("1,000.5", in: .en) == 100_050)
+        #expect(Commitment.hundredths("1.000", in: .en) == nil)
+        #expect(Commitment.hundredths("1,000", in: .nl) == nil)
     }
 
     @Test func `only what counts in the same unit is added up, and only what runs`() {
@@ -117,7 +124,7 @@ import Testing
     @Test(arguments: [(1200, "12"), (250, "2,5"), (255, "2,55"), (205, "2,05"), (100_000, "1000"), (5, "0,05")])
     func `a number comes back in the field as it can be typed`(_ hundredths: Int, _ text: String) {
         #expect(InterestText.plain(hundredths, .nl) == text)
-        #expect(Commitment.hundredths(InterestText.plain(hundredths, .nl)) == hundredths)
-        #expect(Commitment.hundredths(InterestText.plain(hundredths, .en)) == hundredths)
+        #expect(Commitment.hundredths(InterestText.plain(hundredths, .nl), in: .fr) == hundredths)
+        #expect(Commitment.hundredths(InterestText.plain(hundredths, .en), in: .en) == hundredths)
     }
 }
