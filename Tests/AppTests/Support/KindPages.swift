@@ -1,4 +1,6 @@
 import Foundation
+import HTTPTypes
+import Storage
 
 @testable import App
 

@@ -51,6 +51,12 @@ struct KindAnswers: Codable, Hashable, Sendable {
 
     func all(_ key: String) -> [String] { values[key] ?? [] }
 
+    /// What was chosen, a measured figure at the option next to it.
+    func chosen(_ question: KindQuestion) -> [String] {
+        guard self[question.key] == Self.measured, let figure = level(question.key) else { return all(question.key) }
+        return [String(Int(figure.rounded()))]
+    }
+
     func note(_ question: KindQuestion) -> String { self[question.noteKey] }
 
     /// A step or a number.

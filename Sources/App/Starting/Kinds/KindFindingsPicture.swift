@@ -39,7 +39,9 @@ struct KindFindingsPicture {
     private func part(_ part: KindPart) -> Markup {
         let tallies = part.questions.map { KindTally($0, filled) }
         let single = tallies.filter { if case .one = $0.question.shape { true } else { false } }
-        let alike = single.count > 2 && Set(single.map { $0.question.options.map(\.key) }).count == 1 ? single : []
+        // Questions with the same answers stand in one table.
+        let largest = Dictionary(grouping: single) { $0.question.options.map(\.key) }.values.max { $0.count < $1.count } ?? []
+        let alike = largest.count > 2 ? largest : []
         let strips = tallies.filter { !$0.steps.isEmpty }
         let others = tallies.filter { tally in
             tally.steps.isEmpty && !alike.contains { $0.question.key == tally.question.key }
@@ -64,9 +66,11 @@ struct KindFindingsPicture {
             [Table.Column(l(KindsText.question)), .init(l(KindsText.spread))]
             + options.map { Table.Column(l($0.label), kind: .number) } + [.init(l(KindsText.finding))]
         let rows = tallies.map { tally -> [Table.Cell] in
+            // What begins with a yes begins with its highest; a bar begins with the lowest.
+            let lowestFirst = options.first?.key == KindsText.yesPartlyNo.first?.key ? tally.counts.reversed() : tally.counts
             let bar = DistributionBar(
-                id: "balk-\(tally.question.key)", counts: tally.counts.map(\.count).reversed(),
-                categories: options.map { l($0.label) }.reversed(), width: 160, showsCount: false,
+                id: "balk-\(tally.question.key)", counts: lowestFirst.map(\.count),
+                categories: lowestFirst.map { l($0.option.label) }, width: 160, showsCount: false,
                 text: text(tally.question.label, KindsText.barsWhy)
             ).picture()
             let name: Markup = "<span id=\"\(anchor(tally.question))\">\(l(tally.question.label))</span>"
@@ -74,7 +78,7 @@ struct KindFindingsPicture {
                 Table.Cell(text: l(tally.question.label), markup: name, isHeader: true),
                 Table.Cell(text: "", sortKey: Double(tally.counts.first?.count ?? 0), markup: bar),
             ] + tally.counts.map { Table.Cell(text: l.number($0.count), sortKey: Double($0.count)) }
-                + [Table.Cell(text: words.finding(tally))]
+                + [Table.Cell(text: words.shortly(tally))]
         }
         return Table(caption: l(part.title), columns: columns, rows: rows, emptyText: l(KindsText.nothing)).markup
     }
@@ -110,7 +114,9 @@ struct KindFindingsPicture {
                 told: { language(KindsText.outOf($0.count, $0.n)) }
             ).chart
             content = "\(chart.figure(l))<p>\(words.finding(tally))</p>"
-        case .number, .text: content = quotes(question)
+        case .number, .text:
+            guard tally.n > 0 else { return nil }
+            content = quotes(question)
         case .steps: return nil
         }
         return "<div class=\"stack\" id=\"\(anchor(question))\"><h4>\(l(question.label))</h4>\(content)</div>"
@@ -122,7 +128,7 @@ struct KindFindingsPicture {
             let said = words.told(question, one.answers)
             return said.isEmpty ? nil : "<li><p class=\"written\">\(said)</p><span class=\"soft small\">\(one.personName)</span></li>"
         }
-        return items.isEmpty ? "<p class=\"soft\">\(l(KindsText.nothing))</p>" : "<ul class=\"list\">\(items)</ul>"
+        return "<ul class=\"list\">\(items)</ul>"
     }
 
     private func notes(_ question: KindQuestion) -> Markup? {

@@ -61,7 +61,7 @@ struct KindPage {
 
     var markup: Markup {
         frame.page(
-            l(sheet.title), styles: ["css/charts.css", "css/results.css", "css/kinds.css"],
+            l(sheet.title), styles: ["css/charts.css", "css/results.css", "css/kinds.css"], isWide: true,
             """
             <div class="stack"><p class="over no-print"><a href="\(network.kinds)">\(l(KindsText.title))</a></p><h1>\(l(sheet.title))</h1>\
             <p class="lead">\(l(sheet.why))</p></div>\(buttons)\(maySee && !filled.isEmpty ? findings : waiting)\(display.cards(frame))\

@@ -25,7 +25,7 @@ struct KindTally: Sendable {
 
     init(_ question: KindQuestion, _ filled: [FilledKind]) {
         self.question = question
-        let given = filled.map { $0.answers.all(question.key) }.filter { !$0.isEmpty }
+        let given = filled.map { $0.answers.chosen(question) }.filter { !$0.isEmpty }
         n = given.count
         counts = question.options.map { option in (option, given.count { $0.contains(option.key) }) }
         guard case .steps = question.shape else {
@@ -101,6 +101,15 @@ struct KindWords: Sendable {
         case .near, .apart:
             guard let low = tally.lowest, let high = tally.highest else { return l(KindsText.chosenApart(chosen(tally))) }
             return l(tally.difference == .near ? KindsText.near(low, high) : KindsText.apart(low, high))
+        }
+    }
+
+    /// The same where the counts stand beside it.
+    func shortly(_ tally: KindTally) -> String {
+        switch tally.difference {
+        case .tooFew: finding(tally)
+        case .same: l(KindsText.alike)
+        case .near, .apart: l(KindsText.different)
         }
     }
 

@@ -57,6 +57,6 @@ struct KindPaper {
         case .text: answer = "<p class=\"write\"></p>"
         }
         return
-            "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.addNote)): ……………………………………………</p>", if: question.hasNote)</div>"
+            "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.noteShort)): ……………………………………………</p>", if: question.hasNote)</div>"
     }
 }

@@ -128,6 +128,7 @@ enum KindsText {
         Text(nl: "Noot bij: \(label.nl)", en: "Note on: \(label.en)", fr: "Note sur : \(label.fr)")
     }
 
+    static let noteShort = Text(nl: "Noot", en: "Note", fr: "Note")
     static let addNote = Text(nl: "Voeg een noot toe", en: "Add a note", fr: "Ajouter une note")
 
     static func between(_ low: Int, _ high: Int) -> Text {
@@ -173,7 +174,9 @@ enum KindsText {
     }
 
     static let allSame = Text(
-        nl: "Wie antwoordde, koos hetzelfde.", en: "All who answered chose the same.", fr: "Toutes les réponses sont identiques.")
+        nl: "Alle antwoorden zijn hetzelfde.", en: "All answers are the same.", fr: "Toutes les réponses sont identiques.")
+    static let alike = Text(nl: "hetzelfde", en: "the same", fr: "identique")
+    static let different = Text(nl: "verschillend", en: "different", fr: "différent")
     static let oneAnswer = Text(nl: "Eén antwoord.", en: "One answer.", fr: "Une seule réponse.")
 
     static func chosenApart(_ told: Text) -> Text {

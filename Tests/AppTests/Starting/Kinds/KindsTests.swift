@@ -199,6 +199,14 @@ import Testing
             for place in try await house.app.stores.members.members(of: network) where place.personId == person {
                 _ = try await house.app.stores.members.end(place, in: network, by: hanne)
             }
+            let (elsewhere, now) = (try await house.network(TestHouse.otherNetwork), house.clock.now)
+            try await house.app.stores.database.write { db in
+                try db.run(
+                    """
+                    INSERT INTO membership (id, network_id, person_id, role, started_at)
+                    VALUES ('elsewhere', \(elsewhere), \(person), 'member', \(now))
+                    """)
+            }
             try await house.app.stores.retention.apply()
             #expect(try await house.count("SELECT count(*) FROM kind_sheet WHERE person_id = \(person)") == 5)
             for _ in 0..<20 {
@@ -206,6 +214,7 @@ import Testing
                 try await house.app.stores.retention.apply()
             }
             #expect(try await house.count("SELECT count(*) FROM kind_sheet WHERE person_id = \(person)") == 0)
+            #expect(try await house.count("SELECT count(*) FROM person WHERE id = \(person)") == 1, "who is elsewhere too stays")
         }
     }
 }

@@ -21,9 +21,9 @@ import Testing
     func `the form follows from the marks, with its reason`(
         _ changes: [String: String], _ form: CollaborationForm, _ reason: FormAdvice.Reason
     ) throws {
-        let advice = try #require(advice(changes))
-        #expect(advice.form == form)
-        #expect(advice.reasons.first == reason)
+        let found = try #require(advice(changes))
+        #expect(found.form == form)
+        #expect(found.reasons.first == reason)
     }
 
     @Test func `a societal question argues for a network and warns against a lighter form`() {
