@@ -30,11 +30,13 @@ struct ArenaHouse {
 
     /// Adds an actor with resources, and returns its identity and those of its resources.
     func add(_ name: String, _ resources: [Resource] = [.money], _ more: [(String, String)] = []) async throws -> (String, [String]) {
+        let before = try await house.values("SELECT id FROM arena_actor WHERE arena_id = \(id)", as: String.self)
         let page = try await hanne.send(
             .post, path + "/actoren",
             pairs: [("naam", name), ("soort-partner", "organisation")] + resources.map { ("hulpbron", $0.rawValue) } + more)
         #expect(page.status == 303)
-        let actor: String = try await house.value("SELECT max(id) FROM arena_actor WHERE arena_id = \(id)") ?? ""
+        let after = try await house.values("SELECT id FROM arena_actor WHERE arena_id = \(id)", as: String.self)
+        let actor = after.first { !before.contains($0) } ?? ""
         return (actor, try await house.values("SELECT id FROM arena_resource WHERE actor_id = \(actor) ORDER BY number", as: String.self))
     }
 
