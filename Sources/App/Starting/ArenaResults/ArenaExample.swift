@@ -35,7 +35,8 @@ enum ArenaExample {
             [
                 Held(
                     resource: .reach, importance: .four, replaceability: .two,
-                    substitute: Text(nl: "de buurtwerking, deels", en: "the community centre, in part", fr: "la maison de quartier, en partie"),
+                    substitute: Text(
+                        nl: "de buurtwerking, deels", en: "the community centre, in part", fr: "la maison de quartier, en partie"),
                     detail: Text(nl: "gezinnen met schulden", en: "families in debt", fr: "familles endettées")),
                 Held(
                     resource: .money, importance: .three, replaceability: .three,
@@ -43,9 +44,15 @@ enum ArenaExample {
             ]
         ),
         (
-            Text(nl: "Vereniging waar armen het woord nemen", en: "Association of people in poverty", fr: "Association de personnes en pauvreté"),
+            Text(
+                nl: "Vereniging waar armen het woord nemen", en: "Association of people in poverty",
+                fr: "Association de personnes en pauvreté"),
             .core,
-            [Held(resource: .knowledge, importance: .four, replaceability: .one, detail: Text(nl: "ervaring", en: "lived experience", fr: "expérience vécue"))]
+            [
+                Held(
+                    resource: .knowledge, importance: .four, replaceability: .one,
+                    detail: Text(nl: "ervaring", en: "lived experience", fr: "expérience vécue"))
+            ]
         ),
         (
             Text(nl: "Basisschool De Wilg", en: "De Wilg primary school", fr: "École primaire De Wilg"), .edge,
