@@ -19,7 +19,8 @@ extension App {
     private func addArenas(to members: some RouterMethods<MemberContext>) {
         let all = stores.arenas
         ArenasController(arenas: all.arenas, members: stores.members).addRoutes(to: members)
-        ArenaController(arenas: all.arenas, actors: all.actors, boards: all.boards, sharing: all.sharing, lists: lists).addRoutes(to: members)
+        ArenaController(arenas: all.arenas, actors: all.actors, boards: all.boards, sharing: all.sharing, lists: lists).addRoutes(
+            to: members)
         ArenaActorsController(arenas: all.arenas, actors: all.actors, lists: lists).addRoutes(to: members)
         ArenaResourcesController(arenas: all.arenas, actors: all.actors).addRoutes(to: members)
         ArenaRatingsController(arenas: all.arenas, actors: all.actors, ratings: all.ratings).addRoutes(to: members)

@@ -58,7 +58,8 @@ public struct CellChart: Sendable {
         for row in rows.indices.reversed() {
             content += rowHead(row, y: y, height: heights[row])
             for column in columns.indices {
-                content += cell(cells[row][column], x: Self.rowLabel + Self.width * Double(column), y: y, height: heights[row], isStrong(column, row))
+                content += cell(
+                    cells[row][column], x: Self.rowLabel + Self.width * Double(column), y: y, height: heights[row], isStrong(column, row))
             }
             y += heights[row]
         }

@@ -19,6 +19,10 @@ def prepare(visitors, sign_in_path):
         page.goto(places["network"] + "/gesprekken")
         for key, name in {"held": "Gesprek over de eerste meting", "talking": "Kerngroep kijkt terug"}.items():
             places[key] = page.locator("main li a", has_text=name).first.get_attribute("href")
+        places["arena"] = first(page, places["network"] + "/arena", "main .list a")
+        places["arena_actor"] = first(page, places["arena"], "main tbody th a")
+        places["arena_resource"] = first(page, places["arena_actor"], "#hulpbronnen .list a")
+        places["arena_version"] = first(page, places["arena"] + "/versies", "main .list a")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
         places["interests"] = first(page, places["network"] + "/belangen", ".interest-map th a:has-text('Sportdienst')")
         places["person"] = first(page, places["network"] + "/partners", ".people a")

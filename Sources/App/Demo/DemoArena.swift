@@ -98,7 +98,8 @@ struct DemoArena {
 
     private func guest(_ person: Identifier, _ name: String) async throws -> ArenaGuest {
         let places = try await stores.members.places(of: person, in: network)
-        return ArenaGuest(personId: person, name: name, networkId: network, partnerIds: Set(places.compactMap(\.partnerId)), isReader: false)
+        return ArenaGuest(
+            personId: person, name: name, networkId: network, partnerIds: Set(places.compactMap(\.partnerId)), isReader: false)
     }
 
     /// What the three agreed on, a rank of their own, and somebody who may read it.
@@ -111,9 +112,10 @@ struct DemoArena {
                 (agreed.importance, agreed.replaceability) = (.four, .one)
                 try await stores.arenas.ratings.agree(agreed, in: arena, by: person)
             }
-            if actor.name == "Bewonersgroep Weverspoort" {
+            if actor.name == "vzw De Speelkaravaan" {
                 try await stores.arenas.actors.set(
-                    .core, because: "Zij kennen de jongeren bij naam. Zonder hen praten we over hen in plaats van met hen.", of: actor, in: arena,
+                    .complementary, because: "Met hun bus komen zij bij jongeren die nergens anders binnenlopen.", of: actor,
+                    in: arena,
                     by: person)
             }
         }
@@ -149,7 +151,9 @@ struct DemoArena {
             name: "Jeugddienst Waterbeke", type: .core, perspective: .practice,
             held: [
                 Held(resource: .people, detail: "twee jeugdwerkers", willing: .yes, ratings: [(4, 2), (3, 2), (4, 2)]),
-                Held(resource: .services, detail: "de speelpleinwerking", willing: .yes, substitute: "vzw De Speelkaravaan", ratings: [(3, 3), (3, 3), (3, 3)]),
+                Held(
+                    resource: .services, detail: "de speelpleinwerking", willing: .yes, substitute: "vzw De Speelkaravaan",
+                    ratings: [(3, 3), (3, 3), (3, 3)]),
             ]),
         Told(
             name: "vzw De Speelkaravaan", type: .edge, perspective: .practice,
@@ -167,7 +171,11 @@ struct DemoArena {
             ]),
         Told(
             name: "Wijkgezondheidscentrum Waterbeke", type: .context, perspective: .practice,
-            held: [Held(resource: .information, detail: "signalen van ouders", substitute: "de huisartsenkring", ratings: [(2, 3), (2, 3), (2, 2)])]),
+            held: [
+                Held(
+                    resource: .information, detail: "signalen van ouders", substitute: "de huisartsenkring",
+                    ratings: [(2, 3), (2, 3), (2, 2)])
+            ]),
     ]
 
     private static let later = [
@@ -175,16 +183,23 @@ struct DemoArena {
             name: "Bewonersgroep Weverspoort", type: .edge, perspective: .lived,
             held: [Held(resource: .connections, detail: "kennen de jongeren bij naam", willing: .yes, ratings: [(3, 2), (2, 2), (4, 1)])]),
         Told(
-            name: "Secundaire school De Vaart", type: .core, sort: "nonprofit", field: "education", level: "supralocal", perspective: .practice,
+            name: "Secundaire school De Vaart", type: .core, sort: "nonprofit", field: "education", level: "supralocal",
+            perspective: .practice,
             held: [
                 Held(
-                    resource: .reach, detail: "negenhonderd leerlingen", can: .yes, willing: .unknown, substitute: "geen andere school in de buurt",
+                    resource: .reach, detail: "negenhonderd leerlingen", can: .yes, willing: .unknown,
+                    substitute: "geen andere school in de buurt",
                     ratings: [(4, 1), (3, 2), (4, 1)]),
-                Held(resource: .time, detail: "één uur per week van een leerlingbegeleider", can: .unknown, ratings: [(2, 2), (3, 1), (1, 3)]),
+                Held(
+                    resource: .time, detail: "één uur per week van een leerlingbegeleider", can: .unknown,
+                    ratings: [(2, 2), (3, 1), (1, 3)]),
             ]),
         Told(
             name: "Drukkerij Bladzij", type: .context, sort: "profit", field: "other", level: "local", perspective: .practice,
-            held: [Held(resource: .services, detail: "affiches", willing: .yes, substitute: "elke drukkerij", ratings: [(1, 4), (1, 4), (1, 4)])]),
+            held: [
+                Held(
+                    resource: .services, detail: "affiches", willing: .yes, substitute: "elke drukkerij", ratings: [(1, 4), (1, 4), (1, 4)])
+            ]),
     ]
 
     private static let newest = [

@@ -28,8 +28,7 @@ extension Access {
         makers("GET " + base + "/:arena/actoren/:actor/rang"),
         makers("POST " + base + "/:arena/actoren/:actor/rang", ["rang": "2", "reden": "Eerst anderen"]),
         makers("POST " + base + "/:arena/actoren/:actor/hulpbronnen", ["hulpbron": "time"]),
-        // Who comes second finds it gone; that it is not lost is tested elsewhere.
-        Access("POST " + base + "/:arena/actoren/:actor/weg", [:], [303, 410, 404, 403, 404, 404, 401], round: "draft"),
+        makers("POST " + base + "/:arena/actoren/:actor/weg"),
         makers("GET " + base + "/:arena/hulpbronnen/:resource"),
         makers("POST " + base + "/:arena/hulpbronnen/:resource", ["heeft": "yes", "kan": "no", "wil": "unknown"]),
         makers("POST " + base + "/:arena/hulpbronnen/:resource/besluit", ["b": "4", "v": "1"]),
@@ -87,7 +86,8 @@ struct ArenaSample {
         let person = try await house.person(somebody.rawValue)
         let surroundings = house.app.surroundings
         let arena = Arena(
-            id: surroundings.identifier(), networkId: network, issue: "Een issue voor de proef", heldOn: "2026-11-21", absent: "", rowsMade: 0,
+            id: surroundings.identifier(), networkId: network, issue: "Een issue voor de proef", heldOn: "2026-11-21", absent: "",
+            rowsMade: 0,
             version: 1, createdAt: house.clock.now)
         var makers: Set<Identifier> = []
         if let maker { makers.insert(try await house.person(maker)) }

@@ -7,8 +7,9 @@ extension PageList {
     mutating func arenas() async throws {
         let list = try await house.path() + "/arena"
         let arena: String = try await house.value("SELECT max(id) FROM arena WHERE deleted_at IS NULL") ?? ""
-        let actor: String = try await house.value(
-            "SELECT id FROM arena_actor WHERE arena_id = \(arena) AND name = 'Bewonersgroep Weverspoort'") ?? ""
+        let actor: String =
+            try await house.value(
+                "SELECT id FROM arena_actor WHERE arena_id = \(arena) AND name = 'vzw De Speelkaravaan'") ?? ""
         let resource: String = try await house.value("SELECT id FROM arena_resource WHERE actor_id = \(actor)") ?? ""
         let frozen: String = try await house.value("SELECT id FROM arena_version WHERE arena_id = \(arena)") ?? ""
         for (name, end) in [

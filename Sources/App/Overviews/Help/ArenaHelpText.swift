@@ -8,19 +8,25 @@ enum ArenaHelpText {
 
     private static let base = "/netwerken/:network/arena"
     private static let onlyMakers = Text(
-        nl: "Alleen de makers van de arena, en nooit wie voor die actor komt.", en: "Only the makers of the arena, and never those who come for that actor.",
+        nl: "Alleen de makers van de arena, en nooit wie voor die actor komt.",
+        en: "Only the makers of the arena, and never those who come for that actor.",
         fr: "Seules les personnes qui élaborent l’arène, et jamais celles qui viennent pour cet acteur.")
 
     private static let arenas = Help(
-        key: "arenas", routes: [base, base + "/nieuw", base + "/:arena/wijzigen"], title: Text(nl: "Arena-analyses", en: "Arena analyses", fr: "Analyses de l’arène"),
+        key: "arenas", routes: [base, base + "/nieuw", base + "/:arena/wijzigen"],
+        title: Text(nl: "Arena-analyses", en: "Arena analyses", fr: "Analyses de l’arène"),
         purpose: Text(
             nl: "Kiezen met wie je samenwerkt aan een issue, en zien van wie je afhangt.",
             en: "Choose whom to work with on an issue, and see on whom you depend.",
             fr: "Choisir avec qui collaborer autour d’un enjeu, et voir de qui vous dépendez."),
         acts: Text(
-            nl: "Een arena beginnen en kiezen wie ze mee maakt. Wie begint, leidt: die kiest de makers, sluit de inschatting, deelt en gooit weg.",
-            en: "Begin an arena and choose who makes it with you. Whoever begins leads: they choose the makers, close the rating, share and throw away.",
-            fr: "Commencer une arène et choisir qui l’élabore avec vous. La personne qui commence mène : elle choisit les autres, clôture l’estimation, partage et supprime."),
+            nl:
+                "Een arena beginnen en kiezen wie ze mee maakt. Wie begint, leidt: die kiest de makers, sluit de inschatting, deelt en gooit weg.",
+            en:
+                "Begin an arena and choose who makes it with you. Whoever begins leads: they choose the makers, close the rating, share and throw away.",
+            fr:
+                "Commencer une arène et choisir qui l’élabore avec vous. La personne qui commence mène : elle choisit les autres, clôture l’estimation, partage et supprime."
+        ),
         audience: Text(
             nl: "Je ziet alleen arena’s die je mee maakt of die met jou gedeeld zijn. Ook de coördinator ziet geen andere.",
             en: "You only see arenas that you make or that are shared with you. The coordinator sees no others either.",
@@ -37,20 +43,27 @@ enum ArenaHelpText {
             en: "The actors with their resources, the dependence that follows, and who is missing.",
             fr: "Les acteurs avec leurs ressources, la dépendance qui en découle, et qui manque."),
         acts: Text(
-            nl: "Actoren toevoegen, inschatten, verschillen bespreken, de rangorde aanpassen met een reden, en de vraag beantwoorden wie niet aan tafel zit.",
+            nl:
+                "Actoren toevoegen, inschatten, verschillen bespreken, de rangorde aanpassen met een reden, en de vraag beantwoorden wie niet aan tafel zit.",
             en: "Add actors, rate, discuss differences, change the rank with a reason, and answer who is not at the table.",
-            fr: "Ajouter des acteurs, estimer, discuter des différences, modifier le rang en le motivant, et dire qui n’est pas à la table."),
+            fr: "Ajouter des acteurs, estimer, discuter des différences, modifier le rang en le motivant, et dire qui n’est pas à la table."
+        ),
         audience: Text(
             nl: "De makers, behalve de rij over hun eigen partner; en wie de arena gedeeld kreeg, als geen enkele actor de hunne is.",
             en: "The makers, except the row about their own partner; and those it is shared with, if none of the actors is theirs.",
-            fr: "Les personnes qui l’élaborent, sauf la ligne sur leur propre partenaire ; et celles avec qui elle est partagée, si aucun acteur n’est le leur."),
+            fr:
+                "Les personnes qui l’élaborent, sauf la ligne sur leur propre partenaire ; et celles avec qui elle est partagée, si aucun acteur n’est le leur."
+        ),
         doubt: Text(
             nl: "Staat er ‘voorlopig’? Dan verschillen jullie nog, en telt de middelste waarde tot jullie iets afspreken.",
             en: "Does it say ‘provisional’? Then you still differ, and the middle value counts until you agree.",
-            fr: "Il est écrit « provisoire » ? Vos avis diffèrent encore, et la valeur du milieu compte jusqu’à ce que vous conveniez d’une autre."))
+            fr:
+                "Il est écrit « provisoire » ? Vos avis diffèrent encore, et la valeur du milieu compte jusqu’à ce que vous conveniez d’une autre."
+        ))
 
     private static let actor = Help(
-        key: "actor", routes: [
+        key: "actor",
+        routes: [
             base + "/:arena/actoren/nieuw", base + "/:arena/actoren/:actor", base + "/:arena/actoren/:actor/rang",
             base + "/:arena/hulpbronnen/:resource",
         ], title: Text(nl: "Een actor in de arena", en: "An actor in the arena", fr: "Un acteur de l’arène"),
@@ -58,9 +71,13 @@ enum ArenaHelpText {
             nl: "Zeggen wie de actor is en wat die zou kunnen inbrengen.", en: "Say who the actor is and what they could bring.",
             fr: "Dire qui est l’acteur et ce qu’il pourrait apporter."),
         acts: Text(
-            nl: "Gegevens en hulpbronnen aanvullen, weghalen en terugzetten. Twee met één naam? Je kiest zelf of het dezelfde zijn; samenvoegen kan terug.",
-            en: "Fill in details and resources, take out and put back. Two with one name? You choose whether they are the same; merging can be undone.",
-            fr: "Compléter les données et les ressources, retirer et remettre. Deux acteurs du même nom ? Vous dites si c’est le même ; une fusion peut être annulée."),
+            nl:
+                "Gegevens en hulpbronnen aanvullen, weghalen en terugzetten. Twee met één naam? Je kiest zelf of het dezelfde zijn; samenvoegen kan terug.",
+            en:
+                "Fill in details and resources, take out and put back. Two with one name? You choose whether they are the same; merging can be undone.",
+            fr:
+                "Compléter les données et les ressources, retirer et remettre. Deux acteurs du même nom ? Vous dites si c’est le même ; une fusion peut être annulée."
+        ),
         audience: onlyMakers,
         doubt: Text(
             nl: "Wijzigde iemand anders dit intussen? Dan zie je beide teksten en gaat niets verloren.",
@@ -68,7 +85,8 @@ enum ArenaHelpText {
             fr: "Quelqu’un a modifié ceci entre-temps ? Vous voyez les deux textes et rien n’est perdu."))
 
     private static let rating = Help(
-        key: "inschatting", routes: [base + "/:arena/inschatting"], title: Text(nl: "Mijn inschatting", en: "My rating", fr: "Mon estimation"),
+        key: "inschatting", routes: [base + "/:arena/inschatting"],
+        title: Text(nl: "Mijn inschatting", en: "My rating", fr: "Mon estimation"),
         purpose: Text(
             nl: "Zelf nadenken vóór je de anderen hoort.", en: "Think for yourself before you hear the others.",
             fr: "Réfléchir vous-même avant d’entendre les autres."),
@@ -77,16 +95,21 @@ enum ArenaHelpText {
             en: "Choose importance and replaceability for each resource, go on later, or finish.",
             fr: "Choisir l’importance et la remplaçabilité de chaque ressource, continuer plus tard, ou terminer."),
         audience: Text(
-            nl: "Niemand, tot jij en de anderen klaar zijn of tot wie leidt de inschatting sluit. Daarna zien de makers hoeveel mensen wat kozen, zonder namen.",
-            en: "Nobody, until you and the others are finished or whoever leads closes the rating. Then the makers see how many chose what, without names.",
-            fr: "Personne, jusqu’à ce que vous et les autres ayez terminé ou que l’estimation soit clôturée. Ensuite, on voit combien ont choisi quoi, sans noms."),
+            nl:
+                "Niemand, tot jij en de anderen klaar zijn of tot wie leidt de inschatting sluit. Daarna zien de makers hoeveel mensen wat kozen, zonder namen.",
+            en:
+                "Nobody, until you and the others are finished or whoever leads closes the rating. Then the makers see how many chose what, without names.",
+            fr:
+                "Personne, jusqu’à ce que vous et les autres ayez terminé ou que l’estimation soit clôturée. Ensuite, on voit combien ont choisi quoi, sans noms."
+        ),
         doubt: Text(
             nl: "Haalde iemand een actor weg terwijl je bezig was? Dat staat er dan bij, en al het andere is bewaard.",
             en: "Did somebody take out an actor while you were busy? It says so, and everything else is saved.",
             fr: "Quelqu’un a retiré un acteur pendant ce temps ? C’est indiqué, et tout le reste est enregistré."))
 
     private static let differences = Help(
-        key: "verschillen", routes: [base + "/:arena/verschillen"], title: Text(nl: "De verschillen", en: "The differences", fr: "Les différences"),
+        key: "verschillen", routes: [base + "/:arena/verschillen"],
+        title: Text(nl: "De verschillen", en: "The differences", fr: "Les différences"),
         purpose: Text(
             nl: "Zien waar jullie anders denken, en iets afspreken.", en: "See where you think differently, and agree on something.",
             fr: "Voir où vos avis diffèrent, et convenir d’une valeur."),
@@ -96,11 +119,13 @@ enum ArenaHelpText {
             fr: "Noter ce dont le groupe convient, dès que chacun a terminé ou que l’estimation est clôturée."),
         audience: onlyMakers,
         doubt: Text(
-            nl: "Toch geen afspraak? Zet beide waarden op ‘open’ en bewaar.", en: "No agreement after all? Set both values to ‘open’ and save.",
+            nl: "Toch geen afspraak? Zet beide waarden op ‘open’ en bewaar.",
+            en: "No agreement after all? Set both values to ‘open’ and save.",
             fr: "Finalement pas d’accord ? Mettez les deux valeurs sur « ouvert » et enregistrez."))
 
     private static let sharing = Help(
-        key: "arena-delen", routes: [base + "/:arena/delen"], title: Text(nl: "Een arena delen", en: "Sharing an arena", fr: "Partager une arène"),
+        key: "arena-delen", routes: [base + "/:arena/delen"],
+        title: Text(nl: "Een arena delen", en: "Sharing an arena", fr: "Partager une arène"),
         purpose: Text(
             nl: "Kiezen wie buiten de makers mag meekijken.", en: "Choose who may look besides the makers.",
             fr: "Choisir qui peut regarder en plus des personnes qui l’élaborent."),
@@ -121,7 +146,8 @@ enum ArenaHelpText {
             nl: "Terugkijken: wie kwam erbij, wie viel weg, wat veranderde.", en: "Look back: who came, who went, what changed.",
             fr: "Regarder en arrière : qui est venu, qui est parti, qu’est-ce qui a changé."),
         acts: Text(
-            nl: "Een versie vastleggen, twee data vergelijken, en een kopie beginnen.", en: "Freeze a version, compare two dates, and begin a copy.",
+            nl: "Een versie vastleggen, twee data vergelijken, en een kopie beginnen.",
+            en: "Freeze a version, compare two dates, and begin a copy.",
             fr: "Figer une version, comparer deux dates, et commencer une copie."),
         audience: onlyMakers,
         doubt: Text(

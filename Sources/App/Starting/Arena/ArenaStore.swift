@@ -81,7 +81,8 @@ struct ArenaStore: Sendable {
         try await database.write { db in
             try Self.insert(arena, in: db, by: act)
             for maker in makers.union([person]).sorted(by: { $0.rawValue < $1.rawValue }) {
-                try db.run("INSERT INTO arena_maker (arena_id, person_id, leads) VALUES (\(arena.id), \(maker), \(maker == person ? 1 : 0))")
+                try db.run(
+                    "INSERT INTO arena_maker (arena_id, person_id, leads) VALUES (\(arena.id), \(maker), \(maker == person ? 1 : 0))")
             }
             try act.record(.arenaMade, "", in: db)
         }

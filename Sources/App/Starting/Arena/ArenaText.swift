@@ -135,7 +135,8 @@ enum ArenaScaleText {
 
     static func typeMeaning(_ type: ArenaActor.ActorType) -> Text {
         switch type {
-        case .core: Text(nl: "lidactor, in het hart van het netwerk", en: "a member, at the heart of the network", fr: "membre, au cœur du réseau")
+        case .core:
+            Text(nl: "lidactor, in het hart van het netwerk", en: "a member, at the heart of the network", fr: "membre, au cœur du réseau")
         case .edge: Text(nl: "lidactor, aan de rand", en: "a member, at the edge", fr: "membre, en périphérie")
         case .context:
             Text(

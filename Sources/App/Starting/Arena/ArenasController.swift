@@ -53,7 +53,8 @@ struct ArenasController: Sendable {
         let scene = try await arenas.scene(context)
         try context.require(scene.viewer.mayLead)
         var form = ArenaForm(
-            checking: context.form, people: try await members.members(of: context.network.id), old: scene.makers, version: scene.arena.version)
+            checking: context.form, people: try await members.members(of: context.network.id), old: scene.makers,
+            version: scene.arena.version)
         guard form.errors.isEmpty else { return try await page(context, form, scene.arena, status: .unprocessableContent) }
         var arena = scene.arena
         (arena.issue, arena.heldOn, arena.version) = (form.issue, form.heldOn, form.version)

@@ -48,7 +48,8 @@ struct ArenasPage {
         let items = gone.map { arena -> Markup in
             "<li><span>\(arena.issue)</span><div class=\"buttons\">\(frame.act(list.appending(arena.id.rawValue).appending("terug"), ArenaText.bringBack))</div></li>"
         }
-        return "<section class=\"stack\"><h2>\(l(ArenaText.thrownAway))</h2><p class=\"soft\">\(l(ArenaText.thrownAwayWhy))</p><ul class=\"list\">\(items)</ul></section>"
+        return
+            "<section class=\"stack\"><h2>\(l(ArenaText.thrownAway))</h2><p class=\"soft\">\(l(ArenaText.thrownAwayWhy))</p><ul class=\"list\">\(items)</ul></section>"
     }
 }
 

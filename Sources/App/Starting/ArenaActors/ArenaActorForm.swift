@@ -138,7 +138,9 @@ struct ArenaActorForm {
 
     private func question(_ l: Language, _ twins: [ArenaActor]) -> Markup? {
         guard let first = twins.first else { return nil }
-        let options = Twin.allCases.map { (value: $0.rawValue, label: ArenaActorText.twin($0), hint: ArenaActorText.twinMeaning($0) as Text?) }
+        let options = Twin.allCases.map {
+            (value: $0.rawValue, label: ArenaActorText.twin($0), hint: ArenaActorText.twinMeaning($0) as Text?)
+        }
         return """
             <div class="problems" id="dubbel"><h2>\(l(ArenaActorText.twinTitle))</h2><p>\(l(ArenaActorText.twinWhy(first.name)))</p>\
             \(RadioChoice(name: "dubbel", label: ArenaActorText.twinQuestion, options: options, selected: self["dubbel"], error: errors["dubbel"]).markup(l))</div>

@@ -56,7 +56,8 @@ struct ArenaActorPage {
             let facts = [
                 one.detail, "\(l(ArenaActorText.has)): \(l(ArenaScaleText.certainty(one.has)))",
                 "\(l(ArenaActorText.canUse)): \(l(ArenaScaleText.certainty(one.canUse)))",
-                "\(l(ArenaActorText.willing)): \(l(ArenaScaleText.certainty(one.willing)))", one.relation.map { l(ArenaScaleText.relation($0)) },
+                "\(l(ArenaActorText.willing)): \(l(ArenaScaleText.certainty(one.willing)))",
+                one.relation.map { l(ArenaScaleText.relation($0)) },
                 one.substitute.isEmpty ? nil : "\(l(ArenaActorText.substitute)): \(one.substitute)",
             ]
             return """
@@ -68,7 +69,8 @@ struct ArenaActorPage {
         let options = left.map { (value: $0.rawValue, label: l(ResourceText.name($0))) }
         let add = frame.form(
             own.appending("hulpbronnen"), class: "stack narrow",
-            "\(Choice(name: "hulpbron", label: ArenaActorText.addResource, options: options).markup(l))<p><button class=\"button quiet\">\(l(ArenaActorText.add))</button></p>")
+            "\(Choice(name: "hulpbron", label: ArenaActorText.addResource, options: options).markup(l))<p><button class=\"button quiet\">\(l(ArenaActorText.add))</button></p>"
+        )
         return """
             <section class="stack" id="hulpbronnen"><h2>\(l(ArenaActorText.resources))</h2>\
             \(lines.isEmpty ? "<p class=\"soft\">\(l(ArenaActorText.noResources))</p>" : "<ul class=\"list\">\(lines)</ul>")\(add, if: !left.isEmpty)</section>

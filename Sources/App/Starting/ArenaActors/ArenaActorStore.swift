@@ -120,11 +120,14 @@ struct ArenaActorStore: Sendable {
         }
     }
 
-    /// Takes an actor out, or puts it back with everything that was said of it.
+    /// Takes an actor out, or puts it back with everything that was said of it. Doing the same twice changes nothing.
     func set(isRemoved: Bool, _ actor: ArenaActor, in arena: Arena, by person: Identifier) async throws {
         let act = act(arena, person)
         try await database.write { db in
-            try db.run("UPDATE arena_actor SET removed_at = \(isRemoved ? act.at : nil), version = version + 1 WHERE id = \(actor.id)")
+            let now: SQL = isRemoved ? "removed_at IS NULL" : "removed_at IS NOT NULL"
+            let changed = try db.run(
+                "UPDATE arena_actor SET removed_at = \(isRemoved ? act.at : nil), version = version + 1 WHERE id = \(actor.id) AND \(now)")
+            if changed == 0 { return }
             try act.record(.arenaChanged, "", in: db)
         }
     }
@@ -135,7 +138,8 @@ struct ArenaActorStore: Sendable {
         try await database.write { db in
             if let other { try Self.bringAlong(actor.id, into: other, in: db) }
             try db.run(
-                "UPDATE arena_actor SET merged_into = \(other), is_apart = \(other == nil ? 1 : 0), version = version + 1 WHERE id = \(actor.id)")
+                "UPDATE arena_actor SET merged_into = \(other), is_apart = \(other == nil ? 1 : 0), version = version + 1 WHERE id = \(actor.id)"
+            )
             try act.record(.arenaChanged, "", in: db)
         }
     }

@@ -69,8 +69,11 @@ enum ArenaActorText {
     static let takenOut = Text(
         nl: "Iemand haalde deze actor intussen weg. Wat je typte, staat er nog: zet de actor terug in de arena en bewaar opnieuw.",
         en: "Somebody took this actor out in the meantime. What you typed is still there: put the actor back in the arena and save again.",
-        fr: "Quelqu’un a retiré cet acteur entre-temps. Ce que vous avez écrit est encore là : remettez l’acteur dans l’arène et enregistrez à nouveau.")
-    static let erased = Text(nl: "iemand van wie de naam gewist is", en: "somebody whose name was erased", fr: "une personne dont le nom a été effacé")
+        fr:
+            "Quelqu’un a retiré cet acteur entre-temps. Ce que vous avez écrit est encore là : remettez l’acteur dans l’arène et enregistrez à nouveau."
+    )
+    static let erased = Text(
+        nl: "iemand van wie de naam gewist is", en: "somebody whose name was erased", fr: "une personne dont le nom a été effacé")
     static let twinTitle = Text(
         nl: "Er staat al een actor met deze naam of dit nummer", en: "There is already an actor with this name or number",
         fr: "Il y a déjà un acteur avec ce nom ou ce numéro")

@@ -85,7 +85,8 @@ struct ArenaActorsController: Sendable {
 
     @Sendable func remove(_ request: Request, context: MemberContext) async throws -> Response {
         let scene = try await writable(context)
-        try await actors.set(isRemoved: true, try live(context, scene), in: scene.arena, by: context.visitor.personId)
+        let actor = try scene.actor(context.identifier("actor"))
+        try await actors.set(isRemoved: true, actor, in: scene.arena, by: context.visitor.personId)
         return .see(scene.arena.path(in: context.path), .removed)
     }
 

@@ -73,7 +73,10 @@ struct ArenaDifferencesPage {
     private func clash(_ resource: ArenaResource) -> Markup {
         let facts: [(Text, String)] = [
             (ArenaScaleText.importance, resource.importance.map { l(ArenaScaleText.importance($0)) } ?? l(ArenaRatingText.open)),
-            (ArenaScaleText.replaceability, resource.replaceability.map { l(ArenaScaleText.replaceability($0)) } ?? l(ArenaRatingText.open)),
+            (
+                ArenaScaleText.replaceability,
+                resource.replaceability.map { l(ArenaScaleText.replaceability($0)) } ?? l(ArenaRatingText.open)
+            ),
             (ArenaActorText.substitute, resource.substitute),
         ]
         return clashNotice(l(ArenaText.changedMeanwhile), facts.filter { !$0.1.isEmpty }, l)

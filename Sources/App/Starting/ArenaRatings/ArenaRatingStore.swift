@@ -53,7 +53,8 @@ struct ArenaRatingStore: Sendable {
             for rating in ratings {
                 guard rating.importance != nil || rating.replaceability != nil else {
                     try db.run(
-                        "DELETE FROM arena_rating WHERE arena_id = \(arena.id) AND resource_id = \(rating.resourceId) AND person_id = \(person)")
+                        "DELETE FROM arena_rating WHERE arena_id = \(arena.id) AND resource_id = \(rating.resourceId) AND person_id = \(person)"
+                    )
                     continue
                 }
                 try db.run(
@@ -67,7 +68,8 @@ struct ArenaRatingStore: Sendable {
             }
             guard let through else { return }
             try db.run(
-                "UPDATE arena_maker SET finished_through = \(through) WHERE arena_id = \(arena.id) AND person_id = \(person) AND finished_through < \(through)")
+                "UPDATE arena_maker SET finished_through = \(through) WHERE arena_id = \(arena.id) AND person_id = \(person) AND finished_through < \(through)"
+            )
             try act.record(.arenaRated, "", in: db)
         }
     }

@@ -17,10 +17,12 @@ enum ArenaRatingText {
     static let open = Text(nl: "open", en: "open", fr: "ouvert")
     static let next = Text(nl: "Bewaren en verder", en: "Save and go on", fr: "Enregistrer et continuer")
     static let later = Text(nl: "Later voortdoen", en: "Go on later", fr: "Continuer plus tard")
-    static let finish = Text(nl: "Afronden en de verschillen zien", en: "Finish and see the differences", fr: "Terminer et voir les différences")
+    static let finish = Text(
+        nl: "Afronden en de verschillen zien", en: "Finish and see the differences", fr: "Terminer et voir les différences")
     static let aResource = Text(nl: "een hulpbron", en: "a resource", fr: "une ressource")
     static let rule = Text(
-        nl: "Hoe volgt daaruit de afhankelijkheid?", en: "How does dependence follow from this?", fr: "Comment en déduit-on la dépendance ?")
+        nl: "Hoe volgt daaruit de afhankelijkheid?", en: "How does dependence follow from this?", fr: "Comment en déduit-on la dépendance ?"
+    )
     static let ruleWhy = Text(
         nl:
             "Wat belangrijk is en moeilijk te vervangen, maakt sterk afhankelijk. Van elke actor telt de grootste belangrijkheid en de grootste afhankelijkheid over zijn hulpbronnen. De rangorde die daaruit volgt is een voorstel; de groep beslist.",
@@ -34,9 +36,12 @@ enum ArenaRatingText {
         fr: "Dépendance, selon l’importance et la remplaçabilité")
     static let differences = Text(nl: "Waar verschillen jullie?", en: "Where do you differ?", fr: "Où vos avis diffèrent-ils ?")
     static let differencesWhy = Text(
-        nl: "Het grootste verschil staat vooraan. Praat erover en leg vast wat jullie afspreken; een verschil zegt vaak dat iemand iets weet.",
-        en: "The largest difference comes first. Talk about it and write down what you agree; a difference often means that somebody knows something.",
-        fr: "La plus grande différence vient d’abord. Parlez-en et notez ce dont vous convenez ; une différence signifie souvent que quelqu’un sait quelque chose."
+        nl:
+            "Het grootste verschil staat vooraan. Praat erover en leg vast wat jullie afspreken; een verschil zegt vaak dat iemand iets weet.",
+        en:
+            "The largest difference comes first. Talk about it and write down what you agree; a difference often means that somebody knows something.",
+        fr:
+            "La plus grande différence vient d’abord. Parlez-en et notez ce dont vous convenez ; une différence signifie souvent que quelqu’un sait quelque chose."
     )
     static let noneRated = Text(
         nl: "Rond eerst je eigen inschatting af. Daarna zie je hier waar jullie verschillen.",

@@ -28,7 +28,8 @@ struct ArenaController: Sendable {
     @Sendable func file(_ request: Request, context: MemberContext) async throws -> Response {
         let (scene, board, _) = try await boards.board(of: context.identifier("arena"), for: ArenaGuest(context))
         try await noteVisit(scene, context)
-        return .file(ArenaFile(language: context.language, lines: board.lines, lists: lists).csv, .csv, named: "arena-\(scene.arena.heldOn).csv")
+        return .file(
+            ArenaFile(language: context.language, lines: board.lines, lists: lists).csv, .csv, named: "arena-\(scene.arena.heldOn).csv")
     }
 
     /// Whoever it is shared with is written down when they look: no look without a line.

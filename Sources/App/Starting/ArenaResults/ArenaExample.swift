@@ -7,8 +7,8 @@ enum ArenaExample {
         let resource: Resource
         let importance: ArenaStep
         let replaceability: ArenaStep
-        let substitute: Text
-        var detail = Text(nl: "", en: "", fr: "")
+        var substitute: Text?
+        var detail: Text?
     }
 
     static func lines(_ l: Language) -> [ArenaBoard.Line] {
@@ -23,13 +23,11 @@ enum ArenaExample {
         let items = held.map { one in
             var resource = ArenaResource(id: id, actorId: id, number: 1, resource: one.resource)
             (resource.importance, resource.replaceability) = (one.importance, one.replaceability)
-            (resource.substitute, resource.detail) = (l(one.substitute), l(one.detail))
+            (resource.substitute, resource.detail) = (one.substitute.map { l($0) } ?? "", one.detail.map { l($0) } ?? "")
             return ArenaBoard.Item(resource: resource, value: ArenaValue(resource, .none))
         }
         return ArenaBoard.Line(actor: actor, items: items)
     }
-
-    private static let nobody = Text(nl: "", en: "", fr: "")
 
     private static let actors: [(name: Text, type: ArenaActor.ActorType, held: [Held])] = [
         (
@@ -37,7 +35,8 @@ enum ArenaExample {
             [
                 Held(
                     resource: .reach, importance: .four, replaceability: .two,
-                    substitute: Text(nl: "de buurtwerking, deels", en: "the community centre, in part", fr: "la maison de quartier, en partie"),
+                    substitute: Text(
+                        nl: "de buurtwerking, deels", en: "the community centre, in part", fr: "la maison de quartier, en partie"),
                     detail: Text(nl: "gezinnen met schulden", en: "families in debt", fr: "familles endettées")),
                 Held(
                     resource: .money, importance: .three, replaceability: .three,
@@ -45,9 +44,15 @@ enum ArenaExample {
             ]
         ),
         (
-            Text(nl: "Vereniging waar armen het woord nemen", en: "Association of people in poverty", fr: "Association de personnes en pauvreté"),
+            Text(
+                nl: "Vereniging waar armen het woord nemen", en: "Association of people in poverty",
+                fr: "Association de personnes en pauvreté"),
             .core,
-            [Held(resource: .knowledge, importance: .four, replaceability: .one, substitute: nobody, detail: Text(nl: "ervaring", en: "lived experience", fr: "expérience vécue"))]
+            [
+                Held(
+                    resource: .knowledge, importance: .four, replaceability: .one,
+                    detail: Text(nl: "ervaring", en: "lived experience", fr: "expérience vécue"))
+            ]
         ),
         (
             Text(nl: "Basisschool De Wilg", en: "De Wilg primary school", fr: "École primaire De Wilg"), .edge,
@@ -63,7 +68,7 @@ enum ArenaExample {
         ),
         (
             Text(nl: "Schepen van welzijn", en: "Alderwoman for welfare", fr: "Échevine de l’action sociale"), .anchoring,
-            [Held(resource: .legitimacy, importance: .three, replaceability: .one, substitute: nobody)]
+            [Held(resource: .legitimacy, importance: .three, replaceability: .one)]
         ),
         (
             Text(nl: "Drukkerij Pers & Co", en: "Pers & Co printers", fr: "Imprimerie Pers & Co"), .context,

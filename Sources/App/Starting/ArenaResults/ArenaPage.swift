@@ -26,7 +26,8 @@ struct ArenaPage {
 
     private var facts: String {
         let makers = l.list(scene.makers.map(\.name))
-        return [frame.day(scene.arena.heldOn), l(ArenaResultsText.madeBy(makers)), l(ArenaText.actors(scene.heads.count))].joined(separator: " · ")
+        return [frame.day(scene.arena.heldOn), l(ArenaResultsText.madeBy(makers)), l(ArenaText.actors(scene.heads.count))].joined(
+            separator: " · ")
     }
 
     /// Who sees this page, and what is left out of it.
@@ -57,7 +58,8 @@ struct ArenaPage {
         guard viewer.mayLead, scene.arena.rowsMade > 0 else { return nil }
         let (text, why, end) =
             scene.arena.isRatingClosed
-            ? (ArenaRatingText.reopen, ArenaRatingText.reopenWhy, "heropening") : (ArenaRatingText.close, ArenaRatingText.closeWhy, "sluiting")
+            ? (ArenaRatingText.reopen, ArenaRatingText.reopenWhy, "heropening")
+            : (ArenaRatingText.close, ArenaRatingText.closeWhy, "sluiting")
         return """
             <details class="more"><summary>\(l(text))</summary><div class="stack"><p>\(l(why))</p>\
             <div class="buttons">\(frame.act(own.appending("inschatting").appending(end), text))</div></div></details>
@@ -77,7 +79,8 @@ struct ArenaPage {
                 """
             return "<li><p>\(first.shownName(l)) · \(second.shownName(l))</p>\(frame.form(place, class: "buttons", buttons))</li>"
         }
-        return "<section class=\"problems stack no-print\"><h2>\(l(ArenaResultsText.oneName))</h2><ul class=\"list\">\(items)</ul></section>"
+        return
+            "<section class=\"problems stack no-print\"><h2>\(l(ArenaResultsText.oneName))</h2><ul class=\"list\">\(items)</ul></section>"
     }
 
     private var empty: Markup {
@@ -126,13 +129,16 @@ struct ArenaPage {
     private var variety: Markup {
         let respects = ArenaVariety.Kind.allCases.map { ArenaVariety($0, of: scene.heads, among: keys($0).map(\.0)) }
         let alike = respects.compactMap { respect -> Markup? in
-            respect.prevailing.map { key in "<p class=\"now\">\(l(ArenaResultsText.alike(l(ArenaResultsText.respect(respect.kind)), word(key, respect.kind))))</p>" }
+            respect.prevailing.map { key in
+                "<p class=\"now\">\(l(ArenaResultsText.alike(l(ArenaResultsText.respect(respect.kind)), word(key, respect.kind))))</p>"
+            }
         }
         let facts = respects.map { respect -> Markup in
             let words =
                 respect.isUnknown
                 ? l(FieldText.notChosen)
-                : respect.missing.isEmpty ? l(ArenaResultsText.noneMissing) : respect.missing.map { word($0, respect.kind) }.joined(separator: ", ")
+                : respect.missing.isEmpty
+                    ? l(ArenaResultsText.noneMissing) : respect.missing.map { word($0, respect.kind) }.joined(separator: ", ")
             return "<dt>\(l(ArenaResultsText.respect(respect.kind)))</dt><dd>\(words)</dd>"
         }
         return "<section class=\"stack\"><h2>\(l(ArenaResultsText.missing))</h2>\(alike)<dl class=\"facts\">\(facts)</dl></section>"
@@ -170,8 +176,10 @@ struct ArenaPage {
         guard viewer.mayWrite, !removed.isEmpty else { return nil }
         let items = removed.map { actor -> Markup in
             let place = own.appending("actoren").appending(actor.id.rawValue).appending("terug")
-            return "<li class=\"line\"><span>\(actor.shownName(l))</span><div class=\"buttons\">\(frame.act(place, ArenaResultsText.putBack))</div></li>"
+            return
+                "<li class=\"line\"><span>\(actor.shownName(l))</span><div class=\"buttons\">\(frame.act(place, ArenaResultsText.putBack))</div></li>"
         }
-        return "<details class=\"more no-print\"><summary>\(l(ArenaResultsText.takenOut))</summary><ul class=\"list\">\(items)</ul></details>"
+        return
+            "<details class=\"more no-print\"><summary>\(l(ArenaResultsText.takenOut))</summary><ul class=\"list\">\(items)</ul></details>"
     }
 }

@@ -50,7 +50,8 @@ enum ArenaResultsText {
     static let missing = Text(nl: "Wie ontbreekt?", en: "Who is missing?", fr: "Qui manque ?")
     static let noneMissing = Text(nl: "niemand ontbreekt", en: "nobody is missing", fr: "personne ne manque")
     static let notAnswered = Text(nl: "Nog niet beantwoord.", en: "Not answered yet.", fr: "Pas encore de réponse.")
-    static let takeAlong = Text(nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Emporter en tableur (CSV)")
+    static let takeAlong = Text(
+        nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Emporter en tableur (CSV)")
     static let versions = Text(nl: "Versies", en: "Versions", fr: "Versions")
     static let share = Text(nl: "Delen", en: "Share", fr: "Partager")
     static let oneName = Text(
@@ -84,9 +85,13 @@ enum ArenaResultsText {
 
     static func alike(_ respect: String, _ word: String) -> Text {
         Text(
-            nl: "Deze arena is eenzijdig: bijna alle actoren hebben hetzelfde bij ‘\(respect)’, namelijk \(word). Wie anders kijkt, zit er niet bij.",
-            en: "This arena is homogeneous: nearly all actors have the same under ‘\(respect)’, namely \(word). Whoever looks differently is not in it.",
-            fr: "Cette arène est homogène : presque tous les acteurs ont la même valeur sous « \(respect) », à savoir \(word). Les autres regards n’y sont pas.")
+            nl:
+                "Deze arena is eenzijdig: bijna alle actoren hebben hetzelfde bij ‘\(respect)’, namelijk \(word). Wie anders kijkt, zit er niet bij.",
+            en:
+                "This arena is homogeneous: nearly all actors have the same under ‘\(respect)’, namely \(word). Whoever looks differently is not in it.",
+            fr:
+                "Cette arène est homogène : presque tous les acteurs ont la même valeur sous « \(respect) », à savoir \(word). Les autres regards n’y sont pas."
+        )
     }
 
     static func overridden(_ proposed: String, _ reason: String) -> Text {
@@ -108,7 +113,9 @@ enum ArenaResultsText {
             : Text(
                 nl: "Een rooster van vier op vier: naar boven belangrijker, naar rechts meer afhankelijk. Kernactoren: \(names).",
                 en: "A grid of four by four: more important upwards, more dependent to the right. Core actors: \(names).",
-                fr: "Une grille de quatre sur quatre : plus important vers le haut, plus dépendant vers la droite. Acteurs centraux : \(names).")
+                fr:
+                    "Une grille de quatre sur quatre : plus important vers le haut, plus dépendant vers la droite. Acteurs centraux : \(names)."
+            )
     }
 
     static func others(_ count: Int) -> Text {
@@ -132,7 +139,8 @@ enum ArenaResultsText {
         }
         let people = CountText.people(readers)
         return Text(
-            nl: "De makers zien dit, en \(people.nl) met wie het gedeeld is.", en: "The makers see this, and \(people.en) it is shared with.",
+            nl: "De makers zien dit, en \(people.nl) met wie het gedeeld is.",
+            en: "The makers see this, and \(people.en) it is shared with.",
             fr: "Les personnes qui l’élaborent voient ceci, ainsi que \(people.fr) avec qui c’est partagé.")
     }
 

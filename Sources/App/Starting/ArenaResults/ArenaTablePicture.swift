@@ -33,9 +33,17 @@ struct ArenaTablePicture {
             address.map { "<a href=\"\($0.actor)\">\(name)</a>" } ?? "\(name)"
         return [
             .init(text: name, markup: "\(title)\("<br><span class=\"soft small\">\(facts)</span>", if: !facts.isEmpty)", isHeader: true),
-            .init(text: "", markup: list(line) { "\(l(ResourceText.name($0.resource.resource)))\($0.resource.detail.isEmpty ? "" : ": " + $0.resource.detail)" }),
-            .init(text: "", sortKey: Double(line.importance?.rawValue ?? 0), markup: list(line) { $0.value.map { l(ArenaScaleText.importance($0.importance)) } ?? "–" }),
-            .init(text: "", sortKey: Double(line.items.compactMap { $0.value?.replaceability.rawValue }.min() ?? 9), markup: list(line, replaceability)),
+            .init(
+                text: "",
+                markup: list(line) {
+                    "\(l(ResourceText.name($0.resource.resource)))\($0.resource.detail.isEmpty ? "" : ": " + $0.resource.detail)"
+                }),
+            .init(
+                text: "", sortKey: Double(line.importance?.rawValue ?? 0),
+                markup: list(line) { $0.value.map { l(ArenaScaleText.importance($0.importance)) } ?? "–" }),
+            .init(
+                text: "", sortKey: Double(line.items.compactMap { $0.value?.replaceability.rawValue }.min() ?? 9),
+                markup: list(line, replaceability)),
             .init(text: "", sortKey: Double(line.dependence?.rawValue ?? 0), markup: dependence(line)),
             .init(text: "", sortKey: Double(line.rank?.rawValue ?? 0), markup: rank(line, address?.rank)),
         ]
@@ -65,7 +73,10 @@ struct ArenaTablePicture {
             notes.append(l(ArenaResultsText.overridden(line.proposed.map { l(ArenaScaleText.rank($0)) } ?? "–", line.actor.rankReason)))
         }
         if line.isEasilyReplaced { notes.append(l(ArenaResultsText.easilyReplaced)) }
-        let link = address.map { " <a class=\"small no-print\" href=\"\($0)\" aria-label=\"\(l(ArenaResultsText.changeRank)): \(line.actor.shownName(l))\">\(l(ArenaResultsText.changeRank))</a>" as Markup }
+        let link = address.map {
+            " <a class=\"small no-print\" href=\"\($0)\" aria-label=\"\(l(ArenaResultsText.changeRank)): \(line.actor.shownName(l))\">\(l(ArenaResultsText.changeRank))</a>"
+                as Markup
+        }
         return "\(words)\(link)\(notes.map { "<br><span class=\"soft small\">\($0)</span>" as Markup })"
     }
 }

@@ -4,8 +4,10 @@ import Localization
 extension Worksheet {
     /// The arena analysis as people know it.
     static let arena = Worksheet(
-        key: "arena-analyse", title: ArenaText.title, why: ArenaText.why, guide: ArenaWorksheetText.guide, source: ArenaWorksheetText.source,
-        styles: ["css/charts.css", "css/arena.css"], example: { ArenaWorksheetPage(frame: $0).example }, blank: { ArenaWorksheetPage(frame: $0).blank })
+        key: "arena-analyse", title: ArenaText.title, why: ArenaText.why, guide: ArenaWorksheetText.guide,
+        source: ArenaWorksheetText.source,
+        styles: ["css/charts.css", "css/arena.css"], example: { ArenaWorksheetPage(frame: $0).example },
+        blank: { ArenaWorksheetPage(frame: $0).blank })
 }
 
 /// The example and the empty sheet of the arena analysis.
@@ -17,7 +19,7 @@ struct ArenaWorksheetPage {
     var example: Markup {
         let lines = ArenaExample.lines(l)
         return """
-            <p><strong>\(l(ArenaText.issue)):</strong> \(l(ArenaWorksheetText.exampleIssue))</p>\
+            <p><strong>\(l(ArenaText.issue))</strong><br>\(l(ArenaWorksheetText.exampleIssue))</p>\
             \(ArenaTablePicture(language: l, lines: lines, caption: l(ArenaResultsText.table)).markup)\
             <figure><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(ArenaResultsText.picture))">\(ArenaPicture(language: l, lines: lines).markup)</div>\
             <figcaption>\(l(ArenaResultsText.pictureCaption))</figcaption></figure>\(ArenaRule(language: l).table)\
@@ -37,7 +39,7 @@ struct ArenaWorksheetPage {
         let rows = (0..<10).map { _ in "<tr>\(heads.indices.map { _ in "<td></td>" as Markup })</tr>" as Markup }
         let ranks = ArenaRank.allCases.reversed().map { l(ArenaScaleText.rank($0)) }.joined(separator: " · ")
         return """
-            <p>\(l(ArenaText.issue)): …………………………………………………………………</p><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(ArenaText.title))">\
+            <p>\(l(ArenaText.issue)) …………………………………………………………………</p><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(ArenaText.title))">\
             <table class="blank"><caption>\(l(ArenaText.title))</caption><thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div>\
             <p class="small">\(l(ArenaScaleText.rank)): \(ranks)</p>\(ArenaRule(language: l).table)\
             <h2>\(l(ArenaText.absentTitle))</h2><p>\(l(ArenaText.absent))</p><div class="write"></div>

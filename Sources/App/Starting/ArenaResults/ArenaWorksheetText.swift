@@ -32,7 +32,9 @@ enum ArenaWorksheetText {
                 en: "The small group that takes the initiative. Whoever is rated is not in the room.",
                 fr: "Le petit groupe à l’initiative. Qui est évalué n’est pas dans la salle.")),
         material: [
-            Text(nl: "Het lege blad op A3, of de arena op een scherm", en: "The empty sheet on A3, or the arena on a screen", fr: "La fiche vierge en A3, ou l’arène à l’écran"),
+            Text(
+                nl: "Het lege blad op A3, of de arena op een scherm", en: "The empty sheet on A3, or the arena on a screen",
+                fr: "La fiche vierge en A3, ou l’arène à l’écran"),
             Text(nl: "Kaartjes voor de actoren", en: "Cards for the actors", fr: "Des cartes pour les acteurs"),
         ],
         full: .init(steps: [
@@ -45,9 +47,13 @@ enum ArenaWorksheetText {
             .init(
                 title: Text(nl: "De actoren", en: "The actors", fr: "Les acteurs"),
                 text: Text(
-                    nl: "Iedereen schrijft in stilte actoren op kaartjes. Leg ze samen en haal dubbele eruit, maar vraag eerst of het wel dezelfde zijn.",
-                    en: "Everybody silently writes actors on cards. Put them together and take out doubles, but ask first whether they are the same.",
-                    fr: "Chacun écrit en silence des acteurs sur des cartes. Rassemblez-les et enlevez les doublons, après avoir vérifié que ce sont les mêmes."),
+                    nl:
+                        "Iedereen schrijft in stilte actoren op kaartjes. Leg ze samen en haal dubbele eruit, maar vraag eerst of het wel dezelfde zijn.",
+                    en:
+                        "Everybody silently writes actors on cards. Put them together and take out doubles, but ask first whether they are the same.",
+                    fr:
+                        "Chacun écrit en silence des acteurs sur des cartes. Rassemblez-les et enlevez les doublons, après avoir vérifié que ce sont les mêmes."
+                ),
                 minutes: 20),
             .init(
                 title: Text(nl: "Machts- en hulpbronnen", en: "Power and help resources", fr: "Ressources et moyens de pouvoir"),
@@ -70,7 +76,8 @@ enum ArenaWorksheetText {
             .init(
                 title: Text(nl: "Rangorde en wie ontbreekt", en: "Ranks, and who is missing", fr: "Le rang, et qui manque"),
                 text: Text(
-                    nl: "Bekijk de voorgestelde rangorde en wijk af waar dat moet. Vraag tot slot wie niet aan tafel zit en daardoor verliest.",
+                    nl:
+                        "Bekijk de voorgestelde rangorde en wijk af waar dat moet. Vraag tot slot wie niet aan tafel zit en daardoor verliest.",
                     en: "Look at the proposed ranks and deviate where needed. Ask last who is not at the table and loses because of that.",
                     fr: "Regardez le rang proposé et écartez-vous-en si nécessaire. Demandez enfin qui n’est pas à la table et y perd."),
                 minutes: 20),

@@ -44,7 +44,9 @@ struct ArenaSharingPage {
     }
 
     private var visits: Markup {
-        let lines = sharing.visits.map { "<li class=\"line\"><span>\($0.name)</span><span class=\"soft small\">\(frame.moment($0.lookedAt))</span></li>" as Markup }
+        let lines = sharing.visits.map {
+            "<li class=\"line\"><span>\($0.name)</span><span class=\"soft small\">\(frame.moment($0.lookedAt))</span></li>" as Markup
+        }
         return """
             <section class="stack"><h2>\(l(ArenaSharingText.visits))</h2><p class="soft">\(l(ArenaSharingText.visitsWhy))</p>\
             \(lines.isEmpty ? "<p class=\"soft\">\(l(ArenaSharingText.noVisits))</p>" : "<ul class=\"list\">\(lines)</ul>")</section>

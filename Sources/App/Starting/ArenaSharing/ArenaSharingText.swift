@@ -13,7 +13,8 @@ enum ArenaSharingText {
             "Les personnes cochées voient le tableau avec les rangs, jamais qui a estimé quoi. Qui vient pour un acteur de l’arène ne peut pas la voir, même si cet acteur est ajouté plus tard."
     )
     static let nobody = Text(
-        nl: "Er is niemand in het netwerk met wie je deze arena kunt delen.", en: "There is nobody in the network to share this arena with.",
+        nl: "Er is niemand in het netwerk met wie je deze arena kunt delen.",
+        en: "There is nobody in the network to share this arena with.",
         fr: "Il n’y a personne dans le réseau avec qui partager cette arène.")
     static let withdraw = Text(nl: "Met niemand meer delen", en: "Share with nobody any more", fr: "Ne plus partager")
     static let visits = Text(nl: "Wie keek, en wanneer?", en: "Who looked, and when?", fr: "Qui a regardé, et quand ?")

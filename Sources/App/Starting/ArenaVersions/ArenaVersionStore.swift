@@ -105,7 +105,8 @@ struct ArenaVersionStore: Sendable {
 extension ArenaActor {
     fileprivate func copied(as id: Identifier, in arena: Identifier, mergedInto: Identifier?) -> ArenaActor {
         ArenaActor(
-            id: id, arenaId: arena, kind: kind, name: name, partOf: partOf, registerNumber: registerNumber, partnerId: partnerId, type: type,
+            id: id, arenaId: arena, kind: kind, name: name, partOf: partOf, registerNumber: registerNumber, partnerId: partnerId,
+            type: type,
             sort: sort, field: field, level: level, perspective: perspective, rank: nil, rankReason: "", isApart: isApart,
             mergedInto: mergedInto, version: 1, removedAt: nil)
     }

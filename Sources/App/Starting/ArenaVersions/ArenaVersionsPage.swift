@@ -57,7 +57,8 @@ struct ArenaComparisonPage {
         let links = choices.map { one -> Markup in
             "<li><a href=\"\(own.appending("versies").appending(version.id.rawValue).query("met", one.id.rawValue))\"\(" aria-current=\"true\"", if: one.id == other?.id)>\(frame.moment(one.frozenAt))</a></li>"
         }
-        let now: Markup = "<li><a href=\"\(own.appending("versies").appending(version.id.rawValue))\"\(" aria-current=\"true\"", if: other == nil)>\(l(ArenaVersionsText.now))</a></li>"
+        let now: Markup =
+            "<li><a href=\"\(own.appending("versies").appending(version.id.rawValue))\"\(" aria-current=\"true\"", if: other == nil)>\(l(ArenaVersionsText.now))</a></li>"
         return frame.page(
             title, styles: ["css/actions.css", "css/arena.css"], scripts: ["js/sortable.js"], isWide: true,
             """
@@ -93,7 +94,8 @@ struct ArenaComparisonPage {
 
     private func held(_ actor: FrozenActor) -> String {
         let names = actor.held.map { one in
-            let steps = [one.importance.map { "\($0.rawValue)" }, one.replaceability.map { l(ArenaScaleText.replaceability($0)) }].compactMap { $0 }
+            let steps = [one.importance.map { "\($0.rawValue)" }, one.replaceability.map { l(ArenaScaleText.replaceability($0)) }]
+                .compactMap { $0 }
             return l(ResourceText.name(one.resource)) + (steps.isEmpty ? "" : " (\(steps.joined(separator: ", ")))")
         }
         return names.isEmpty ? "–" : names.joined(separator: "; ")
@@ -109,8 +111,12 @@ struct ArenaComparisonPage {
             rows: actors.map { one in
                 [
                     .init(text: one.shownName(l), isHeader: true), .init(text: held(one)),
-                    .init(text: one.importance.map { l(ArenaScaleText.importance($0)) } ?? "–", sortKey: Double(one.importance?.rawValue ?? 0)),
-                    .init(text: one.dependence.map { l(ArenaScaleText.dependence($0)) } ?? "–", sortKey: Double(one.dependence?.rawValue ?? 0)),
+                    .init(
+                        text: one.importance.map { l(ArenaScaleText.importance($0)) } ?? "–", sortKey: Double(one.importance?.rawValue ?? 0)
+                    ),
+                    .init(
+                        text: one.dependence.map { l(ArenaScaleText.dependence($0)) } ?? "–", sortKey: Double(one.dependence?.rawValue ?? 0)
+                    ),
                     .init(text: rank(one), sortKey: Double(one.rank?.rawValue ?? 0)),
                 ]
             }, emptyText: l(ArenaResultsText.noActors))

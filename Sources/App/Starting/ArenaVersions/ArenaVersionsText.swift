@@ -44,6 +44,7 @@ enum ArenaVersionsText {
         .counted(
             count, one: Text(nl: "1 actor bleef gelijk.", en: "1 actor stayed the same.", fr: "1 acteur est resté identique."),
             other: Text(
-                nl: "\(count) actoren bleven gelijk.", en: "\(count) actors stayed the same.", fr: "\(count) acteurs sont restés identiques."))
+                nl: "\(count) actoren bleven gelijk.", en: "\(count) actors stayed the same.",
+                fr: "\(count) acteurs sont restés identiques."))
     }
 }

@@ -7,7 +7,8 @@ import Testing
     private static let me = Identifier(rawValue: "me")
     private static let other = Identifier(rawValue: "other")
     private static let arena = Arena(
-        id: me, networkId: me, issue: "Iets", heldOn: "2026-11-21", absent: "", rowsMade: 2, version: 1, createdAt: Date(timeIntervalSince1970: 0))
+        id: me, networkId: me, issue: "Iets", heldOn: "2026-11-21", absent: "", rowsMade: 2, version: 1,
+        createdAt: Date(timeIntervalSince1970: 0))
 
     private static func partner(_ id: String, _ name: String, partOf: String = "", kbo: String? = nil) -> Partner {
         Partner(
@@ -33,7 +34,8 @@ import Testing
         _ makers: [ArenaMaker], isReader: Bool = false, isChosen: Bool = false, isRated: Bool = false
     ) -> ArenaViewer? {
         ArenaViewer(
-            personId: me, kin: ArenaKin(name: "Ik", own: [], all: []), isReader: isReader, makers: makers, isChosen: isChosen, isRated: isRated)
+            personId: me, kin: ArenaKin(name: "Ik", own: [], all: []), isReader: isReader, makers: makers, isChosen: isChosen,
+            isRated: isRated)
     }
 
     @Test func `an arena is there for its makers and for those it is shared with, and for nobody else`() {
@@ -79,8 +81,10 @@ import Testing
 
     @Test func `somebody belongs to an actor by partner, name, number, and the organisation above or below`() {
         let all = [
-            Self.partner("dienst", "Sportdienst Dorp", partOf: "Gemeente Dorp", kbo: "0123456749"), Self.partner("gemeente", "Gemeente Dorp"),
-            Self.partner("jeugd", "Jeugddienst Dorp", partOf: "Gemeente Dorp"), Self.partner("zaal", "Sporthal", partOf: "Sportdienst Dorp"),
+            Self.partner("dienst", "Sportdienst Dorp", partOf: "Gemeente Dorp", kbo: "0123456749"),
+            Self.partner("gemeente", "Gemeente Dorp"),
+            Self.partner("jeugd", "Jeugddienst Dorp", partOf: "Gemeente Dorp"),
+            Self.partner("zaal", "Sporthal", partOf: "Sportdienst Dorp"),
             Self.partner("vzw", "vzw Elders"),
         ]
         let kin = ArenaKin(name: "Jan Peeters", own: [Identifier(rawValue: "dienst")], all: all)

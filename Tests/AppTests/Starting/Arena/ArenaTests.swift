@@ -30,11 +30,13 @@ struct ArenaHouse {
 
     /// Adds an actor with resources, and returns its identity and those of its resources.
     func add(_ name: String, _ resources: [Resource] = [.money], _ more: [(String, String)] = []) async throws -> (String, [String]) {
+        let before = try await house.values("SELECT id FROM arena_actor WHERE arena_id = \(id)", as: String.self)
         let page = try await hanne.send(
             .post, path + "/actoren",
             pairs: [("naam", name), ("soort-partner", "organisation")] + resources.map { ("hulpbron", $0.rawValue) } + more)
         #expect(page.status == 303)
-        let actor: String = try await house.value("SELECT max(id) FROM arena_actor WHERE arena_id = \(id)") ?? ""
+        let after = try await house.values("SELECT id FROM arena_actor WHERE arena_id = \(id)", as: String.self)
+        let actor = after.first { !before.contains($0) } ?? ""
         return (actor, try await house.values("SELECT id FROM arena_resource WHERE actor_id = \(actor) ORDER BY number", as: String.self))
     }
 
@@ -64,9 +66,12 @@ struct ArenaHouse {
             #expect(try page.shows(ArenaResultsText.provisional) && page.shows(ArenaScaleText.rank(.core)))
             let decision = one.path + "/hulpbronnen/\(resources[0])/besluit"
             #expect(try await one.youssef.send(.post, decision, ["b": "1", "v": "4", "door": "een fonds"]).status == 303)
-            #expect(try await one.youssef.send(.post, one.path + "/hulpbronnen/\(resources[1])/besluit", ["b": "1", "v": "4"]).status == 303)
+            #expect(
+                try await one.youssef.send(.post, one.path + "/hulpbronnen/\(resources[1])/besluit", ["b": "1", "v": "4"]).status == 303)
             let agreed = try await one.hanne.get(one.path)
-            #expect(try agreed.shows(ArenaScaleText.rank(.notNow)) && agreed.shows("door een fonds") && !agreed.shows(ArenaResultsText.provisional))
+            #expect(
+                try agreed.shows(ArenaScaleText.rank(.notNow)) && agreed.shows("door een fonds")
+                    && !agreed.shows(ArenaResultsText.provisional))
             #expect(try await one.hanne.get(one.path + "/verschillen").shows("vastgelegd door Youssef El Amrani"))
         }
     }
@@ -157,7 +162,9 @@ struct ArenaHouse {
             let resource = one.path + "/hulpbronnen/\(resources[0])"
             var fields = try #require(try await one.hanne.get(resource).fields(of: resource))
             fields["omschrijving"] = "Van Hanne"
-            let others = try #require(try await one.youssef.get(resource).fields(of: resource)).merging(["omschrijving": "Van Youssef"]) { $1 }
+            let others = try #require(try await one.youssef.get(resource).fields(of: resource)).merging(["omschrijving": "Van Youssef"]) {
+                $1
+            }
             #expect(try await one.hanne.send(.post, resource, fields).status == 303)
             let clash = try await one.youssef.send(.post, resource, others)
             #expect(clash.status == 409)
@@ -216,8 +223,10 @@ struct ArenaHouse {
 
     @Test func `ratings for what is elsewhere or nonsense change nothing`() async throws {
         try await ArenaHouse.open { one in
-            let demo: String = try await one.house.value(
-                "SELECT max(arena_resource.id) FROM arena_resource JOIN arena ON arena.id = arena_resource.arena_id WHERE arena.id <> \(one.id)")
+            let demo: String =
+                try await one.house.value(
+                    "SELECT max(arena_resource.id) FROM arena_resource JOIN arena ON arena.id = arena_resource.arena_id WHERE arena.id <> \(one.id)"
+                )
                 ?? ""
             let before = try await one.house.count("SELECT count(*) FROM arena_rating")
             #expect(try await one.rate(one.hanne, [(demo, 4, 4), ("x", 9, 0), ("", -1, 99)]).status == 409)

@@ -88,7 +88,9 @@ import Testing
             }
         }
         let keys = ["government", "nonprofit"]
-        #expect(ArenaVariety(.sort, of: actors(["government", "government", "government", "nonprofit"]), among: keys).prevailing == "government")
+        #expect(
+            ArenaVariety(.sort, of: actors(["government", "government", "government", "nonprofit"]), among: keys).prevailing == "government"
+        )
         #expect(ArenaVariety(.sort, of: actors(["government", "government", "nonprofit"]), among: keys).prevailing == nil)
         #expect(ArenaVariety(.sort, of: actors(["government", "government"]), among: keys).prevailing == nil, "two are too few to say so")
         #expect(ArenaVariety(.sort, of: actors(["government"]), among: keys).missing == ["nonprofit"])
