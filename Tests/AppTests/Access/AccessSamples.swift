@@ -39,7 +39,6 @@ struct AccessSamples: Sendable {
             ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
-            ":worksheet": "netwerkprofiel", ":sheet": "netwerkprofiel", ":filled": try await Self.filled(in: network, house),
             ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
             ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
             ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
@@ -50,16 +49,6 @@ struct AccessSamples: Sendable {
             "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
-        ]
-        foreign = [
-            ":session": try await Self.session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
-            ":action": try await Self.action(in: TestHouse.otherNetwork, by: .tom, [:], house),
-            ":network": try await house.network(TestHouse.otherNetwork).rawValue,
-            ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
-            ":person": try await house.person("Tom Claes").rawValue,
-            ":round": try await Self.draft(in: TestHouse.otherNetwork, by: .tom, house).rawValue, ":instrument": "geen",
-            ":worksheet": "geen", ":sheet": "geen", ":filled": try await Self.filledElsewhere(house), ":picture": "geen.svg",
-            ":own": try await house.ownQuestionnaire(by: .tom).id.rawValue, ":group": "g9",
         ]
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
             .merging(arenas.own.values) { $1 }
@@ -200,12 +189,10 @@ struct AccessSamples: Sendable {
         let filled: String? = try await house.value(
             "SELECT min(id) FROM kind_sheet WHERE topic = \(KindTopic.profile) AND network_id = \(network)")
         return [":worksheet": KindTopic.profile.rawValue, ":sheet": KindTopic.profile.rawValue, ":filled": filled ?? ""]
-    private static func filled(in network: Identifier, _ house: TestHouse) async throws -> String {
-        try await house.value("SELECT min(id) FROM kind_sheet WHERE topic = 'netwerkprofiel' AND network_id = \(network)") ?? ""
     }
 
     /// A sheet that somebody filled in about another network.
-    private static func filledElsewhere(_ house: TestHouse) async throws -> String {
+    private static func filled(_ house: TestHouse) async throws -> String {
         let (network, tom) = (try await house.network(TestHouse.otherNetwork), try await house.person("Tom Claes"))
         try await house.app.stores.kinds.keep(
             KindAnswers(["soort": ["beleid"]]), together: "", after: 0, .profile, in: network, by: tom)
