@@ -118,7 +118,8 @@ extension App {
         BinController(bin: stores.bin, networks: stores.networks, partners: stores.partners).addRoutes(to: router, members: members)
         MyDataController(
             data: MyDataStore(
-                database: stores.database, surroundings: surroundings, catalogue: catalogue, ownInterests: stores.ownInterests), erasures: stores.erasures,
+                database: stores.database, surroundings: surroundings, catalogue: catalogue, ownInterests: stores.ownInterests),
+            erasures: stores.erasures,
             members: stores.members
         ).addRoutes(to: router, members: members)
     }

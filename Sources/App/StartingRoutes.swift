@@ -46,7 +46,8 @@ extension App {
         InterestMapController(interests: stores.interests, marks: stores.interestMarks).addRoutes(to: members)
         PartnerInterestsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners)
             .addRoutes(to: members)
-        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(to: members)
+        CommitmentsController(interests: stores.interests, commitments: stores.commitments, partners: stores.partners).addRoutes(
+            to: members)
         OwnInterestController(own: stores.ownInterests, partners: stores.partners).addRoutes(to: members)
     }
 }

@@ -24,19 +24,15 @@ struct Stores: Sendable {
     let responses: ResponseStore
     let brought: BroughtAnswersStore
     let results: ResultsStore
-    let search: SearchStore
     let firstSteps: FirstStepsStore
-    let respondents: RespondentStore
     let remarks: RemarkStore
     let actions: ActionStore
     let groupSessions: GroupSessionStore
     let groupScores: GroupScoreStore
     let papers: PaperCountStore
     let discussions: DiscussionStore
-    let activities: ActivityStore
     let mails: MailStore
     let schedule: ScheduleStore
-    let backups: BackupStore
     let notices: PrivacyNoticeStore
     let leaving: LeavingStore
     let addresses: AddressStore
@@ -77,9 +73,7 @@ struct Stores: Sendable {
         responses = ResponseStore(database: database, surroundings: surroundings)
         brought = BroughtAnswersStore(database: database, surroundings: surroundings, key: site.key)
         results = ResultsStore(database: database, tallies: tallies)
-        search = SearchStore(database: database)
         firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
-        respondents = RespondentStore(database: database)
         remarks = RemarkStore(database: database, surroundings: surroundings)
         actions = ActionStore(database: database, surroundings: surroundings)
         groupSessions = GroupSessionStore(database: database, surroundings: surroundings)
@@ -87,10 +81,8 @@ struct Stores: Sendable {
         papers = PaperCountStore(database: database, surroundings: surroundings)
         discussions = DiscussionStore(
             sessions: groupSessions, scores: groupScores, papers: papers, actions: actions, rounds: rounds, results: results)
-        activities = ActivityStore(database: database)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)
-        backups = BackupStore(database: database)
         notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
         leaving = LeavingStore(database: database, surroundings: surroundings)
         addresses = AddressStore(passage: passage)
@@ -106,6 +98,13 @@ struct Stores: Sendable {
         interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
         arenas = ArenaStores(database: database, surroundings: surroundings)
     }
+}
+
+extension Stores {
+    var activities: ActivityStore { ActivityStore(database: database) }
+    var respondents: RespondentStore { RespondentStore(database: database) }
+    var search: SearchStore { SearchStore(database: database) }
+    var backups: BackupStore { BackupStore(database: database) }
 }
 
 /// The stores of arena analyses.

@@ -29,8 +29,7 @@ struct Access: Sendable, CustomStringConvertible {
         self.round = round
     }
 
-    static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access
-    {
+    static func everybody(_ route: String, _ form: [String: String] = [:], _ status: Int = 200, round: String = "running") -> Access {
         Access(route, form, Array(repeating: status, count: 7), round: round)
     }
 

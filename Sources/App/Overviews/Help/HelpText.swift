@@ -5,9 +5,6 @@ enum HelpText {
     static let book = HelpBook(topics: [
         OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, ArenaHelpText.topic, InterestHelpText.topic, KindsHelpText.topic,
         RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
-        OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, RoundHelpText.topic, OwnQuestionnaireHelpText.topic,
-        SessionHelpText.topic,
-        LawHelpText.topic,
     ])
 
     static let intro = Text(

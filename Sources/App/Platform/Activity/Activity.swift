@@ -28,7 +28,8 @@ struct Activity: Codable, Hashable, Sendable {
         case interestMarkSet, interestMarkChanged, interestMarkRemoved
         case kindFilledIn, kindChanged
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
-        case arenaMade, arenaChanged, arenaRated, arenaRatingClosed, arenaRatingReopened, arenaAgreed, arenaShared, arenaWithdrawn, arenaFrozen,
+        case arenaMade, arenaChanged, arenaRated, arenaRatingClosed, arenaRatingReopened, arenaAgreed, arenaShared, arenaWithdrawn,
+            arenaFrozen,
             arenaRemoved, arenaBroughtBack
     }
 }

@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test func `two columns for one statement, and none for any, are refused`() throws {
-        #expect(try reasons("1.1;n1.1\n4;5", choices()).first?.contains("stands in more than one column: 1 “1.1”, 2 “n1.1”") == true)
+        #expect(try reasons("1.1;n1.1\n4;5", choices()).first?.contains("is in more than one column: 1 “1.1”, 2 “n1.1”") == true)
         #expect(try reasons("a;b\n4;5", choices()).first?.hasPrefix("0: No column belongs to a statement.") == true)
         #expect(try reasons("1.1;b\n;5", choices()) == ["0: No row holds an answer."])
     }

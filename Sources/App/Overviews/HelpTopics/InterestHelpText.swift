@@ -77,7 +77,9 @@ enum InterestHelpText {
         audience: Text(
             nl: "Alleen jij, tot je het deelt. Dan leest het netwerk alleen je nieuwste tekst, met je naam.",
             en: "Only you, until you share it. Then the network reads only your newest text, with your name.",
-            fr: "Personne d’autre que vous, jusqu’à ce que vous le partagiez. Le réseau ne lit alors que votre dernier texte, avec votre nom."),
+            fr:
+                "Personne d’autre que vous, jusqu’à ce que vous le partagiez. Le réseau ne lit alors que votre dernier texte, avec votre nom."
+        ),
         doubt: Text(
             nl: "Toch niet? Trek het delen in: de tekst verdwijnt meteen van de kaart.",
             en: "Changed your mind? Take the sharing back: the text leaves the map at once.",
