@@ -280,7 +280,6 @@ pages = [
     Page("results-too-few", tom, "{few}/resultaten"),
     Page("results-not-yet", hanne, "{running}/resultaten", status=403),
     # Ambition, interests and commitment.
-    Page("worksheets", None, "/werkbladen"),
     Page("worksheet-abc", None, "/werkbladen/a-b-c"),
     Page("worksheet-abc-blank", None, "/werkbladen/a-b-c/blad"),
     Page("worksheet-levels", None, "/werkbladen/drie-niveaus-van-belangen"),
@@ -326,7 +325,6 @@ pages = [
     Page("action-new", youssef, "{network}/acties/nieuw"),
     Page("action-errors", youssef, "{network}/acties/nieuw", send_form("/acties", tekst="", tegen=""), 422),
     # What kind of collaboration it is.
-    Page("worksheets", None, "/werkbladen"),
     *[Page(f"worksheet-{key}", None, f"/werkbladen/{key}") for key in kinds],
     *[Page(f"worksheet-{key}-paper", None, f"/werkbladen/{key}/blad") for key in kinds],
     Page("kinds", hanne, "{network}/soort"),

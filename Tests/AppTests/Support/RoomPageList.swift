@@ -20,6 +20,7 @@ extension PageList {
         try await look("room-wall", .tom, path + "/zaal")
         try await look("room-wall-waiting", .tom, house.path(of: anonymous.round) + "/zaal")
         try await look("room-poster", .tom, path + "/zaal/affiche")
+        try await look("room-texts", .tom, path + "/zaal/teksten")
         try await look("guest-link", .tom, path + "/gastlink")
         try await look("guest", .visitor, try await open.guestLink())
         try await look("guest-thanks", .visitor, try await open.guestLink() + "/bedankt")
