@@ -12,6 +12,7 @@ struct AccessSamples: Sendable {
     private let links: [String]
     private let hall: Hall?
     private let weighings: [String]
+    private let resources: [String]
 
     init(_ house: TestHouse, round: String) async throws {
         self.house = house
@@ -50,6 +51,7 @@ struct AccessSamples: Sendable {
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
+        resources = arenas.own.resources
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
             .merging(arenas.own.values) { $1 }
         foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
@@ -76,7 +78,9 @@ struct AccessSamples: Sendable {
 
     /// The path of a row, with a link of its own for each that tries it.
     func path(_ row: Access, attempt: Int = 0) async throws -> String {
-        var path = values.reduce(row.path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        var path = row.path
+        if path.hasSuffix("/hulpbronnen/:resource/weg") { path = path.replacingOccurrences(of: ":resource", with: resources[attempt]) }
+        path = values.reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
         // Who comes with somebody else's form token comes from another room or link.
         if attempt == 9, let hall, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: hall.code, with: "XXXXXX") }
         if path.hasPrefix("/g/:token"), let hall {

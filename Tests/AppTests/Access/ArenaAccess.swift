@@ -31,6 +31,7 @@ extension Access {
         makers("POST " + base + "/:arena/actoren/:actor/weg"),
         makers("GET " + base + "/:arena/hulpbronnen/:resource"),
         makers("POST " + base + "/:arena/hulpbronnen/:resource", ["heeft": "yes", "kan": "no", "wil": "unknown"]),
+        makers("POST " + base + "/:arena/hulpbronnen/:resource/weg"),
         makers("POST " + base + "/:arena/hulpbronnen/:resource/besluit", ["b": "4", "v": "1"]),
         makers("GET " + base + "/:arena/inschatting"),
         makers("POST " + base + "/:arena/inschatting"),
@@ -67,6 +68,8 @@ struct ArenaSample {
     let arena: String
     let actor: String
     let resource: String
+    /// One for each that takes one away.
+    let resources: [String]
     let frozen: String
 
     /// What the parts of a path stand for.
@@ -93,16 +96,16 @@ struct ArenaSample {
         if let maker { makers.insert(try await house.person(maker)) }
         try await stores.arenas.arenas.add(arena, makers: makers, by: person)
         let actor = ArenaActor.named("Een actor voor de proef", in: arena, surroundings.identifier())
-        try await stores.arenas.actors.add(actor, with: [.money], in: arena, by: person)
+        try await stores.arenas.actors.add(actor, with: Resource.allCases, in: arena, by: person)
         try await stores.arenas.ratings.set(isClosed: true, arena, by: person)
         try await stores.arenas.versions.freeze(arena, note: "", by: person)
         if let reader {
             let guest = ArenaGuest(personId: person, name: somebody.rawValue, networkId: network, partnerIds: [], isReader: false)
             try await stores.arenas.sharing.share(arena.id, with: [try await house.person(reader)], by: guest)
         }
+        let resources: [String] = try await house.values("SELECT id FROM arena_resource WHERE actor_id = \(actor.id) ORDER BY id")
         return ArenaSample(
-            arena: arena.id.rawValue, actor: actor.id.rawValue,
-            resource: try await house.value("SELECT id FROM arena_resource WHERE actor_id = \(actor.id)") ?? "",
+            arena: arena.id.rawValue, actor: actor.id.rawValue, resource: resources.first ?? "", resources: resources,
             frozen: try await house.value("SELECT id FROM arena_version WHERE arena_id = \(arena.id)") ?? "")
     }
 }
