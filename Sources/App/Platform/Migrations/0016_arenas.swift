@@ -44,7 +44,7 @@ extension Migrations {
             name TEXT NOT NULL CHECK (length(name) <= 300),
             part_of TEXT NOT NULL DEFAULT '' CHECK (length(part_of) <= 300),
             register_number TEXT CHECK (register_number IS NULL OR length(register_number) BETWEEN 6 AND 12),
-            partner_id TEXT,
+            partner_id TEXT REFERENCES partner (id) ON DELETE SET NULL,
             type TEXT CHECK (type IS NULL OR type IN ('core', 'edge', 'context', 'anchoring')),
             sort TEXT, field TEXT, level TEXT, perspective TEXT,
             rank BIGINT CHECK (rank IS NULL OR rank BETWEEN 1 AND 4),
@@ -56,7 +56,6 @@ extension Migrations {
             removed_at BIGINT,
             UNIQUE (id, arena_id),
             FOREIGN KEY (arena_id, network_id) REFERENCES arena (id, network_id) ON DELETE CASCADE,
-            FOREIGN KEY (partner_id, network_id) REFERENCES partner (id, network_id),
             CHECK (rank IS NULL OR length(rank_reason) > 0),
             CHECK (merged_into IS NULL OR merged_into <> id)
         )
@@ -159,13 +158,12 @@ extension Migrations {
             name TEXT NOT NULL,
             part_of TEXT NOT NULL,
             register_number TEXT,
-            partner_id TEXT,
+            partner_id TEXT REFERENCES partner (id) ON DELETE SET NULL,
             type TEXT,
             resources TEXT NOT NULL,
             importance BIGINT, dependence BIGINT, rank BIGINT,
             PRIMARY KEY (version_id, actor_id),
-            FOREIGN KEY (version_id, network_id) REFERENCES arena_version (id, network_id) ON DELETE CASCADE,
-            FOREIGN KEY (partner_id, network_id) REFERENCES partner (id, network_id)
+            FOREIGN KEY (version_id, network_id) REFERENCES arena_version (id, network_id) ON DELETE CASCADE
         )
         """,
         "CREATE INDEX arena_version_actor_by_partner ON arena_version_actor (partner_id)",

@@ -45,7 +45,7 @@ enum WeighingWorksheet {
             return "<tr><th scope=\"row\">\(l(ResourceText.name(resource)))</th>\(cells)</tr>"
         }
         return """
-            <section class="stack"><h2>2. \(l(WeighingText.needsTitle))</h2><div class="table-scroll"><table class="needs"><caption>\(l(WeighingText.needsTitle))</caption>\
+            <section class="stack"><h2>2. \(l(WeighingText.needsTitle))</h2><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(WeighingText.needsTitle))"><table class="needs"><caption>\(l(WeighingText.needsTitle))</caption>\
             <thead><tr><th scope="col">\(l(WeighingSheetText.resource))</th>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
     }
