@@ -6,71 +6,68 @@ import Testing
 @testable import App
 
 @Suite struct PageTests {
+    /// Looked at once for all that only read them.
+    private static let pages = Task { try await TestHouse.open { try await PageList.look(at: $0) } }
+
     @Test func `every page is as it was when it was last looked at`() async throws {
-        try await TestHouse.open { house in
-            let pages = try await PageList.look(at: house)
-            #expect(Set(pages.map(\.name)).count == pages.count)
-            for seen in pages { try Recorded(file: "Snapshots/\(seen.name).html").compare(try PrettyPage.text(of: seen.page)) }
-            let files = try FileManager.default.contentsOfDirectory(atPath: TestHouse.folder.appending(path: "Snapshots").path).filter {
-                $0.hasSuffix(".html")
-            }
-            #expect(Set(files).subtracting(pages.map { $0.name + ".html" }) == [], "a snapshot of a page that is no longer looked at")
+        let pages = try await Self.pages.value
+        #expect(Set(pages.map(\.name)).count == pages.count)
+        for seen in pages { try Recorded(file: "Snapshots/\(seen.name).html").compare(try PrettyPage.text(of: seen.page)) }
+        let files = try FileManager.default.contentsOfDirectory(atPath: TestHouse.folder.appending(path: "Snapshots").path).filter {
+            $0.hasSuffix(".html")
         }
+        #expect(Set(files).subtracting(pages.map { $0.name + ".html" }) == [], "a snapshot of a page that is no longer looked at")
     }
 
     @Test func `every page that the router can show is looked at`() async throws {
-        try await TestHouse.open { house in
-            let shown = try await PageList.look(at: house).map {
-                $0.page.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
-            }
-            let reads = Access.table.filter {
-                !$0.isWrite && !$0.isFile
-                    && !["/health", "/assets/:version/**", "/uitleg/:instrument", "/instellingen/gegevens/bestand"].contains($0.path)
-            }
-            for read in reads {
-                let parts = read.path.split(separator: "/", omittingEmptySubsequences: false)
-                let isShown = shown.contains { $0.count == parts.count && zip($0, parts).allSatisfy { $0 == $1 || $1.hasPrefix(":") } }
-                #expect(isShown, "\(read.path)")
-            }
+        let shown = try await Self.pages.value.map {
+            $0.page.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
+        }
+        let reads = Access.table.filter {
+            !$0.isWrite && !$0.isFile
+                && !["/health", "/assets/:version/**", "/uitleg/:instrument", "/instellingen/gegevens/bestand"].contains($0.path)
+        }
+        for read in reads {
+            let parts = read.path.split(separator: "/", omittingEmptySubsequences: false)
+            let isShown = shown.contains { $0.count == parts.count && zip($0, parts).allSatisfy { $0 == $1 || $1.hasPrefix(":") } }
+            #expect(isShown, "\(read.path)")
         }
     }
 
     @Test func `every page is well-formed and says what each part of it is`() async throws {
-        try await TestHouse.open { house in
-            for seen in try await PageList.look(at: house) {
-                let root = try seen.page.root
-                let everything = root.everything
-                let ids = everything.compactMap { $0["id"] }
+        for seen in try await Self.pages.value {
+            let root = try seen.page.root
+            let everything = root.everything
+            let ids = everything.compactMap { $0["id"] }
+            #expect(
+                Set(ids).count == ids.count,
+                "\(seen.name): an id twice: \(Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys)")
+            #expect(ids.allSatisfy { !$0.isEmpty && !$0.contains(" ") }, "\(seen.name): an id with a space")
+            for element in everything {
+                let references = ["aria-labelledby", "aria-describedby", "for", "aria-controls"].compactMap { element[$0] }.flatMap {
+                    $0.split(separator: " ").map(String.init)
+                }
+                #expect(Set(references).isSubset(of: ids), "\(seen.name): \(element.name) points to \(references)")
+            }
+            #expect(root.all("h1").count == 1, "\(seen.name)")
+            #expect(root.all("h1").allSatisfy { !$0.text.isEmpty } && root.all("title").first?.text.isEmpty == false, "\(seen.name)")
+            #expect(["nl-BE", "en-GB", "fr-BE"].contains(root["lang"]))
+            #expect(root.all("img").allSatisfy { $0["alt"] != nil }, "\(seen.name)")
+            for button in root.all("button") {
+                #expect(!button.text.isEmpty || button["aria-label"]?.isEmpty == false, "\(seen.name): a button without words")
+            }
+            for head in root.all("th") { #expect(head["scope"] != nil, "\(seen.name): a heading of nothing") }
+            for list in root.all("ul") + root.all("ol") { #expect(list.elements.allSatisfy { $0.name == "li" }, "\(seen.name)") }
+            try expectLabels(root, seen.name)
+            for form in root.all("form") {
+                // A search reads, so it needs no token, and its address must not hold one.
+                if form["role"] == "search" {
+                    #expect(form["method"] == nil && !form.all("input").contains { $0["name"] == FormToken.field }, "\(seen.name)")
+                    continue
+                }
                 #expect(
-                    Set(ids).count == ids.count,
-                    "\(seen.name): an id twice: \(Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys)")
-                #expect(ids.allSatisfy { !$0.isEmpty && !$0.contains(" ") }, "\(seen.name): an id with a space")
-                for element in everything {
-                    let references = ["aria-labelledby", "aria-describedby", "for", "aria-controls"].compactMap { element[$0] }.flatMap {
-                        $0.split(separator: " ").map(String.init)
-                    }
-                    #expect(Set(references).isSubset(of: ids), "\(seen.name): \(element.name) points to \(references)")
-                }
-                #expect(root.all("h1").count == 1, "\(seen.name)")
-                #expect(root.all("h1").allSatisfy { !$0.text.isEmpty } && root.all("title").first?.text.isEmpty == false, "\(seen.name)")
-                #expect(["nl-BE", "en-GB", "fr-BE"].contains(root["lang"]))
-                #expect(root.all("img").allSatisfy { $0["alt"] != nil }, "\(seen.name)")
-                for button in root.all("button") {
-                    #expect(!button.text.isEmpty || button["aria-label"]?.isEmpty == false, "\(seen.name): a button without words")
-                }
-                for head in root.all("th") { #expect(head["scope"] != nil, "\(seen.name): a heading of nothing") }
-                for list in root.all("ul") + root.all("ol") { #expect(list.elements.allSatisfy { $0.name == "li" }, "\(seen.name)") }
-                try expectLabels(root, seen.name)
-                for form in root.all("form") {
-                    // A search reads, so it needs no token, and its address must not hold one.
-                    if form["role"] == "search" {
-                        #expect(form["method"] == nil && !form.all("input").contains { $0["name"] == FormToken.field }, "\(seen.name)")
-                        continue
-                    }
-                    #expect(
-                        form["method"] == "post"
-                            && form.all("input").contains { $0["name"] == FormToken.field && $0["value"]?.count == 24 }, "\(seen.name)")
-                }
+                    form["method"] == "post"
+                        && form.all("input").contains { $0["name"] == FormToken.field && $0["value"]?.count == 24 }, "\(seen.name)")
             }
         }
     }

@@ -6,43 +6,47 @@ import Storage
 
 /// What the parts of a path stand for when the access table is tried: things that are there, and their counterparts elsewhere.
 struct AccessSamples: Sendable {
-    let house: TestHouse
     private let values: [String: String]
     private let foreign: [String: String]
+    private let rounds: [String: Identifier]
     private let links: [String]
-    private let hall: Hall?
+    private let code: String
+    private let guestLink: String
     private let weighings: [String]
     private let resources: [String]
+    /// Each of the cast as they come, signed in, with a token for their forms.
+    private let cookies: [Somebody: [String: String]]
 
-    init(_ house: TestHouse, round: String) async throws {
-        self.house = house
+    /// Makes one of everything in a house; it is there again in every house that is opened with samples.
+    init(in house: TestHouse) async throws {
         let network = try await house.network()
         let running = try await house.round(TestHouse.running)
-        hall = round == "room" ? try await Hall.open(in: house, by: .hanne, .open) : nil
-        var rounds = [
+        let hall = try await Hall.open(in: house, by: .hanne, .open)
+        let seat = try await hall.sit()
+        try await hall.makeGuestLink()
+        code = hall.code
+        guestLink = try await hall.guestLink()
+        let draft = try await Self.draft(in: TestHouse.network, by: .hanne, house)
+        rounds = [
             "running": running.id, "closed": try await house.round("Eerste meting").id,
-            "open": try await house.round("Korte peiling van de kerngroep").id,
-            "draft": try await Self.draft(in: TestHouse.network, by: .hanne, house),
+            "open": try await house.round("Korte peiling van de kerngroep").id, "draft": draft, "room": hall.round.id,
+            "test": try await Self.test(of: draft, house),
         ]
-        rounds["room"] = hall?.round.id
-        let seat = try await hall?.sit()
-        try await hall?.makeGuestLink()
-        let test = round == "test" ? try await Self.test(of: rounds["draft"], house) : nil
         let lotte = try await house.person("Lotte Mertens")
         let thrown = try await house.partner("Feestzaal De Sluis bv")
         try await Self.throwAway(thrown, house)
         let sport = try await house.partner("Sportdienst Waterbeke")
-        try await Self.bring(into: rounds["draft"], house)
-        weighings = round == Access.weighed ? try await Self.weighings(house) : []
+        try await Self.bring(into: draft, house)
+        weighings = try await (0..<10).asyncMap { try await house.app.stores.weighings.keep(Weighing(task: "Opgave \($0)")).text }
         let arenas = try await ArenaSample.both(in: house)
         let known: [String: String] = [
             ":weighing": try await house.weighing().rawValue, "{weighing}": weighings.last ?? "",
-            ":code": hall?.code ?? "BCDFGH", ":seat": seat.map { String($0.split(separator: "/").last ?? "") } ?? "geen",
+            ":code": hall.code, ":seat": String(seat.split(separator: "/").last ?? ""),
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
             ":action": try await Self.action(in: TestHouse.network, by: .hanne, ["partner": sport.rawValue], house),
             ":own": try await house.ownQuestionnaire(by: .hanne).id.rawValue, ":group": "g1", "{sport}": sport.rawValue,
-            ":network": network.rawValue, ":partner": try await house.partner("Sportdienst Waterbeke").rawValue, ":person": lotte.rawValue,
-            ":round": (test ?? rounds[round])?.rawValue ?? "", ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
+            ":network": network.rawValue, ":partner": sport.rawValue, ":person": lotte.rawValue,
+            ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
             "{remark}": try await house.value(
@@ -59,7 +63,21 @@ struct AccessSamples: Sendable {
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }
+        cookies = try await Self.everybody(in: house)
     }
+
+    private static func everybody(in house: TestHouse) async throws -> [Somebody: [String: String]] {
+        var cookies: [Somebody: [String: String]] = [:]
+        for somebody in Somebody.allCases {
+            let browser = try await house.browser(somebody)
+            _ = try await browser.formToken()
+            cookies[somebody] = await browser.cookies
+        }
+        return cookies
+    }
+
+    /// One of the cast at the door of a house with samples.
+    func browser(_ somebody: Somebody, in house: TestHouse) -> Browser { Browser(house, cookies: cookies[somebody] ?? [:]) }
 
     /// What is there in another network, or nowhere.
     private static func elsewhere(_ house: TestHouse) async throws -> [String: String] {
@@ -77,15 +95,13 @@ struct AccessSamples: Sendable {
     }
 
     /// The path of a row, with a link of its own for each that tries it.
-    func path(_ row: Access, attempt: Int = 0) async throws -> String {
+    func path(_ row: Access, in house: TestHouse, attempt: Int = 0) async throws -> String {
         var path = row.path
         if path.hasSuffix("/hulpbronnen/:resource/weg") { path = path.replacingOccurrences(of: ":resource", with: resources[attempt]) }
-        path = values.reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        path = values(for: row).reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
         // Who comes with somebody else's form token comes from another room or link.
-        if attempt == 9, let hall, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: hall.code, with: "XXXXXX") }
-        if path.hasPrefix("/g/:token"), let hall {
-            path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : try await hall.guestLink())
-        }
+        if attempt == 9, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: code, with: "XXXXXX") }
+        if path.hasPrefix("/g/:token") { path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : guestLink) }
         if path.hasPrefix("/a/:token") { path = path.replacingOccurrences(of: ":token", with: links[attempt]) }
         if path.hasPrefix("/weging/:token") { path = path.replacingOccurrences(of: ":token", with: weighings[attempt]) }
         if path.contains(":token") {
@@ -95,6 +111,10 @@ struct AccessSamples: Sendable {
         return path
     }
 
+    private func values(for row: Access) -> [String: String] {
+        values.merging([":round": rounds[row.round]?.rawValue ?? ""]) { $1 }
+    }
+
     func form(_ row: Access) -> [String: String] {
         row.form.mapValues { values[$0] ?? $0 }
     }
@@ -102,7 +122,7 @@ struct AccessSamples: Sendable {
     /// The same path with one thing in it that is somewhere else, or nowhere.
     func strangePaths(_ row: Access) -> [String] {
         foreign.keys.sorted().filter(row.path.contains).flatMap { part -> [String] in
-            let others = values.filter { $0.key != part && $0.key.hasPrefix(":") }
+            let others = values(for: row).filter { $0.key != part && $0.key.hasPrefix(":") }
             let path = others.reduce(row.path) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
             let strange = [
                 foreign[part] ?? "", "00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'",
@@ -112,33 +132,8 @@ struct AccessSamples: Sendable {
         }
     }
 
-    /// Everything in the database but who is signed in where.
-    func everythingKept() async throws -> [String] {
-        let names: SQL =
-            house.engine == .sqlite
-            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%' ORDER BY name"
-            : "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-        return try await house.app.stores.database.read { db in
-            // Who is signed in changes with every visit, and what was done to the schema never.
-            let tables = try db.values(names, as: String.self).filter {
-                !["session", "sign_in_link", "migration"].contains($0) && !$0.hasPrefix("search_")
-            }
-            return try tables.flatMap { table -> [String] in
-                var rows: [String] = []
-                try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in
-                    rows.append(
-                        table + ":"
-                            + row.columns.indices.filter { row.columns[$0] != "signed_in_at" }.map {
-                                row.text($0) ?? row.bytes($0)?.hex ?? "NULL"
-                            }.joined(separator: "|"))
-                }
-                return rows.sorted()
-            }
-        }
-    }
-
-    private static func test(of draft: Identifier?, _ house: TestHouse) async throws -> Identifier {
-        let path = try await house.path() + "/metingen/\(draft?.rawValue ?? "")/proefronde"
+    private static func test(of draft: Identifier, _ house: TestHouse) async throws -> Identifier {
+        let path = try await house.path() + "/metingen/\(draft)/proefronde"
         let page = try await house.browser(.hanne).send(.post, path)
         guard page.status == 303, let id = page.location.split(whereSeparator: { "/?".contains($0) }).dropFirst(3).first else {
             throw TestHouse.NotThere(what: "a test round")
@@ -146,8 +141,8 @@ struct AccessSamples: Sendable {
         return Identifier(rawValue: String(id))
     }
 
-    private static func bring(into draft: Identifier?, _ house: TestHouse) async throws {
-        let path = try await house.path() + "/metingen/\(draft?.rawValue ?? "")/inbrengen"
+    private static func bring(into draft: Identifier, _ house: TestHouse) async throws {
+        let path = try await house.path() + "/metingen/\(draft)/inbrengen"
         let page = try await house.browser(.hanne).send(.post, path, ["lijst": "1.1\n3"])
         guard page.status == 303 else { throw TestHouse.NotThere(what: "answers that were brought in") }
     }
@@ -175,11 +170,6 @@ struct AccessSamples: Sendable {
     private static func throwAway(_ partner: Identifier, _ house: TestHouse) async throws {
         let now = house.clock.now
         try await house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(partner)") }
-    }
-
-    /// A link for each that tries one.
-    private static func weighings(_ house: TestHouse) async throws -> [String] {
-        try await (0..<10).asyncMap { try await house.app.stores.weighings.keep(Weighing(task: "Opgave \($0)")).text }
     }
 
     private static func weighing(in network: String, by somebody: Somebody, _ house: TestHouse) async throws -> String {

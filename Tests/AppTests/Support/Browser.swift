@@ -11,9 +11,10 @@ actor Browser {
     private(set) var cookies: [String: String] = [:]
     private var languages: String?
 
-    init(_ house: TestHouse, languages: String? = nil) {
+    init(_ house: TestHouse, languages: String? = nil, cookies: [String: String] = [:]) {
         self.house = house
         self.languages = languages
+        self.cookies = cookies
     }
 
     /// Which form token to send along.
@@ -69,12 +70,12 @@ actor Browser {
     }
 
     /// The token of the forms on this browser's pages.
-    func formToken(for path: String = "/uitleg") async throws -> String {
+    func formToken(for path: String = "/toegankelijkheid") async throws -> String {
         if let subject = LinkedPath.subject(of: path) {
             let page = try await look(subject)
-            return try page.formToken ?? house.app.site.key.token(for: "form", subject).text
+            return page.formToken ?? house.app.site.key.token(for: "form", subject).text
         }
-        guard let token = try await look("/uitleg").formToken else { throw TestHouse.NotThere(what: "a form on /uitleg") }
+        guard let token = try await look("/toegankelijkheid").formToken else { throw TestHouse.NotThere(what: "a form") }
         return token
     }
 

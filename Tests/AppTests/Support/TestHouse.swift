@@ -33,21 +33,43 @@ struct TestHouse: Sendable {
     ) async throws -> T {
         try await Doors.shared.enter {
             let place = try engine.place(like: contents == .demo ? try await DemoSeed.shared.place(engine) : nil)
-            let clock = StoryClock(start)
-            let app = try await app(in: place, clock, seed: 7, settings)
-            let result: Result<T, any Error>
-            do {
-                result = .success(
-                    try await Application(router: app.router, logger: app.logger).test(.router) { client in
-                        try await body(TestHouse(app: app, engine: engine, place: place, clock: clock, client: client))
-                    })
-            } catch {
-                result = .failure(error)
-            }
-            await app.stores.database.close()
+            let result = try await live(in: place, engine, seed: 7, settings, body)
             try place.remove()
             return try result.get()
         }
+    }
+
+    /// The same with the demo and one of everything.
+    static func openWithSamples<T: Sendable>(
+        _ engine: TestEngine = .sqlite, _ body: @escaping @Sendable (TestHouse, AccessSamples) async throws -> T
+    ) async throws -> T {
+        try await Doors.shared.enter {
+            let (model, samples) = try await SampleSeed.shared.place(engine)
+            let place = try engine.place(like: model)
+            let result = try await live(in: place, engine, seed: 7) { house in try await body(house, samples) }
+            try place.remove()
+            return try result.get()
+        }
+    }
+
+    /// Opens a house on a place, and closes it again.
+    fileprivate static func live<T: Sendable>(
+        in place: TestEngine.Place, _ engine: TestEngine, seed: UInt64, _ settings: [String: String] = [:],
+        _ body: @escaping @Sendable (TestHouse) async throws -> T
+    ) async throws -> Result<T, any Error> {
+        let clock = StoryClock(start)
+        let app = try await app(in: place, clock, seed: seed, settings)
+        let result: Result<T, any Error>
+        do {
+            result = .success(
+                try await Application(router: app.router, logger: app.logger).test(.router) { client in
+                    try await body(TestHouse(app: app, engine: engine, place: place, clock: clock, client: client))
+                })
+        } catch {
+            result = .failure(error)
+        }
+        await app.stores.database.close()
+        return result
     }
 
     /// The program on a place, with a clock and dice in place of the real world.
@@ -66,6 +88,31 @@ struct TestHouse: Sendable {
             "PUBLIC_DIR": repository.appending(path: "Public").path, "DEMO": "yes",
         ]
         return try Settings(overrides: standard.merging(more) { $1 }, environment: [:])
+    }
+
+    /// Everything in the database but who is signed in where.
+    func everythingKept() async throws -> [String] {
+        let names: SQL =
+            engine == .sqlite
+            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%' ORDER BY name"
+            : "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+        return try await app.stores.database.read { db in
+            // Who is signed in changes with every visit, and what was done to the schema never.
+            let tables = try db.values(names, as: String.self).filter {
+                !["session", "sign_in_link", "migration"].contains($0) && !$0.hasPrefix("search_")
+            }
+            return try tables.flatMap { table -> [String] in
+                var rows: [String] = []
+                try db.forEachRow(SQL(stringLiteral: "SELECT * FROM \(table)")) { row in
+                    rows.append(
+                        table + ":"
+                            + row.columns.indices.filter { row.columns[$0] != "signed_in_at" }.map {
+                                row.text($0) ?? row.bytes($0)?.hex ?? "NULL"
+                            }.joined(separator: "|"))
+                }
+                return rows.sorted()
+            }
+        }
     }
 
     /// The bytes of every file that the installation keeps beside its database server.
@@ -101,6 +148,23 @@ actor DemoSeed {
         }
         tellings[engine] = telling
         return try await telling.value
+    }
+}
+
+/// A demo with one of everything, made once for each engine and then copied.
+actor SampleSeed {
+    static let shared = SampleSeed()
+    private var makings: [TestEngine: Task<(TestEngine.Place, AccessSamples), any Error>] = [:]
+
+    func place(_ engine: TestEngine) async throws -> (TestEngine.Place, AccessSamples) {
+        if let making = makings[engine] { return try await making.value }
+        let making = Task {
+            let place = try engine.place(like: try await DemoSeed.shared.place(engine))
+            // With dice of its own, so that what is made in a copy gets other identities.
+            return (place, try await TestHouse.live(in: place, engine, seed: 11) { try await AccessSamples(in: $0) }.get())
+        }
+        makings[engine] = making
+        return try await making.value
     }
 }
 

@@ -12,7 +12,7 @@ extension QuestionsForm {
         let content: Markup
         switch section.scale.kind ?? .ordered {
         case .ticks: content = "<div class=\"step\">\(ticks(section))\(remarks(section))</div>"
-        case .ranking: content = "<div class=\"step\">\(ranking(section))\(remarks(section))</div>"
+        case .ranking: content = "<div class=\"step\">\(Self.ranking(asked(section), section.items, typed, l))\(remarks(section))</div>"
         case .text, .words, .ideas: content = "<div class=\"step\">\(writing(section))</div>"
         case .ordered, .nominal:
             let last = section.items.count - 1
@@ -50,18 +50,22 @@ extension QuestionsForm {
             """
     }
 
-    private func ranking(_ section: Questionnaire.Section) -> Markup {
-        let places = section.items.indices.map { String($0 + 1) }
-        let rows = section.items.map { item -> Markup in
+    /// Options to put in order, each with its place among the others.
+    ///
+    /// - Parameter explains: whether each option is explained, where it has an explanation.
+    static func ranking(
+        _ asked: String, _ items: [Instrument.Item], _ typed: FormFields, _ l: Language, explains: Bool = true, isDisabled: Bool = false
+    ) -> Markup {
+        let places = items.indices.map { String($0 + 1) }
+        let rows = items.map { item -> Markup in
             let name = AnswerField.now(item)
             let options = places.map { "<option\(" selected", if: typed[name] == $0)>\($0)</option>" as Markup }
             return """
-                <div class="rank"><select id="\(name)" name="\(name)"><option value="">–</option>\(options)</select>\
-                <label for="\(name)">\(l(item.text))\(" <small>\(l(item.plain))</small>", if: !item.plain[l].isEmpty)</label></div>
+                <div class="rank"><select id="\(name)" name="\(name)"\(" disabled", if: isDisabled)><option value="">–</option>\(options)</select>\
+                <label for="\(name)">\(l(item.text))\(" <small>\(l(item.plain))</small>", if: explains && !item.plain[l].isEmpty)</label></div>
                 """
         }
-        return
-            "<fieldset class=\"ranking\"><legend>\(asked(section))</legend><p class=\"soft\">\(l(MixedText.howToRank))</p>\(rows)</fieldset>"
+        return "<fieldset class=\"ranking\"><legend>\(asked)</legend><p class=\"soft\">\(l(MixedText.howToRank))</p>\(rows)</fieldset>"
     }
 
     private func writing(_ section: Questionnaire.Section) -> Markup {

@@ -51,7 +51,9 @@ struct QuestionsForm {
     /// Statements of several groups in turn, without saying which belong together.
     private func interleaved(_ places: [Int]) -> Markup {
         let steps = places.compactMap { place in
-            questionnaire.section(at: place).map { "<div class=\"step\">\(question(questionnaire.items[place], $0))</div>\n" as Markup }
+            questionnaire.section(of: place).map {
+                "<div class=\"step\">\(question(questionnaire.items[place], questionnaire.sections[$0]))</div>\n" as Markup
+            }
         }
         return "<section class=\"domain\">\(steps)</section>"
     }

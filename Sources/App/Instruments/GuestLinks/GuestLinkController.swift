@@ -77,7 +77,7 @@ struct GuestLinkController: Sendable {
     }
 
     @Sendable func link(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await managed(context)
+        let round = try await rounds.presented(by: context)
         let token = try await links.token(of: round.id)
         let page = GuestLinkPage(
             frame: context.frame(in: .measurements), path: round.path(in: context.path), round: round,
@@ -87,22 +87,16 @@ struct GuestLinkController: Sendable {
     }
 
     @Sendable func make(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await managed(context)
+        let round = try await rounds.presented(by: context)
         try context.require(round.maySeatGuests(at: links.surroundings.now()))
         try await links.make(for: round, by: context.visitor.personId)
         return .see(round.path(in: context.path).appending("gastlink"))
     }
 
     @Sendable func withdraw(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await managed(context)
+        let round = try await rounds.presented(by: context)
         try await links.withdraw(from: round, by: context.visitor.personId)
         return .see(round.path(in: context.path).appending("gastlink"), .removed)
-    }
-
-    private func managed(_ context: MemberContext) async throws -> Round {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        try context.require(context.membership.mayPresent)
-        return round
     }
 
     private func opened(_ context: WebContext) async throws -> GuestLinkStore.Opened {

@@ -97,8 +97,8 @@ struct Questionnaire: Sendable {
         return subjects.filter { !$0.scale.isTicks && !turning.contains($0.offset) }
     }
 
-    /// The section of an answer, by its place.
-    func section(at place: Int) -> Section? { sections.last { $0.offset <= place } }
+    /// The section of an answer, by its place; one without answers has none.
+    func section(of place: Int) -> Int? { sections.lastIndex { $0.offset <= place && !$0.items.isEmpty } }
 
     /// The sections about the subject.
     var subjects: [Section] { sections.filter(\.isSubject) }

@@ -26,8 +26,8 @@ extension Questionnaire {
     var asks: [RoomAsk] {
         guard !instrument.isOwn else { return sections.indices.flatMap(asks) }
         let places = sections.indices.filter { sections[$0].scale.isTicks && sections[$0].isSubject }.flatMap(places)
-        let ticks = places.first.map { [RoomAsk(kind: .ticks, place: $0, places: places, section: index(of: $0))] } ?? []
-        let turns = self.turns.map { RoomAsk(kind: .statement, place: $0, places: [$0], section: index(of: $0)) }
+        let ticks = places.first.map { [RoomAsk(kind: .ticks, place: $0, places: places, section: section(of: $0) ?? 0)] } ?? []
+        let turns = self.turns.map { RoomAsk(kind: .statement, place: $0, places: [$0], section: section(of: $0) ?? 0) }
         let turning = Set(turns.map(\.section))
         let others = sections.indices.filter { !turning.contains($0) && !sections[$0].scale.isTicks }
         return ticks + turns + others.filter { sections[$0].isSubject }.flatMap(asks)
@@ -50,8 +50,6 @@ extension Questionnaire {
     private func places(_ section: Int) -> [Int] {
         Array(sections[section].offset..<sections[section].offset + sections[section].items.count)
     }
-
-    private func index(of place: Int) -> Int { sections.lastIndex { $0.offset <= place && !$0.items.isEmpty } ?? 0 }
 
     /// What stands above the answers.
     func heading(_ ask: RoomAsk) -> Text {

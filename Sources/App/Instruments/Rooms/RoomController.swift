@@ -17,9 +17,9 @@ struct RoomController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
+        let round = try await rounds.presented(by: context)
         let path = round.path(in: context.path)
-        if let room = try await live(in: round) { return .page(try await wall(context, round, room).markup) }
+        if let room = try await rooms.answering(in: round) { return .page(try await wall(context, round, room).markup) }
         let page = RoomPage(
             frame: context.frame(in: .measurements), path: path, round: round, past: try await rooms.past(in: round.id),
             isPossible: round.maySeatGuests(at: rooms.surroundings.now()))
@@ -27,15 +27,15 @@ struct RoomController: Sendable {
     }
 
     @Sendable func open(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
+        let round = try await rounds.presented(by: context)
         try await rooms.open(round, pace: LiveRoom.Pace(rawValue: context.form["tempo"]) ?? .presenter, by: context.visitor.personId)
         return .see(here(round, context))
     }
 
     /// One button of the wall. A window that looked at an older stand does nothing and shows how it stands now.
     @Sendable func steer(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
-        guard var room = try await live(in: round) else { return .see(here(round, context)) }
+        let round = try await rounds.presented(by: context)
+        guard var room = try await rooms.answering(in: round) else { return .see(here(round, context)) }
         if context.form[RoomWallPage.act] == RoomWallPage.end {
             try await rooms.endings.end(room.id, by: context.visitor.personId)
             return .see(here(round, context))
@@ -45,7 +45,7 @@ struct RoomController: Sendable {
         do {
             try await rooms.steer(act, room, asks: try round.questionnaire(catalogue).asks)
         } catch is RoomMoved {
-            guard let now = try await live(in: round) else { return .see(here(round, context)) }
+            guard let now = try await rooms.answering(in: round) else { return .see(here(round, context)) }
             var page = try await wall(context, round, now)
             page.problem = RoomText.moved
             return .page(page.markup, status: .conflict)
@@ -54,20 +54,9 @@ struct RoomController: Sendable {
     }
 
     @Sendable func poster(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
-        guard let room = try await live(in: round) else { throw WebError.notFound }
+        let round = try await rounds.presented(by: context)
+        guard let room = try await rooms.answering(in: round) else { throw WebError.notFound }
         return .page(RoomPosterPage(frame: context.frame, path: round.path(in: context.path), round: round, code: room.code).markup)
-    }
-
-    private func presented(_ context: MemberContext) async throws -> Round {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        try context.require(context.membership.mayPresent)
-        return round
-    }
-
-    /// The room of a round while people can answer in it.
-    private func live(in round: Round) async throws -> LiveRoom? {
-        try await rooms.live(in: round.id).flatMap { $0.isLive(at: rooms.surroundings.now()) ? $0 : nil }
     }
 
     private func here(_ round: Round, _ context: MemberContext) -> WebAddress {
@@ -79,5 +68,14 @@ struct RoomController: Sendable {
         guard let stand = try await stands.stand(room.id, questionnaire.shape) else { throw WebError.notFound }
         return RoomWallPage(
             frame: context.frame, path: round.path(in: context.path), round: round, questionnaire: questionnaire, stand: stand)
+    }
+}
+
+extension RoundStore {
+    /// The round of a path, for who may open and lead a room in it.
+    func presented(by context: MemberContext) async throws -> Round {
+        let round = try await find(context.identifier("round"), in: context.network.id)
+        try context.require(context.membership.mayPresent)
+        return round
     }
 }

@@ -12,19 +12,17 @@ struct RoomStandStore: Sendable {
     ///   - shape: how many statements, moments and steps its questionnaire has.
     ///   - item: what is asked, when that is not what stands on the wall.
     func stand(_ room: Identifier, _ shape: Shape, at item: Int? = nil) async throws -> RoomStand? {
-        guard let (stand, isNew) = try await database.read({ db in try Self.stand(room, shape, item, db) }) else { return nil }
-        guard isNew else { return stand }
+        guard let look = try await database.read({ db in try Self.look(room, shape, item, db) }) else { return nil }
+        guard look.isNew else { return look.stand }
         let surroundings = surroundings
         return try await database.write { db in
-            guard let (stand, _) = try Self.stand(room, shape, item, db) else { return nil }
-            if case .writing(let kind, let key, let votes)? = shape.ask(stand.room.item)?.kind {
-                return try bring(stand, kind, key, votes, shape, surroundings, db)
-            }
-            for (moment, counts) in stand.drawn.enumerated() {
+            guard let look = try Self.look(room, shape, item, db) else { return nil }
+            if let light = look.light { return try Self.bring(light, look.stand, surroundings, db) }
+            for (moment, counts) in look.stand.drawn.enumerated() {
                 guard let counts else { continue }
-                try Self.keep(counts, room, shape.place(stand.room.item, moment), db)
+                try Self.keep(counts, room, shape.place(look.stand.room.item, moment), db)
             }
-            return stand
+            return look.stand
         }
     }
 
@@ -54,8 +52,15 @@ struct RoomStandStore: Sendable {
         let drawn: String?
     }
 
-    /// The stand, and whether it draws something that was not drawn before.
-    private static func stand(_ id: Identifier, _ shape: Shape, _ item: Int?, _ db: any Connection) throws -> (RoomStand, Bool)? {
+    /// A stand, and whether it draws something that was not drawn before.
+    private struct Look {
+        var stand: RoomStand
+        var isNew = false
+        /// Of what is written.
+        var light: Light?
+    }
+
+    private static func look(_ id: Identifier, _ shape: Shape, _ item: Int?, _ db: any Connection) throws -> Look? {
         guard var room: LiveRoom = try db.row("SELECT * FROM room WHERE id = \(id)") else { return nil }
         room.item = item ?? room.item
         let k: Int = try db.value("SELECT smallest_group FROM round WHERE id = \(room.roundId)") ?? 5
@@ -63,23 +68,23 @@ struct RoomStandStore: Sendable {
         let items: [Item] = try db.rows("SELECT place, is_frozen, drawn FROM room_item WHERE room_id = \(id)")
         let isFrozen = items.contains { $0.place == shape.place(room.item, 0) && $0.isFrozen == 1 }
         let rule = DrawingRule(mode: room.mode, smallestGroup: k)
-        var stand = RoomStand(room: room, joined: joined, answered: 0, isFrozen: isFrozen, drawn: [])
+        var look = Look(stand: RoomStand(room: room, joined: joined, answered: 0, isFrozen: isFrozen, drawn: []))
         if case .writing(let kind, let key, let votes)? = shape.ask(room.item)?.kind {
             let light = try light(room, kind, key, (shape.place(room.item, 0), votes), items, (rule, isFrozen), db)
-            stand.answered = light.counts.people
-            stand.writings = light.kept
-            return (stand, light.isNew)
+            look.stand.answered = light.counts.people
+            look.stand.writings = light.kept
+            (look.isNew, look.light) = (light.bringsTexts || light.bringsVotes, light)
+            return look
         }
-        var isNew = false
         for moment in 0..<shape.moments {
             let place = shape.place(room.item, moment)
             let last = items.first { $0.place == place }?.drawn.map(Self.counts)
             let (next, answered) = try drawing(room, shape, moment, last, (rule, isFrozen), db)
-            stand.answered = max(stand.answered, answered)
-            isNew = isNew || (room.mode == .anonymous && next != nil && next != last)
-            stand.drawn.append(next)
+            look.stand.answered = max(look.stand.answered, answered)
+            look.isNew = look.isNew || (room.mode == .anonymous && next != nil && next != last)
+            look.stand.drawn.append(next)
         }
-        return (stand, isNew)
+        return look
     }
 
     /// What to draw of the answers about a moment, and how many there are.
@@ -101,13 +106,15 @@ struct RoomStandStore: Sendable {
 
     /// What was written as it stands, what of it came to light, and whether more of it may.
     private struct Light {
+        let kind: Instrument.Scale.Kind
+        let key: String
+        /// Where it is remembered what came to light.
+        let places: (texts: Int, votes: Int)
         let counts: WrittenCounts
         let kept: [Writing]
         let votes: (byText: [String: Int], people: Int)
         var bringsTexts = false
         var bringsVotes = false
-
-        var isNew: Bool { bringsTexts || bringsVotes }
     }
 
     private static func light(
@@ -116,7 +123,7 @@ struct RoomStandStore: Sendable {
     ) throws -> Light {
         let kept = try WritingStore.writings(in: room.id, key: key, db)
         var light = Light(
-            counts: try WritingStore.counts(in: room.id, key: key, kind, db), kept: kept,
+            kind: kind, key: key, places: places, counts: try WritingStore.counts(in: room.id, key: key, kind, db), kept: kept,
             votes: kind == .ideas ? try WritingStore.votes(in: room.id, key: key, db) : ([:], 0))
         func mayBring(_ people: Int, _ place: Int) -> Bool {
             guard room.mode == .anonymous else { return true }
@@ -134,25 +141,18 @@ struct RoomStandStore: Sendable {
     }
 
     /// Brings to light what may be, in the transaction that remembers it.
-    private func bring(
-        _ stand: RoomStand, _ kind: Instrument.Scale.Kind, _ key: String, _ votes: Int, _ shape: Shape, _ surroundings: Surroundings,
-        _ db: any Connection
-    ) throws -> RoomStand {
-        let (room, place) = (stand.room, shape.place(stand.room.item, 0))
-        let k: Int = try db.value("SELECT smallest_group FROM round WHERE id = \(room.roundId)") ?? 5
-        let items: [Item] = try db.rows("SELECT place, is_frozen, drawn FROM room_item WHERE room_id = \(room.id)")
-        let rule = (DrawingRule(mode: room.mode, smallestGroup: k), stand.isFrozen)
-        let light = try Self.light(room, kind, key, (place, votes), items, rule, db)
+    private static func bring(_ light: Light, _ stand: RoomStand, _ surroundings: Surroundings, _ db: any Connection) throws -> RoomStand {
+        let room = stand.room.id
         if light.bringsTexts {
-            try WritingStore.bring(light.counts, to: light.kept, kind, key: key, in: room.id, surroundings, db)
-            try Self.keep([light.counts.people], room.id, place, db)
+            try WritingStore.bring(light.counts, to: light.kept, light.kind, key: light.key, in: room, surroundings, db)
+            try keep([light.counts.people], room, light.places.texts, db)
         }
         if light.bringsVotes {
             try WritingStore.bring(votes: light.votes.byText, to: light.kept, db)
-            try Self.keep([light.votes.people], room.id, votes, db)
+            try keep([light.votes.people], room, light.places.votes, db)
         }
         var stand = stand
-        stand.writings = try WritingStore.writings(in: room.id, key: key, db)
+        stand.writings = try WritingStore.writings(in: room, key: light.key, db)
         return stand
     }
 

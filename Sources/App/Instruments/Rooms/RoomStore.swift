@@ -45,6 +45,12 @@ struct RoomStore: Sendable {
         try await database.read { db in try Self.live(in: round, db) }
     }
 
+    /// The room of a round while people can answer in it.
+    func answering(in round: Round) async throws -> LiveRoom? {
+        let room = try await live(in: round.id)
+        return room?.isLive(at: surroundings.now()) == true ? room : nil
+    }
+
     private static func live(in round: Identifier, _ db: any Connection) throws -> LiveRoom? {
         try db.row("SELECT * FROM room WHERE round_id = \(round) AND ended_at IS NULL")
     }

@@ -39,8 +39,7 @@ struct RoomStreamController: Sendable {
     }
 
     @Sendable func wall(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        try context.require(context.membership.mayPresent)
+        let round = try await rounds.presented(by: context)
         guard let room = try await rooms.live(in: round.id) else { throw WebError.notFound }
         let language = request.uri.queryParameters["taal"].flatMap { Language(rawValue: String($0)) } ?? context.language
         return try await stream(room, language.rawValue, request, context.web)

@@ -16,9 +16,9 @@ struct RoomWritingController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
+        let round = try await rounds.presented(by: context)
         let questionnaire = try round.questionnaire(catalogue)
-        let room = try await live(in: round)
+        let room = try await rooms.answering(in: round)
         // What may come to light does so now, also where nobody looks at the wall or each goes at their own pace.
         if let room {
             for (item, ask) in questionnaire.asks.enumerated() where ask.writes != nil {
@@ -33,23 +33,13 @@ struct RoomWritingController: Sendable {
 
     /// Shows or refuses one text, or shows all that wait.
     @Sendable func decide(_ request: Request, context: MemberContext) async throws -> Response {
-        let round = try await presented(context)
+        let round = try await rounds.presented(by: context)
         guard let decision = WritingDecision(rawValue: context.form[RoomWritingPage.decision]) else { throw WebError.unreadable }
         let here = round.path(in: context.path).appending("zaal").appending("teksten")
-        guard let room = try await live(in: round) else { return .see(here) }
+        guard let room = try await rooms.answering(in: round) else { return .see(here) }
         let writing = context.form[RoomWritingPage.writing]
         try await writings.decide(
             decision, writing.isEmpty ? nil : Identifier(rawValue: writing), in: room.id, notify: RoomStore.channel)
         return .see(here)
-    }
-
-    private func presented(_ context: MemberContext) async throws -> Round {
-        let round = try await rounds.find(context.identifier("round"), in: context.network.id)
-        try context.require(context.membership.mayPresent)
-        return round
-    }
-
-    private func live(in round: Round) async throws -> LiveRoom? {
-        try await rooms.live(in: round.id).flatMap { $0.isLive(at: rooms.surroundings.now()) ? $0 : nil }
     }
 }

@@ -170,18 +170,8 @@ struct SeatPage {
     }
 
     private var places: Markup {
-        let ranks = ask.places.indices.map { String($0 + 1) }
-        let rows = ask.places.map { questionnaire.items[$0] }.map { option -> Markup in
-            let name = AnswerField.now(option)
-            let options = ranks.map { "<option\(" selected", if: typed[name] == $0)>\($0)</option>" as Markup }
-            return """
-                <div class="rank"><select id="\(name)" name="\(name)"\(" disabled", if: !takesAnswers)><option value="">–</option>\(options)</select>\
-                <label for="\(name)">\(l(option.text))</label></div>
-                """
-        }
-        return """
-            <fieldset class="ranking"><legend>\(l(questionnaire.heading(ask)))</legend><p class="soft">\(l(MixedText.howToRank))</p>\(rows)</fieldset>
-            """
+        let options = ask.places.map { questionnaire.items[$0] }
+        return QuestionsForm.ranking(l(questionnaire.heading(ask)), options, typed, l, explains: false, isDisabled: !takesAnswers)
     }
 
     private var boxes: Markup {

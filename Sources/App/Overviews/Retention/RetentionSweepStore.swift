@@ -74,16 +74,13 @@ struct RetentionSweep {
         try db.run("DELETE FROM partner WHERE deleted_at < \(limit)")
     }
 
-    /// Arenas and actors that were thrown away; of partners that go, their name stays as that of an actor.
+    /// Arenas and actors that were thrown away.
     private mutating func arenas(_ db: any Connection, before limit: Date) throws {
         for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM arena WHERE deleted_at < \(limit) GROUP BY network_id") {
             count(group.count, .bin, in: group.networkId)
         }
         try db.run("DELETE FROM arena WHERE deleted_at < \(limit)")
         try db.run("DELETE FROM arena_actor WHERE removed_at < \(limit)")
-        let theirs: SQL = "partner_id IN (SELECT id FROM partner WHERE deleted_at < \(limit))"
-        try db.run("UPDATE arena_actor SET partner_id = NULL WHERE \(theirs)")
-        try db.run("UPDATE arena_version_actor SET partner_id = NULL WHERE \(theirs)")
     }
 
     /// Erases those who asked for it and whose pause is over; who coordinates alone is looked at again tomorrow.

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: TestEngine.allCases)
     func `the database, its files and a backup hold it sealed, and another secret opens nothing`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
-            let rows = try await AccessSamples(house, round: "draft").everythingKept()
+            let rows = try await house.everythingKept()
             let hex = Array(Self.secret.utf8).hex
             #expect(rows.contains { $0.hasPrefix("own_interest:") })
             #expect(rows.allSatisfy { !$0.contains("Op mijn dienst beslist") && !$0.contains(hex) })
