@@ -8,12 +8,14 @@ extension App {
         WeighingController(weighings: stores.weighings, worksheets: Self.worksheets).addRoutes(to: router)
         NetworkWeighingsController(weighings: stores.weighings, lists: lists).addRoutes(to: router, members: members)
         addArenas(to: members)
+        addSixSteps(to: members)
         addKinds(to: members)
         addInterests(to: members)
     }
 
     /// In the order in which a network meets them.
-    static let worksheets: [Worksheet] = [WeighingWorksheet.worksheet, .arena] + kinds.map(\.worksheet) + [.abc, .interestLevels]
+    static let worksheets: [Worksheet] =
+        [WeighingWorksheet.worksheet, .arena, .sixSteps] + kinds.map(\.worksheet) + [.abc, .interestLevels]
 
     /// Arena analyses: whom to work with, and why.
     private func addArenas(to members: some RouterMethods<MemberContext>) {
@@ -26,6 +28,17 @@ extension App {
         ArenaRatingsController(arenas: all.arenas, actors: all.actors, ratings: all.ratings).addRoutes(to: members)
         ArenaSharingController(arenas: all.arenas, sharing: all.sharing).addRoutes(to: members)
         ArenaVersionsController(versions: all.versions).addRoutes(to: members)
+    }
+
+    /// The six steps of starting, from an issue to partners.
+    private func addSixSteps(to members: some RouterMethods<MemberContext>) {
+        let all = stores.arenas
+        SixStepsController(ways: all.ways).addRoutes(to: members)
+        CriteriaController(ways: all.ways, criteria: all.criteria).addRoutes(to: members)
+        SelectionController(ways: all.ways, selections: all.selections).addRoutes(to: members)
+        ApproachesController(ways: all.ways, approaches: all.approaches, members: stores.members).addRoutes(to: members)
+        CorrectionsController(ways: all.ways, corrections: all.corrections).addRoutes(to: members)
+        NewPartnerController(ways: all.ways, approaches: all.approaches).addRoutes(to: members)
     }
 
     /// The sheets about the kind of collaboration, in the order in which they are offered.

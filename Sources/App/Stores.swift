@@ -115,6 +115,11 @@ struct ArenaStores: Sendable {
     let boards: ArenaBoardStore
     let sharing: ArenaSharingStore
     let versions: ArenaVersionStore
+    let ways: SixStepsStore
+    let criteria: CriterionStore
+    let selections: SelectionStore
+    let approaches: ApproachStore
+    let corrections: CorrectionStore
 
     init(database: Database, surroundings: Surroundings) {
         arenas = ArenaStore(database: database, surroundings: surroundings)
@@ -123,5 +128,10 @@ struct ArenaStores: Sendable {
         boards = ArenaBoardStore(database: database)
         sharing = ArenaSharingStore(database: database, surroundings: surroundings)
         versions = ArenaVersionStore(database: database, surroundings: surroundings)
+        ways = SixStepsStore(database: database, surroundings: surroundings)
+        criteria = CriterionStore(database: database, surroundings: surroundings)
+        selections = SelectionStore(database: database, surroundings: surroundings)
+        approaches = ApproachStore(database: database, surroundings: surroundings)
+        corrections = CorrectionStore(database: database, surroundings: surroundings)
     }
 }

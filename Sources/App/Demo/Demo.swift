@@ -49,6 +49,7 @@ struct Demo {
             stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, end: end
         ).tell()
         try await DemoArena(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoSteps(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         clock.set(end)
         progress(1)
     }

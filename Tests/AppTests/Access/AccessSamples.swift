@@ -13,7 +13,8 @@ struct AccessSamples: Sendable {
     private let code: String
     private let guestLink: String
     private let weighings: [String]
-    private let resources: [String]
+    /// Of what is taken away, one for each that takes one.
+    private let each: [String: [String]]
     /// Each of the cast as they come, signed in, with a token for their forms.
     private let cookies: [Somebody: [String: String]]
 
@@ -55,11 +56,11 @@ struct AccessSamples: Sendable {
             "{invitation}": try await house.value(
                 "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
         ]
-        resources = arenas.own.resources
+        each = [":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas]
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
             .merging(arenas.own.values) { $1 }
         foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
-            .merging(arenas.foreign.values) { $1 }
+            .merging(arenas.foreign.values) { $1 }.merging([":step": "9"]) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }
@@ -97,7 +98,7 @@ struct AccessSamples: Sendable {
     /// The path of a row, with a link of its own for each that tries it.
     func path(_ row: Access, in house: TestHouse, attempt: Int = 0) async throws -> String {
         var path = row.path
-        if path.hasSuffix("/hulpbronnen/:resource/weg") { path = path.replacingOccurrences(of: ":resource", with: resources[attempt]) }
+        for (part, all) in each where path.hasSuffix(part + "/weg") { path = path.replacingOccurrences(of: part, with: all[attempt]) }
         path = values(for: row).reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
         // Who comes with somebody else's form token comes from another room or link.
         if attempt == 9, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: code, with: "XXXXXX") }

@@ -51,7 +51,8 @@ struct Access: Sendable, CustomStringConvertible {
 
     /// Every route of the site.
     static let table =
-        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + kinds
+        openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + steps
+        + kinds
         + interests
 
     private static let openToAll: [Access] = [

@@ -71,9 +71,12 @@ struct ArenaSample {
     /// One for each that takes one away.
     let resources: [String]
     let frozen: String
+    let steps: StepsSample
 
     /// What the parts of a path stand for.
-    var values: [String: String] { [":arena": arena, ":actor": actor, ":resource": resource, ":frozen": frozen] }
+    var values: [String: String] {
+        steps.values.merging([":arena": arena, ":actor": actor, ":resource": resource, ":frozen": frozen]) { $1 }
+    }
 
     /// Hanne's with Youssef, shared with Lieve, and one of another network.
     static func both(in house: TestHouse) async throws -> (own: ArenaSample, foreign: ArenaSample) {
@@ -104,9 +107,10 @@ struct ArenaSample {
             try await stores.arenas.sharing.share(arena.id, with: [try await house.person(reader)], by: guest)
         }
         let resources: [String] = try await house.values("SELECT id FROM arena_resource WHERE actor_id = \(actor.id) ORDER BY id")
+        let steps = try await StepsSample.make(in: house, arena, actor, by: person)
         return ArenaSample(
             arena: arena.id.rawValue, actor: actor.id.rawValue, resource: resources.first ?? "", resources: resources,
-            frozen: try await house.value("SELECT id FROM arena_version WHERE arena_id = \(arena.id)") ?? "")
+            frozen: try await house.value("SELECT id FROM arena_version WHERE arena_id = \(arena.id)") ?? "", steps: steps)
     }
 }
 

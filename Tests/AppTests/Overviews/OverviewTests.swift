@@ -1,6 +1,5 @@
 import Foundation
 import HTTPTypes
-import HummingbirdTesting
 import Localization
 import NIOCore
 import Storage
@@ -62,9 +61,8 @@ import Testing
             #expect(addresses.count >= 5)
             for address in addresses {
                 #expect(address.firstMatch(of: #/^/assets/[0-9a-f]{12}/#) != nil, "\(address) is there")
-                let plain = try await house.client.executeRequest(uri: address, method: .get, headers: [:], body: nil)
-                let packed = try await house.client.executeRequest(
-                    uri: address, method: .get, headers: [.acceptEncoding: "br, gzip"], body: nil)
+                let plain = try await house.client.send(.get, address)
+                let packed = try await house.client.send(.get, address, [.acceptEncoding: "br, gzip"])
                 #expect(plain.status == .ok && plain.headers[.contentEncoding] == nil)
                 #expect(plain.headers[.cacheControl] == "public, max-age=31536000, immutable")
                 if packed.headers[.contentEncoding] == "gzip" { #expect(packed.body.readableBytes < plain.body.readableBytes) }

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
 
 @testable import App
@@ -63,8 +62,8 @@ actor Browser {
         if !cookies.isEmpty {
             headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         }
-        let response = try await house.client.executeRequest(
-            uri: path, method: method, headers: headers, body: method == .get ? nil : ByteBuffer(bytes: body))
+        let response = try await house.client.send(
+            method, path, headers, method == .get ? nil : ByteBuffer(bytes: body))
         for line in response.headers[values: .setCookie] { take(cookie: line) }
         return Page(path: path, status: Int(response.status.code), headers: response.headers, body: String(buffer: response.body))
     }

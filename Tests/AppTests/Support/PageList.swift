@@ -30,6 +30,7 @@ struct PageList {
         try await list.interests()
         try await list.kinds()
         try await list.arenas()
+        try await list.steps()
         try await list.languages()
         return list.seen
     }

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Localization
 import Logging
 import Storage
@@ -13,7 +12,7 @@ struct TestHouse: Sendable {
     let engine: TestEngine
     let place: TestEngine.Place
     let clock: StoryClock
-    let client: any TestClientProtocol
+    let client: DirectClient
 
     /// What is in the database at first.
     enum Contents {
@@ -62,9 +61,7 @@ struct TestHouse: Sendable {
         let result: Result<T, any Error>
         do {
             result = .success(
-                try await Application(router: app.router, logger: app.logger).test(.router) { client in
-                    try await body(TestHouse(app: app, engine: engine, place: place, clock: clock, client: client))
-                })
+                try await body(TestHouse(app: app, engine: engine, place: place, clock: clock, client: DirectClient(app))))
         } catch {
             result = .failure(error)
         }

@@ -3,7 +3,8 @@ import Localization
 /// The book of help, and the words around it.
 enum HelpText {
     static let book = HelpBook(topics: [
-        OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, ArenaHelpText.topic, InterestHelpText.topic, KindsHelpText.topic,
+        OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, ArenaHelpText.topic, StepsHelpText.topic, InterestHelpText.topic,
+        KindsHelpText.topic,
         RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
     ])
 

@@ -37,4 +37,27 @@ enum StartingLogText {
         default: nil
         }
     }
+
+    /// Of the six steps; what they are about stays among the makers of the arena.
+    static func steps(_ kind: Activity.Kind, _ subject: String) -> Text? {
+        switch kind {
+        case .stepsChanged:
+            Text(
+                nl: "werkte aan de zes stappen van een start", en: "worked on the six steps of a start",
+                fr: "a travaillé aux six étapes d’un démarrage")
+        case .stepDone:
+            Text(
+                nl: "rondde stap \(subject) van een start af", en: "finished step \(subject) of a start",
+                fr: "a terminé l’étape \(subject) d’un démarrage")
+        case .criteriaLocked:
+            Text(
+                nl: "legde de criteria van een start vast", en: "locked the criteria of a start",
+                fr: "a fixé les critères d’un démarrage")
+        case .criteriaChangedLater:
+            Text(
+                nl: "wijzigde criteria van een start die al vastlagen", en: "changed criteria of a start that were locked already",
+                fr: "a modifié des critères d’un démarrage déjà fixés")
+        default: nil
+        }
+    }
 }

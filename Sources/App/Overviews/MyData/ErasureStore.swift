@@ -14,6 +14,7 @@ struct ErasureStore: Sendable {
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
         "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark", "kind_sheet",
         "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
+        "starting_step", "criteria_lock", "criterion", "actor_choice", "approach", "arena_correction",
     ]
 
     /// When a person will be erased, when that was asked.
@@ -148,6 +149,10 @@ struct ErasureStore: Sendable {
         // Somebody who stood in an arena in their own name.
         try db.run("UPDATE arena_actor SET name = '' WHERE network_id = \(network) AND kind = 'person' AND name = \(name)")
         try db.run("UPDATE arena_version_actor SET name = '' WHERE network_id = \(network) AND kind = 'person' AND name = \(name)")
+        for column in ["spoken_to", "door"] as [SQL] {
+            try db.run("UPDATE approach SET \(column) = '' WHERE network_id = \(network) AND \(column) = \(name)")
+        }
+        try db.run("UPDATE approach SET name = '…' WHERE network_id = \(network) AND name = \(name)")
         let others: Int =
             try db.value(
                 "SELECT count(*) FROM membership WHERE network_id = \(network) AND person_id <> \(person) AND ended_at IS NULL") ?? 0

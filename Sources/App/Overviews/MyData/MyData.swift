@@ -26,6 +26,7 @@ struct MyData: Encodable, Sendable {
     let arenas: [Arranged]
     let arenaRatings: [Rated]
     let arenaVisits: [Looked]
+    let approaches: [Spoke]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -172,6 +173,17 @@ struct MyData: Encodable, Sendable {
     struct Looked: Codable, Sendable {
         let issue: String
         let lookedAt: Date
+    }
+
+    /// What this person did or wrote down in a log of approaches; the name only where the actor is not a person.
+    struct Spoke: Codable, Sendable {
+        let network: String
+        let issue: String
+        let actor: String?
+        let kind: String
+        let heldOn: String
+        let interest: String
+        let note: String
     }
 
     /// What this person did, without the names of others.

@@ -42,6 +42,7 @@ struct MyDataPage {
             (data.kinds.count, MyDataText.kinds(data.kinds.count)),
             (data.arenas.count, MyDataText.arenas(data.arenas.count)),
             (data.arenaRatings.count, MyDataText.arenaRatings(data.arenaRatings.count)),
+            (data.approaches.count, MyDataText.approaches(data.approaches.count)),
             (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

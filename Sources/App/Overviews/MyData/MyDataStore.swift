@@ -44,6 +44,7 @@ struct MyDataStore: Sendable {
                     SELECT arena.issue, arena_visit.looked_at FROM arena_visit JOIN arena ON arena.id = arena_visit.arena_id
                     WHERE arena_visit.person_id = \(person) ORDER BY arena_visit.looked_at
                     """),
+                approaches: try Self.approaches(person, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity

@@ -178,6 +178,17 @@ enum MyDataText {
                 fr: "\(count) estimations dans des analyses de l’arène."))
     }
 
+    static func approaches(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 regel in een logboek van het aanspreken.", en: "1 line in a log of approaches.",
+                fr: "1 ligne dans un journal des prises de contact."),
+            other: Text(
+                nl: "\(count) regels in logboeken van het aanspreken.", en: "\(count) lines in logs of approaches.",
+                fr: "\(count) lignes dans des journaux des prises de contact."))
+    }
+
     static func sessionsLed(_ count: Int) -> Text {
         .counted(
             count,

@@ -178,6 +178,7 @@ struct NetworkOverviewPage {
             <section class="stack no-print"><h2>\(l(OverviewText.starting))</h2><ul class="list">\
             <li><a href="\(path.appending("weging"))">\(l(WeighingText.networkTitle))</a><span class="soft small">\(l(WeighingText.title))</span></li>\
             <li><a href="\(path.kinds)">\(l(KindsText.title))</a><span class="soft small">\(l(KindsText.short))</span></li>\
+            <li><a href="\(path.appending("stappen"))">\(l(SixStepsText.title))</a><span class="soft small">\(l(SixStepsText.why))</span></li>\
             <li><a href="\(path.appending("arena"))">\(l(PartnerText.arenas))</a></li>\
             <li><a href="\(path.appending("belangen"))">\(l(PartnerText.interests))</a></li></ul></section>
             """

@@ -26,6 +26,7 @@ struct RetentionSweep {
         try drafts(db)
         try guests(db)
         try memberships(db)
+        try contacts(db)
         try old("activity", "happened_at", .activity, db)
         try old("mail", "created_at", .mail, db)
         let weighings = try db.run("DELETE FROM weighing WHERE linked_at < \(limit(.weighings))")
@@ -136,6 +137,17 @@ struct RetentionSweep {
             """)
         for group in groups { count(group.count, .guests, in: group.networkId) }
         try db.run("UPDATE invitation SET guest_name = '', guest_address = NULL WHERE \(named)")
+    }
+
+    /// Whom somebody outside the network was spoken to; that there was a talk stays.
+    private mutating func contacts(_ db: any Connection) throws {
+        let day = now.addingTimeInterval(-Double(RetentionPeriod.days(.contacts)) * 24 * 3600).formatted(.iso8601.year().month().day())
+        let old: SQL = "(spoken_to <> '' OR door <> '') AND held_on < \(day)"
+        for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM approach WHERE \(old) GROUP BY network_id") {
+            count(group.count, .contacts, in: group.networkId)
+        }
+        try db.run("UPDATE approach SET spoken_to = '', door = '', version = version + 1 WHERE \(old)")
+        try db.run("DELETE FROM approach WHERE removed_at < \(limit(.bin))")
     }
 
     /// Places that ended long ago, and people who then belong nowhere any more.

@@ -4,11 +4,11 @@ import Localization
 enum WhoSeesText {
     static let intro = Text(
         nl:
-            "Deze tabel volgt de rechten die het programma afdwingt. Acties en verslagen van groepsgesprekken leest iedereen in het netwerk. Een blad over het soort samenwerking leest wie het zelf invulde, en wie alleen meeleest. Een arena-analyse zien alleen haar makers en wie zij kiezen, en nooit wie voor een actor erin komt.",
+            "Deze tabel volgt de rechten die het programma afdwingt. Acties en verslagen van groepsgesprekken leest iedereen in het netwerk. Een blad over het soort samenwerking leest wie het zelf invulde, en wie alleen meeleest. Een arena-analyse zien alleen haar makers en wie zij kiezen, en nooit wie voor een actor erin komt. De zes stappen en het logboek van het aanspreken zien alleen de makers.",
         en:
-            "This table follows the permissions that the program enforces. Everybody in the network reads actions and the minutes of group sessions. A sheet about the kind of collaboration is read by those who filled it in themselves and by those who only read along. Only its makers and those they choose see an arena analysis, and never those who come for an actor in it.",
+            "This table follows the permissions that the program enforces. Everybody in the network reads actions and the minutes of group sessions. A sheet about the kind of collaboration is read by those who filled it in themselves and by those who only read along. Only its makers and those they choose see an arena analysis, and never those who come for an actor in it. Only its makers see the six steps and the log of approaches.",
         fr:
-            "Ce tableau suit les droits que le programme applique. Tout le réseau lit les actions et les comptes rendus des séances de groupe. Une fiche sur le type de collaboration est lue par les personnes qui l’ont remplie et par celles qui ne font que lire. Une analyse de l’arène n’est visible que pour celles et ceux qui l’élaborent et les personnes choisies, jamais pour qui vient pour un de ses acteurs."
+            "Ce tableau suit les droits que le programme applique. Tout le réseau lit les actions et les comptes rendus des séances de groupe. Une fiche sur le type de collaboration est lue par les personnes qui l’ont remplie et par celles qui ne font que lire. Une analyse de l’arène n’est visible que pour celles et ceux qui l’élaborent et les personnes choisies, jamais pour qui vient pour un de ses acteurs. Seules les personnes qui élaborent l’arène voient les six étapes et le journal des prises de contact."
     )
     static let inWords = Text(nl: "In woorden", en: "In words", fr: "En mots")
     static let byMode = Text(

@@ -47,7 +47,7 @@ struct PrivacyNoticeFacts {
     }
 
     private var periods: Markup {
-        let shownKinds: [RetentionPeriod.Kind] = [.answers, .drafts, .guests, .memberships, .activity, .mail, .bin]
+        let shownKinds: [RetentionPeriod.Kind] = [.answers, .drafts, .guests, .contacts, .memberships, .activity, .mail, .bin]
         let rows = shownKinds.map { kind -> Markup in
             let months = kind == .answers ? shown.answersMonths : nil
             return "<tr><th scope=\"row\">\(l(PrivacyText.kind(kind)))</th><td>\(l(PrivacyText.period(kind, months: months)))</td></tr>"

@@ -6,7 +6,7 @@ struct RetentionPeriod: Hashable, Sendable {
 
     /// Kinds of data that have a period of their own.
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case answers, remarks, drafts, guests, memberships, people, activity, mail, bin, weighings, sessions, links
+        case answers, remarks, drafts, guests, contacts, memberships, people, activity, mail, bin, weighings, sessions, links
     }
 
     /// The one table of kinds and days. Answers and remarks may go sooner in a network that says so in its notice.
@@ -15,6 +15,7 @@ struct RetentionPeriod: Hashable, Sendable {
         RetentionPeriod(kind: .remarks, days: PrivacyNotice.days(months: PrivacyNotice.standardMonths)),
         RetentionPeriod(kind: .drafts, days: 0),
         RetentionPeriod(kind: .guests, days: 183),
+        RetentionPeriod(kind: .contacts, days: 730),
         RetentionPeriod(kind: .memberships, days: 730),
         RetentionPeriod(kind: .people, days: 730),
         RetentionPeriod(kind: .activity, days: 730),

@@ -11,6 +11,10 @@ extension PrivacyText {
             Text(
                 nl: "Namen en adressen van gasten", en: "Names and addresses of guests",
                 fr: "Noms et adresses des personnes extérieures invitées")
+        case .contacts:
+            Text(
+                nl: "Met wie een organisatie aangesproken werd", en: "Whom was spoken to at an organisation",
+                fr: "Avec qui une organisation a été contactée")
         case .memberships: Text(nl: "Wie niet meer meedoet", en: "People who no longer take part", fr: "Personnes qui ne participent plus")
         case .people: Text(nl: "Mensen zonder netwerk", en: "People without a network", fr: "Personnes sans réseau")
         case .activity: Text(nl: "Activiteit", en: "Activity", fr: "Activité")
@@ -42,6 +46,8 @@ extension PrivacyText {
             return Text(
                 nl: "6 maanden na het sluiten van de meting", en: "6 months after the measurement closes",
                 fr: "6 mois après la clôture de la mesure")
+        case .contacts:
+            return Text(nl: "24 maanden na het gesprek", en: "24 months after the talk", fr: "24 mois après l’échange")
         case .memberships, .people:
             return Text(nl: "24 maanden na het vertrek", en: "24 months after leaving", fr: "24 mois après le départ")
         case .activity: return Text(nl: "24 maanden", en: "24 months", fr: "24 mois")

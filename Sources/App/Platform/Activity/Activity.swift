@@ -31,5 +31,6 @@ struct Activity: Codable, Hashable, Sendable {
         case arenaMade, arenaChanged, arenaRated, arenaRatingClosed, arenaRatingReopened, arenaAgreed, arenaShared, arenaWithdrawn,
             arenaFrozen,
             arenaRemoved, arenaBroughtBack
+        case stepsChanged, stepDone, criteriaLocked, criteriaChangedLater
     }
 }

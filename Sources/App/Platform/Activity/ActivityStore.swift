@@ -40,4 +40,15 @@ struct Act: Sendable {
             VALUES (\(id), \(network), \(person), \(kind), \(subject), \(at))
             """)
     }
+
+    /// The same for what comes in many small changes: one line an hour for each person.
+    func recordOnce(_ kind: Activity.Kind, in db: any Connection) throws {
+        let recent: Int =
+            try db.value(
+                """
+                SELECT count(*) FROM activity WHERE network_id = \(network) AND person_id = \(person) AND kind = \(kind)
+                    AND happened_at > \(at - 3600)
+                """) ?? 0
+        if recent == 0 { try record(kind, "", in: db) }
+    }
 }

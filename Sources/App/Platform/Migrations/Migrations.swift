@@ -4,6 +4,6 @@ import Storage
 enum Migrations {
     static let all: [Migration] = [
         people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, rooms,
-        ownQuestionnaires, broughtAnswers, weighings, arenas, kinds, interests, roomTexts,
+        ownQuestionnaires, broughtAnswers, weighings, arenas, kinds, interests, roomTexts, starting,
     ]
 }

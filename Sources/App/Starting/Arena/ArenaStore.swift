@@ -116,7 +116,7 @@ struct ArenaStore: Sendable {
                     """)
                 try db.run("DELETE FROM arena_reader WHERE arena_id = \(arena.id) AND person_id = \(maker)")
             }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -128,7 +128,7 @@ struct ArenaStore: Sendable {
         try await database.write { db in
             try Self.touch(arena, by: act, in: db)
             try db.run("UPDATE arena SET absent = \(absent) WHERE id = \(arena.id)")
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 

@@ -51,7 +51,7 @@ struct ArenaActorStore: Sendable {
                 let new = ArenaResource(id: id, actorId: actor.id, number: 0, resource: resource)
                 try Self.insert(new, into: arena.id, in: db)
             }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -95,7 +95,7 @@ struct ArenaActorStore: Sendable {
                 """)
             guard changed == 1 else { throw ArenaConflict() }
             if let other = actor.mergedInto { try Self.bringAlong(actor.id, into: other, in: db) }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -116,7 +116,7 @@ struct ArenaActorStore: Sendable {
                 WHERE id = \(actor.id) AND arena_id = \(arena.id) AND version = \(actor.version) AND removed_at IS NULL
                 """)
             guard changed == 1 else { throw ArenaConflict() }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -128,7 +128,7 @@ struct ArenaActorStore: Sendable {
             let changed = try db.run(
                 "UPDATE arena_actor SET removed_at = \(isRemoved ? act.at : nil), version = version + 1 WHERE id = \(actor.id) AND \(now)")
             if changed == 0 { return }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -140,7 +140,7 @@ struct ArenaActorStore: Sendable {
             try db.run(
                 "UPDATE arena_actor SET merged_into = \(other), is_apart = \(other == nil ? 1 : 0), version = version + 1 WHERE id = \(actor.id)"
             )
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -149,7 +149,7 @@ struct ArenaActorStore: Sendable {
         let act = act(arena, person)
         try await database.write { db in
             try db.run("UPDATE arena_actor SET is_apart = 1, version = version + 1 WHERE id = \(actor.id)")
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 

@@ -12,7 +12,7 @@ extension ArenaActorStore {
                     "SELECT count(*) FROM arena_resource WHERE actor_id = \(resource.actorId) AND resource = \(resource.resource)") ?? 0
             guard same == 0 else { return false }
             try Self.insert(resource, into: arena.id, in: db)
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
             return true
         }
     }
@@ -28,7 +28,7 @@ extension ArenaActorStore {
                 WHERE id = \(resource.id) AND version = \(resource.version)
                 """)
             guard changed == 1 else { throw ArenaConflict() }
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 
@@ -37,7 +37,7 @@ extension ArenaActorStore {
         let act = act(arena, person)
         try await database.write { db in
             try db.run("DELETE FROM arena_resource WHERE id = \(resource.id) AND arena_id = \(arena.id)")
-            try act.record(.arenaChanged, "", in: db)
+            try act.recordOnce(.arenaChanged, in: db)
         }
     }
 }

@@ -103,7 +103,7 @@ struct ArenaRatingStore: Sendable {
                 WHERE id = \(resource.id) AND arena_id = \(arena.id) AND version = \(resource.version)
                 """)
             guard changed == 1 else { throw ArenaConflict() }
-            try act.record(.arenaAgreed, "", in: db)
+            try act.recordOnce(.arenaAgreed, in: db)
         }
     }
 }

@@ -48,6 +48,7 @@ struct ArenaPage {
         return """
             <div class="stack no-print"><div class="buttons">\("\(link("inschatting", ArenaRatingText.title, quiet: false))", if: rate && viewer.mayWrite)\
             \("<a class=\"button\(" quiet", if: rate)\" href=\"\(own.appending("actoren").appending("nieuw"))\">\(l(ArenaActorText.new))</a>", if: viewer.mayWrite)\
+            \(link("stappen", ArenaResultsText.sixSteps))\
             \("\(link("verschillen", ArenaRatingText.differences))", if: viewer.mayWrite && scene.arena.rowsMade > 0)\(link("versies", ArenaResultsText.versions))\
             \("\(link("delen", ArenaResultsText.share))\(link("wijzigen", ArenaText.change))", if: viewer.mayLead)</div>\
             \("<p class=\"soft small\">\(l(ArenaRatingText.waiting(l.list(waiting))))</p>", if: !waiting.isEmpty && scene.arena.rowsMade > 0)\(closing)</div>

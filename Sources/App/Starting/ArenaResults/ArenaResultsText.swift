@@ -59,6 +59,7 @@ enum ArenaResultsText {
     static let takenOut = Text(nl: "Weggehaalde actoren", en: "Actors that were taken out", fr: "Acteurs retirés")
     static let putBack = Text(nl: "Terugzetten", en: "Put back", fr: "Remettre")
 
+    static let sixSteps = Text(nl: "Zes stappen van een start", en: "Six steps of starting", fr: "Six étapes d’un démarrage")
     static let nextSteps: [Text] = [
         Text(
             nl: "Bedenk vooraf waarop jullie actoren kiezen, en met wie jullie welke vorm van samenwerking zien.",

@@ -25,7 +25,7 @@ import Testing
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
                     "sessionsLed", "ownInterests", "interests", "commitments", "interestMarks", "kinds", "arenas", "arenaRatings",
-                    "arenaVisits", "activity", "mails", "sessions",
+                    "arenaVisits", "approaches", "activity", "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])

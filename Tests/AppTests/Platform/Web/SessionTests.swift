@@ -1,7 +1,6 @@
 import Foundation
 import HTML
 import HTTPTypes
-import HummingbirdTesting
 import Storage
 import Testing
 
@@ -162,7 +161,7 @@ private struct Thief {
 
     func status(_ path: String) async throws -> Int {
         let line = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
-        let response = try await house.client.executeRequest(uri: path, method: .get, headers: [.cookie: line], body: nil)
+        let response = try await house.client.send(.get, path, [.cookie: line])
         return Int(response.status.code)
     }
 }
