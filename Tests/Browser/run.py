@@ -10,6 +10,7 @@ import imports
 import keyboard
 import printing
 import scenes
+import starting
 import statement
 import sweep
 import walk
@@ -34,6 +35,7 @@ parts = {
     "plain": without_scripts.without_scripts,
     "import": imports.imports,
     "walk": walk.walk,
+    "start": starting.starting,
     "room": hall.rooms,
 }
 

@@ -22,6 +22,8 @@ def prepare(visitors, sign_in_path):
         places["arena"] = first(page, places["network"] + "/arena", "main .list a")
         places["arena_actor"] = first(page, places["arena"], "main tbody th a")
         places["arena_resource"] = first(page, places["arena_actor"], "#hulpbronnen .list a")
+        places["step_actor"] = first(page, places["arena"] + "/stappen/actoren", "main tbody th a:has-text('De Vaart')")
+        places["talk"] = first(page, places["step_actor"], "#gesprekken .list a")
         places["arena_version"] = first(page, places["arena"] + "/versies", "main .list a")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
         places["interests"] = first(page, places["network"] + "/belangen", ".interest-map th a:has-text('Sportdienst')")

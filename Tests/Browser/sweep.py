@@ -17,17 +17,18 @@ class Look:
     scheme: str
     screen: dict
     name: str
-    #: Which of the pages: every one, or every other from the first or the second.
+    #: Which of the pages: every one, or some from a first on.
     first: int = 0
     step: int = 1
 
 
 looks = [
     Look("nl", "light", desktop, "Dutch, light, desktop"),
-    Look("nl", "dark", phone, "Dutch, dark, phone"),
-    # A language changes words, not structure: each takes every other page.
-    Look("en", "light", phone, "English, light, phone, every other page", 0, 2),
-    Look("fr", "light", phone, "French, light, phone, the other pages", 1, 2),
+    # On a phone each page is looked at once: half of them in the dark, the others in another language, which changes words and
+    # not structure.
+    Look("nl", "dark", phone, "Dutch, dark, phone, every other page", 0, 2),
+    Look("en", "light", phone, "English, light, phone, every fourth page", 1, 4),
+    Look("fr", "light", phone, "French, light, phone, every fourth page", 3, 4),
 ]
 
 #: What axe found, by its rule: how many elements on all pages in all looks.

@@ -6,6 +6,8 @@ struct Surroundings: Sendable {
     var now: @Sendable () -> Date
     /// That many unpredictable bytes.
     var randomBytes: @Sendable (Int) -> [UInt8]
+    /// How often a password is hashed, as a power of two.
+    var passwordRounds = 15
 
     static let real = Surroundings(
         now: { Date() },

@@ -20,6 +20,7 @@ extension Access {
         Access("POST " + base + "/:arena/terug", [:], [404, 404, 404, 404, 404, 404, 401], round: "draft"),
         makers("GET " + base + "/:arena/actoren/nieuw"),
         makers("POST " + base + "/:arena/actoren", ["naam": "Nog een actor", "soort-partner": "group", "dubbel": "twee"]),
+        makers("POST " + base + "/:arena/actoren/partners"),
         makers("GET " + base + "/:arena/actoren/:actor"),
         makers("POST " + base + "/:arena/actoren/:actor", ["naam": "Een andere naam", "soort-partner": "group"]),
         makers("POST " + base + "/:arena/actoren/:actor/terug"),

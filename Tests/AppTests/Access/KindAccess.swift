@@ -10,6 +10,7 @@ extension Access {
         insiders("GET /netwerken/:network/soort/:sheet"),
         participants("GET /netwerken/:network/soort/:sheet/invullen"),
         participants("POST /netwerken/:network/soort/:sheet", kindForm),
+        participants("POST /netwerken/:network/soort/:sheet/intrekken"),
         insiders("GET /netwerken/:network/soort/:sheet/:filled"),
     ]
 }

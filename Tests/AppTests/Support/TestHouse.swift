@@ -76,7 +76,7 @@ struct TestHouse: Sendable {
         logger.logLevel = .critical
         return try await App(
             settings: try Self.settings(in: place, settings),
-            surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), logger: logger)
+            surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }, passwordRounds: 4), logger: logger)
     }
 
     static func settings(in place: TestEngine.Place, _ more: [String: String] = [:]) throws -> Settings {

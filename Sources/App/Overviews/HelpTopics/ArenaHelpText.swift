@@ -21,7 +21,7 @@ enum ArenaHelpText {
             fr: "Choisir avec qui collaborer autour d’un enjeu, et voir de qui vous dépendez."),
         acts: Text(
             nl:
-                "Een arena beginnen en kiezen wie ze mee maakt. Wie begint, leidt: die kiest de makers, sluit de inschatting, deelt en gooit weg.",
+                "Een arena beginnen en kiezen met wie je ze maakt. Wie begint, leidt: die kiest de makers, sluit de inschatting, deelt en gooit weg.",
             en:
                 "Begin an arena and choose who makes it with you. Whoever begins leads: they choose the makers, close the rating, share and throw away.",
             fr:
@@ -32,7 +32,7 @@ enum ArenaHelpText {
             en: "You only see arenas that you make or that are shared with you. The coordinator sees no others either.",
             fr: "Vous ne voyez que les arènes que vous élaborez ou qui sont partagées avec vous. La coordination n’en voit pas d’autres."),
         doubt: Text(
-            nl: "Weggegooid? Wie leidt, haalt de arena dertig dagen lang terug, onderaan de lijst.",
+            nl: "Weggegooid? Wie leidt, kan de arena dertig dagen lang terughalen, onderaan de lijst.",
             en: "Thrown away? Whoever leads can bring the arena back for thirty days, at the bottom of the list.",
             fr: "Supprimée ? La personne qui mène peut récupérer l’arène pendant trente jours, au bas de la liste."))
 
@@ -49,10 +49,11 @@ enum ArenaHelpText {
             fr: "Ajouter des acteurs, estimer, discuter des différences, modifier le rang en le motivant, et dire qui n’est pas à la table."
         ),
         audience: Text(
-            nl: "De makers, behalve de rij over hun eigen partner; en wie de arena gedeeld kreeg, als geen enkele actor de hunne is.",
-            en: "The makers, except the row about their own partner; and those it is shared with, if none of the actors is theirs.",
+            nl:
+                "De makers, behalve de rij over hun eigen partner. Ook mensen met wie de arena gedeeld is, als ze niet voor een actor komen.",
+            en: "The makers, except the row about their own partner. Also people it is shared with, if they do not come for an actor.",
             fr:
-                "Les personnes qui l’élaborent, sauf la ligne sur leur propre partenaire ; et celles avec qui elle est partagée, si aucun acteur n’est le leur."
+                "Les personnes qui l’élaborent, sauf la ligne sur leur propre partenaire. Et celles avec qui elle est partagée, si elles ne viennent pas pour un acteur."
         ),
         doubt: Text(
             nl: "Staat er ‘voorlopig’? Dan verschillen jullie nog, en telt de middelste waarde tot jullie iets afspreken.",
@@ -72,15 +73,15 @@ enum ArenaHelpText {
             fr: "Dire qui est l’acteur et ce qu’il pourrait apporter."),
         acts: Text(
             nl:
-                "Gegevens en hulpbronnen aanvullen, weghalen en terugzetten. Twee met één naam? Je kiest zelf of het dezelfde zijn; samenvoegen kan terug.",
+                "Gegevens en hulpbronnen aanvullen, weghalen en terugzetten. Twee actoren met dezelfde naam? Je kiest zelf of het om dezelfde gaat; samenvoegen kun je ongedaan maken.",
             en:
-                "Fill in details and resources, take out and put back. Two with one name? You choose whether they are the same; merging can be undone.",
+                "Fill in details and resources, take out and put back. Two actors with the same name? You choose whether they are the same; merging can be undone.",
             fr:
                 "Compléter les données et les ressources, retirer et remettre. Deux acteurs du même nom ? Vous dites si c’est le même ; une fusion peut être annulée."
         ),
         audience: onlyMakers,
         doubt: Text(
-            nl: "Wijzigde iemand anders dit intussen? Dan zie je beide teksten en gaat niets verloren.",
+            nl: "Wijzigde iemand anders dit intussen? Dan zie je beide teksten en gaat er niets verloren.",
             en: "Did somebody else change this meanwhile? Then you see both texts and nothing is lost.",
             fr: "Quelqu’un a modifié ceci entre-temps ? Vous voyez les deux textes et rien n’est perdu."))
 
@@ -98,9 +99,9 @@ enum ArenaHelpText {
             nl:
                 "Niemand, tot jij en de anderen klaar zijn of tot wie leidt de inschatting sluit. Daarna zien de makers hoeveel mensen wat kozen, zonder namen.",
             en:
-                "Nobody, until you and the others are finished or whoever leads closes the rating. Then the makers see how many chose what, without names.",
+                "Nobody, until you and the others are finished or whoever leads closes the rating. Then the makers see how many people chose what, without names.",
             fr:
-                "Personne, jusqu’à ce que vous et les autres ayez terminé ou que l’estimation soit clôturée. Ensuite, on voit combien ont choisi quoi, sans noms."
+                "Personne, jusqu’à ce que vous et les autres ayez terminé ou que la personne qui mène clôture l’estimation. Ensuite, les personnes qui élaborent l’arène voient combien ont choisi quoi, sans les noms."
         ),
         doubt: Text(
             nl: "Haalde iemand een actor weg terwijl je bezig was? Dat staat er dan bij, en al het andere is bewaard.",
@@ -133,10 +134,11 @@ enum ArenaHelpText {
             nl: "Mensen aanvinken, het delen stoppen, en zien wie keek.", en: "Tick people, stop sharing, and see who looked.",
             fr: "Cocher des personnes, arrêter le partage, et voir qui a regardé."),
         audience: Text(
-            nl: "Wie leidt, ziet deze pagina.", en: "Whoever leads sees this page.", fr: "La personne qui mène voit cette page."),
+            nl: "Alleen wie leidt, ziet deze pagina.", en: "Only whoever leads sees this page.",
+            fr: "Seule la personne qui mène voit cette page."),
         doubt: Text(
             nl: "Kun je iemand niet kiezen? Dan staat die of een partner van die persoon in de arena.",
-            en: "Cannot choose somebody? Then they or a partner of theirs are in the arena.",
+            en: "Can you not choose somebody? Then they or a partner of theirs are in the arena.",
             fr: "Vous ne pouvez pas choisir quelqu’un ? Cette personne ou son partenaire figure dans l’arène."))
 
     private static let versions = Help(

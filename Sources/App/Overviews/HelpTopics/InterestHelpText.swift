@@ -21,15 +21,15 @@ enum InterestHelpText {
             en: "Everybody in the network. What somebody personally gets out of it is only there if that person shares it.",
             fr: "Tout le réseau. Ce que cela apporte à une personne n’y figure que si elle le partage."),
         doubt: Text(
-            nl: "Telt iets niet op? Alleen wat in dezelfde eenheid geteld is, komt samen.",
-            en: "Something does not add up? Only what is counted in the same unit is put together.",
-            fr: "Quelque chose ne s’additionne pas ? Seul ce qui est compté dans la même unité est réuni."))
+            nl: "Staat iets niet in de som? Alleen wat in dezelfde eenheid geteld is, tellen we op.",
+            en: "Is something not in the sum? We only add up what is counted in the same unit.",
+            fr: "Quelque chose n’est pas dans la somme ? Nous n’additionnons que ce qui est compté dans la même unité."))
 
     private static let partner = Help(
         key: "belangen-partner", routes: ["/netwerken/:network/belangen/partners/:partner"],
         title: Text(nl: "De belangen van een partner", en: "The interests of a partner", fr: "Les intérêts d’un partenaire"),
         purpose: Text(
-            nl: "Alles van één partner lezen, en hoe het groeide.", en: "Read everything of one partner, and how it grew.",
+            nl: "Alles over één partner lezen, en hoe het groeide.", en: "Read everything about one partner, and how it grew.",
             fr: "Lire tout ce qui concerne un partenaire, et son évolution."),
         acts: Text(
             nl: "Wie voor de partner komt, vult in, wijzigt en haalt een vroegere tekst terug.",
@@ -53,7 +53,7 @@ enum InterestHelpText {
         acts: Text(
             nl: "Invullen wat je al weet. Wat je wijzigt, wordt een nieuwe versie met een datum.",
             en: "Fill in what you know already. What you change becomes a new version with a date.",
-            fr: "Remplissez ce que vous savez déjà. Ce que vous modifiez devient une nouvelle version datée."),
+            fr: "Remplir ce que vous savez déjà. Ce que vous modifiez devient une nouvelle version datée."),
         audience: Text(
             nl: "Iedereen in het netwerk leest de ambitie en de belangen. Bij de gevoeligheden kies je wie ze leest.",
             en: "Everybody in the network reads the ambition and the interests. For the sensitivities you choose who reads them.",
@@ -61,7 +61,7 @@ enum InterestHelpText {
         doubt: Text(
             nl: "Schrijft een collega tegelijk? Dan zie je beide teksten en gaat er niets verloren.",
             en: "Is a colleague writing at the same time? Then you see both texts and nothing is lost.",
-            fr: "Un collègue écrit en même temps ? Vous voyez alors les deux textes et rien n’est perdu."))
+            fr: "Une autre personne écrit en même temps ? Vous voyez alors les deux textes et rien n’est perdu."))
 
     private static let own = Help(
         key: "belang-van-mezelf", routes: ["/netwerken/:network/belangen/partners/:partner/mezelf"],
@@ -72,8 +72,8 @@ enum InterestHelpText {
             fr: "Écrire pour vous-même ce que cette participation vous apporte."),
         acts: Text(
             nl: "Schrijven, delen met het netwerk, het delen weer intrekken, of alles wissen.",
-            en: "Write, share with the network, take the sharing back, or erase everything.",
-            fr: "Écrire, partager avec le réseau, revenir sur ce partage, ou tout effacer."),
+            en: "Write, share with the network, stop sharing, or erase everything.",
+            fr: "Écrire, partager avec le réseau, annuler ce partage, ou tout effacer."),
         audience: Text(
             nl: "Alleen jij, tot je het deelt. Dan leest het netwerk alleen je nieuwste tekst, met je naam.",
             en: "Only you, until you share it. Then the network reads only your newest text, with your name.",
@@ -82,8 +82,8 @@ enum InterestHelpText {
         ),
         doubt: Text(
             nl: "Toch niet? Trek het delen in: de tekst verdwijnt meteen van de kaart.",
-            en: "Changed your mind? Take the sharing back: the text leaves the map at once.",
-            fr: "Vous changez d’avis ? Retirez le partage : le texte quitte aussitôt la carte."))
+            en: "Changed your mind? Stop sharing: the text disappears from the map at once.",
+            fr: "Vous changez d’avis ? Annulez le partage : le texte disparaît aussitôt de la carte."))
 
     private static let commitment = Help(
         key: "inbreng",
@@ -116,9 +116,9 @@ enum InterestHelpText {
             en: "Choose two texts of two partners, or name a theme, and say why you see it that way.",
             fr: "Choisir deux textes de deux partenaires, ou nommer un thème, et dire pourquoi vous le voyez ainsi."),
         audience: Text(
-            nl: "Iedereen in het netwerk leest het. Wie het zette en de coördinator wijzigen het.",
-            en: "Everybody in the network reads it. Whoever set it and the coordinator change it.",
-            fr: "Tout le réseau le lit. La personne qui l’a placé et la coordination le modifient."),
+            nl: "Iedereen in het netwerk leest het. Wie het zette en de coördinator kunnen het wijzigen.",
+            en: "Everybody in the network reads it. Whoever set it and the coordinator can change it.",
+            fr: "Tout le réseau le lit. La personne qui l’a placé et la coordination peuvent le modifier."),
         doubt: Text(
             nl: "Verandert een tekst later? Dan staat dat bij het teken.", en: "Does a text change later? Then the mark says so.",
             fr: "Un texte change plus tard ? Le repère l’indique alors."))

@@ -11,8 +11,8 @@ enum KindsHelpText {
         key: "soort", routes: ["/netwerken/:network/soort"],
         title: Text(nl: "De vijf bladen", en: "The five sheets", fr: "Les cinq fiches"),
         purpose: Text(
-            nl: "Zien welke bladen er zijn, hoe vaak ze ingevuld zijn en waar jullie anders kijken.",
-            en: "See which sheets there are, how often they were filled in and where you look differently.",
+            nl: "Zien welke bladen er zijn, hoe vaak ze ingevuld zijn en waar jullie het anders bekijken.",
+            en: "See which sheets there are, how often they were filled in and where you look at it differently.",
             fr: "Voir quelles fiches existent, combien de fois elles ont été remplies et où vos regards diffèrent."),
         acts: Text(
             nl: "Kies een blad. De volgorde is een voorstel: begin waar het voor jullie nodig is.",
@@ -46,8 +46,9 @@ enum KindsHelpText {
             en: "Those who filled it in themselves, and those who only read along. Whoever left the network no longer counts.",
             fr: "Les personnes qui ont rempli la fiche, et celles qui ne font que lire. Qui a quitté le réseau ne compte plus."),
         doubt: Text(
-            nl: "Zie je nog niets van anderen? Vul eerst zelf in. Keuzes worden geteld en nooit tot een gemiddelde gemaakt.",
-            en: "Do you see nothing of others yet? Fill in yourself first. Choices are counted and never averaged.",
+            nl:
+                "Zie je nog niets van anderen? Vul eerst zelf het blad in. Keuzes worden geteld; er wordt nooit een gemiddelde van gemaakt.",
+            en: "Do you see nothing of others yet? Fill in the sheet yourself first. Choices are counted and never averaged.",
             fr: "Vous ne voyez rien des autres ? Remplissez d’abord la fiche. Les choix sont comptés, jamais ramenés à une moyenne."))
 
     private static let fill = Help(
@@ -55,22 +56,22 @@ enum KindsHelpText {
         title: Text(nl: "Een blad invullen", en: "Filling in a sheet", fr: "Remplir une fiche"),
         purpose: Text(
             nl: "Zeggen hoe jij het ziet, alleen of samen met anderen.", en: "Say how you see it, alone or with others.",
-            fr: "Dire comment vous voyez les choses, seul ou à plusieurs."),
+            fr: "Dire comment vous voyez les choses, individuellement ou à plusieurs."),
         acts: Text(
             nl: "Kies bij elke vraag wat past en laat open wat je niet weet. Schrijf bij ‘Samen met’ liefst petten in plaats van namen.",
             en:
-                "Choose what fits at each question and leave open what you do not know. At ‘Together with’ preferably write hats instead of names.",
+                "Choose what fits at each question and leave open what you do not know. At ‘Together with’, write hats rather than names.",
             fr:
                 "Choisissez ce qui convient à chaque question et laissez ouvert ce que vous ne savez pas. Sous « Avec », notez de préférence des casquettes plutôt que des noms."
         ),
         audience: Text(
-            nl: "Wie dit blad ook invulde en wie alleen meeleest, met je naam en de dag.",
-            en: "Those who filled in this sheet too and those who only read along, with your name and the day.",
+            nl: "Wie dit blad ook invulde en wie alleen meeleest, met je naam en de datum.",
+            en: "Those who filled in this sheet too and those who only read along, with your name and the date.",
             fr: "Les personnes qui ont rempli cette fiche et celles qui ne font que lire, avec votre nom et la date."),
         doubt: Text(
-            nl: "Veranderde je van mening? Vul opnieuw in. Je vroegere versie blijft leesbaar met haar dag.",
-            en: "Changed your mind? Fill in again. Your earlier version stays readable with its day.",
-            fr: "Vous avez changé d’avis ? Remplissez à nouveau. Votre version précédente reste lisible avec sa date."))
+            nl: "Veranderde je van mening? Vul het blad opnieuw in. Je vroegere versie blijft leesbaar met haar datum.",
+            en: "Changed your mind? Fill in the sheet again. Your earlier version stays readable with its date.",
+            fr: "Vous avez changé d’avis ? Remplissez la fiche à nouveau. Votre version précédente reste lisible avec sa date."))
 
     private static let filled = Help(
         key: "soort-antwoord", routes: ["/netwerken/:network/soort/:sheet/:filled"],
@@ -86,6 +87,6 @@ enum KindsHelpText {
             fr: "Les personnes qui ont rempli cette fiche, et celles qui ne font que lire."),
         doubt: Text(
             nl: "Is er iets veranderd aan de vragen? Dan staat hier wat het blad nu nog vraagt.",
-            en: "Have the questions changed? Then what the sheet still asks stands here.",
-            fr: "Les questions ont changé ? Alors figure ici ce que la fiche demande encore."))
+            en: "Have the questions changed? Then you see here what the sheet still asks.",
+            fr: "Les questions ont changé ? Vous voyez alors ici ce que la fiche demande encore."))
 }

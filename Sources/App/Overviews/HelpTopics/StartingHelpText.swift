@@ -12,15 +12,15 @@ enum StartingHelpText {
         purpose: Text(
             nl: "Afwegen of samenwerken het beste is, met hoeveel en in welke vorm, vóór je begint.",
             en: "Weigh up whether working together is best, with how many and in which form, before you begin.",
-            fr: "Évaluer si collaborer est le mieux, à combien et sous quelle forme, avant de commencer."),
+            fr: "Évaluer si collaborer est la meilleure voie, à combien et sous quelle forme, avant de commencer."),
         acts: Text(
             nl: "Invullen, het advies lezen, zelf kiezen, afdrukken, of bewaren achter een geheime link.",
             en: "Fill it in, read the advice, choose yourself, print it, or keep it behind a secret link.",
             fr: "Remplir, lire le conseil, choisir, imprimer, ou conserver derrière un lien secret."),
         audience: Text(
-            nl: "Wie de link heeft. Zonder bewaren ziet niemand iets: er wordt niets opgeslagen.",
-            en: "Whoever has the link. Without keeping, nobody sees anything: nothing is stored.",
-            fr: "Toute personne ayant le lien. Sans conservation, personne ne voit rien : rien n’est enregistré."),
+            nl: "Wie de link heeft. Bewaar je de weging niet, dan ziet niemand iets: er wordt niets opgeslagen.",
+            en: "Whoever has the link. If you do not keep the weighing, nobody sees anything: nothing is stored.",
+            fr: "Toute personne ayant le lien. Si vous ne la conservez pas, personne ne voit rien : rien n’est enregistré."),
         doubt: Text(
             nl:
                 "Ben je het niet eens met het advies? Kies iets anders en schrijf op waarom. Link kwijt? Dan is de weging niet terug te vinden.",
@@ -33,11 +33,11 @@ enum StartingHelpText {
         key: "netwerk-met-weging", routes: ["/weging/:token/netwerk"],
         title: Text(
             nl: "Een netwerk beginnen met een weging", en: "Begin a network with a weighing",
-            fr: "Lancer un réseau sur base d’une réflexion"),
+            fr: "Lancer un réseau à partir d’une réflexion"),
         purpose: Text(
             nl: "Een netwerk maken waarvan iedereen later kan lezen waarom het er kwam.",
-            en: "Create a network of which everybody can read later why it came about.",
-            fr: "Créer un réseau dont chaque membre pourra lire pourquoi il existe."),
+            en: "Create a network, so that everybody can read later why it came about.",
+            fr: "Créer un réseau, et permettre à chaque membre de lire plus tard pourquoi il existe."),
         acts: Text(
             nl: "Een naam geven. De opgave van de weging staat al ingevuld als issue.",
             en: "Give a name. The task of the weighing is already filled in as the issue.",
@@ -48,7 +48,7 @@ enum StartingHelpText {
         doubt: Text(
             nl: "Wil je de weging daar toch niet? De coördinator kan ze losmaken.",
             en: "Do you not want the weighing there after all? The coordinator can detach it.",
-            fr: "Vous ne voulez finalement pas de la réflexion ? La coordination peut la détacher."))
+            fr: "Vous ne voulez finalement pas de la réflexion dans ce réseau ? La coordination peut la détacher."))
 
     private static let networkWeighings = Help(
         key: "waarom-dit-netwerk", routes: ["/netwerken/:network/weging", "/netwerken/:network/weging/:weighing"],

@@ -34,6 +34,10 @@ enum OwnLogText {
             Text(
                 nl: "vulde het blad ‘\(sheet.nl)’ opnieuw in", en: "filled in the sheet ‘\(sheet.en)’ again",
                 fr: "a rempli à nouveau la fiche « \(sheet.fr) »")
+        case .kindWithdrawn:
+            Text(
+                nl: "trok het eigen blad ‘\(sheet.nl)’ in", en: "withdrew their sheet ‘\(sheet.en)’",
+                fr: "a retiré sa fiche « \(sheet.fr) »")
         default: nil
         }
     }

@@ -52,9 +52,13 @@ enum SourcesText {
         (
             "PRONET, Arteveldehogeschool; Samenlevingsopbouw", "Arena-analyse",
             Text(
-                nl: "Wie ertoe doet voor een issue: machts- en hulpbronnen, vervangbaarheid, afhankelijkheid en de soorten actoren.",
-                en: "Who matters for an issue: power and help resources, replaceability, dependence and the types of actors.",
-                fr: "Qui compte pour un enjeu : ressources et moyens de pouvoir, remplaçabilité, dépendance et types d’acteurs.")
+                nl:
+                    "Wie ertoe doet voor een issue: machts- en hulpbronnen, vervangbaarheid, afhankelijkheid en de soorten actoren; en de zes stappen om een netwerk te starten.",
+                en:
+                    "Who matters for an issue: power and help resources, replaceability, dependence and the types of actors; and the six steps of starting a network.",
+                fr:
+                    "Qui compte pour un enjeu : ressources et moyens de pouvoir, remplaçabilité, dépendance et types d’acteurs ; et les six étapes pour démarrer un réseau."
+            )
         ),
         (
             "E. Kaats, W. Opheij (2012)", "Leren samenwerken tussen organisaties",

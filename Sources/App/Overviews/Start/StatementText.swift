@@ -103,9 +103,13 @@ enum StatementText {
 
     static func tools(axe: String, chromium: String, pages: Int, looks: Int) -> Text {
         Text(
-            nl: "axe-core \(axe) in Chromium \(chromium), op \(pages) pagina’s en toestanden, elk op \(looks) manieren:",
-            en: "axe-core \(axe) in Chromium \(chromium), on \(pages) pages and states, each in \(looks) ways:",
-            fr: "axe-core \(axe) dans Chromium \(chromium), sur \(pages) pages et états, chacun de \(looks) façons :")
+            nl:
+                "axe-core \(axe) in Chromium \(chromium), op \(pages) pagina’s en toestanden, elk op een groot scherm en op een telefoon, in \(looks) weergaven:",
+            en:
+                "axe-core \(axe) in Chromium \(chromium), on \(pages) pages and states, each on a large screen and on a phone, in \(looks) views:",
+            fr:
+                "axe-core \(axe) dans Chromium \(chromium), sur \(pages) pages et états, chacun sur grand écran et sur téléphone, en \(looks) vues :"
+        )
     }
 
     static func check(_ name: AccessibilityReport.Check.Name) -> Text {

@@ -26,7 +26,7 @@ struct Activity: Codable, Hashable, Sendable {
         case weighingAttached, weighingDetached
         case interestsWritten, interestBroughtBack, commitmentMade, commitmentChanged, commitmentWithdrawn
         case interestMarkSet, interestMarkChanged, interestMarkRemoved
-        case kindFilledIn, kindChanged
+        case kindFilledIn, kindChanged, kindWithdrawn
         case ownQuestionnaireMade, ownQuestionnaireChanged, ownQuestionnaireReady, ownQuestionnaireRemoved
         case arenaMade, arenaChanged, arenaRated, arenaRatingClosed, arenaRatingReopened, arenaAgreed, arenaShared, arenaWithdrawn,
             arenaFrozen,

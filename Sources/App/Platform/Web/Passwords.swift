@@ -19,7 +19,7 @@ actor Passwords {
     func hash(_ password: String) async throws -> String {
         let salt = Data(surroundings.randomBytes(16))
         let key = try await derive(password, salt)
-        return "scrypt$15$8$3$\(salt.base64EncodedString())$\(key.base64EncodedString())"
+        return "scrypt$\(surroundings.passwordRounds)$8$3$\(salt.base64EncodedString())$\(key.base64EncodedString())"
     }
 
     /// Whether a password belongs to a stored hash. Without one it takes just as long and fails.
@@ -34,9 +34,10 @@ actor Passwords {
     private func derive(_ password: String, _ salt: Data) async throws -> Data {
         if running >= 2 { await withCheckedContinuation { waiting.append($0) } } else { running += 1 }
         defer { if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() } }
+        let rounds = 1 << surroundings.passwordRounds
         return try await Task.detached {
             try KDF.Scrypt.deriveKey(
-                from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: salt, outputByteCount: 32, rounds: 1 << 15,
+                from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: salt, outputByteCount: 32, rounds: rounds,
                 blockSize: 8, parallelism: 3
             ).withUnsafeBytes { Data($0) }
         }.value

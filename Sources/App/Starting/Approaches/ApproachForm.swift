@@ -105,7 +105,7 @@ struct ApproachForm {
         let kind = RadioChoice(name: "soort", label: ApproachText.kind, options: kinds, selected: self["soort"], error: errors["soort"])
         return """
             \("\(kind.markup(l))", if: isNew)\(subject(l, way, needsName: isNew || !isTalk))\
-            <div class="columns">\(line("datum", ApproachText.heldOn, l, type: "date"))\(who(l, people))</div>\
+            <div class="columns">\(TextField(name: "datum", label: ApproachText.heldOn, value: self["datum"], error: errors["datum"], type: "date", isRequired: true).markup(l))\(who(l, people))</div>\
             <div class="columns">\(line("met", ApproachText.spokenTo, l, hint: ApproachText.spokenToHint))\(line("deur", ApproachText.door, l))</div>\
             \("\(talk(l))", if: isNew || isTalk)\
             \(box("nog", ApproachText.note, l))\

@@ -5,11 +5,11 @@ enum ApproachText {
     static let title = Text(nl: "Logboek van het aanspreken", en: "Log of approaches", fr: "Journal des prises de contact")
     static let intro = Text(
         nl:
-            "Wie sprak met wie, wat is hun eigen belang, en willen ze handelen? Ook prospecten, kanalen voor geld en wie welke deur opent, staan hier. Het logboek blijft open als de zes stappen gezet zijn.",
+            "Wie sprak met wie, wat is hun eigen belang, en willen ze handelen? Noteer hier ook mogelijke partners, kanalen voor geld en wie welke deur opent. Het logboek blijft open, ook als de zes stappen gezet zijn.",
         en:
-            "Who spoke to whom, what is their own interest, and are they ready to act? Prospects, channels for funding and who opens which door stand here too. The log stays open once the six steps are done.",
+            "Who spoke to whom, what is their own interest, and are they ready to act? Write down possible partners, funding channels and who opens which door here too. The log stays open, even once the six steps are done.",
         fr:
-            "Qui a parlé avec qui, quel est leur propre intérêt, et sont-ils prêts à agir ? Les prospects, les canaux de financement et qui ouvre quelle porte y figurent aussi. Le journal reste ouvert après les six étapes."
+            "Qui a parlé avec qui, quel est leur propre intérêt, et sont-ils prêts à agir ? Notez ici aussi les partenaires possibles, les canaux de financement et qui ouvre quelle porte. Le journal reste ouvert, même après les six étapes."
     )
     static let emptyLog = Text(
         nl: "Er staat nog niets in het logboek.", en: "There is nothing in the log yet.", fr: "Le journal est encore vide.")
@@ -17,35 +17,37 @@ enum ApproachText {
     static let newTalk = Text(nl: "Gesprek noteren", en: "Write down a talk", fr: "Noter un échange")
     static let change = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
     static let waiting = Text(nl: "Nog aan te spreken", en: "Still to approach", fr: "Encore à contacter")
-    static let due = Text(nl: "Wat nu te doen is", en: "What is to be done now", fr: "Ce qui est à faire maintenant")
+    static let due = Text(nl: "Wat nu te doen is", en: "What is to be done now", fr: "À faire maintenant")
     static let takeAlong = Text(nl: "Neem het logboek mee als CSV", en: "Take the log along as CSV", fr: "Emporter le journal en CSV")
     static let takenOut = Text(nl: "Uit het logboek gehaald", en: "Taken out of the log", fr: "Retirés du journal")
     static let takeOut = Text(nl: "Uit het logboek halen", en: "Take out of the log", fr: "Retirer du journal")
     static let takeOutWhy = Text(
-        nl: "Je kunt het onderaan het logboek terugzetten.", en: "You can put it back at the bottom of the log.",
-        fr: "Vous pouvez le remettre au bas du journal.")
+        nl: "Dertig dagen lang kun je het onderaan het logboek terugzetten.",
+        en: "For thirty days you can put it back at the bottom of the log.",
+        fr: "Pendant trente jours, vous pouvez le remettre au bas du journal.")
     static let putBack = Text(nl: "Terugzetten", en: "Put back", fr: "Remettre")
 
     static let kind = Text(nl: "Wat noteer je?", en: "What are you writing down?", fr: "Que notez-vous ?")
     static let actor = Text(nl: "Welke actor?", en: "Which actor?", fr: "Quel acteur ?")
     static let actorHint = Text(
-        nl: "Uit de arena. Staat wie je sprak er niet in? Voeg die daar eerst toe, of noteer een prospect.",
-        en: "From the arena. Is the one you spoke to not in it? Add it there first, or write down a prospect.",
-        fr: "Dans l’arène. L’acteur n’y figure pas ? Ajoutez-le d’abord, ou notez un prospect.")
+        nl: "Uit de arena. Staat de actor er niet in? Voeg die daar eerst toe, of noteer een mogelijke partner.",
+        en: "From the arena. Is the actor not in it? Add it there first, or write down a possible partner.",
+        fr: "Un acteur de l’arène. Il n’y figure pas ? Ajoutez-le d’abord, ou notez un partenaire possible.")
     static let name = Text(nl: "Wie of wat?", en: "Who or what?", fr: "Qui ou quoi ?")
     static let nameHint = Text(
-        nl: "Alleen als het geen actor uit de arena is: een organisatie, een fonds, een oproep.",
-        en: "Only when it is no actor of the arena: an organisation, a fund, a call.",
-        fr: "Seulement s’il ne s’agit pas d’un acteur de l’arène : une organisation, un fonds, un appel.")
+        nl: "Alleen als het geen actor uit de arena is: een organisatie, een fonds, een projectoproep.",
+        en: "Only when it is not an actor in the arena: an organisation, a fund, a call for projects.",
+        fr: "Seulement s’il ne s’agit pas d’un acteur de l’arène : une organisation, un fonds, un appel à projets.")
     static let heldOn = Text(nl: "Datum", en: "Date", fr: "Date")
-    static let by = Text(nl: "Wie van ons?", en: "Who of us?", fr: "Qui parmi nous ?")
-    static let spokenTo = Text(nl: "Met wie daar?", en: "With whom there?", fr: "Avec qui chez eux ?")
+    static let by = Text(nl: "Wie van ons?", en: "Which of us?", fr: "Qui parmi nous ?")
+    static let spokenTo = Text(nl: "Met wie daar?", en: "With whom, on their side?", fr: "Avec qui chez eux ?")
     static let spokenToHint = Text(
         nl: "Een functie volstaat, zoals ‘de directeur’. Na twee jaar wissen we dit.",
         en: "A function will do, such as ‘the director’. After two years we erase this.",
         fr: "Une fonction suffit, comme « la directrice ». Nous l’effaçons après deux ans.")
     static let door = Text(
-        nl: "Wie opende de deur, of kan dat?", en: "Who opened the door, or could?", fr: "Qui a ouvert la porte, ou le pourrait ?")
+        nl: "Wie opende de deur, of zou dat kunnen?", en: "Who opened the door, or could do so?",
+        fr: "Qui a ouvert la porte, ou le pourrait ?")
     static let interest = Text(
         nl: "Wat is hun eigen belang?", en: "What is their own interest?", fr: "Quel est leur propre intérêt ?")
     static let interestHint = Text(
@@ -56,25 +58,25 @@ enum ApproachText {
         nl: "Hoe gemotiveerd zijn ze? (1 niet, 5 heel erg)", en: "How motivated are they? (1 not at all, 5 very)",
         fr: "Quelle est leur motivation ? (1 aucune, 5 très forte)")
     static let motivationShort = Text(nl: "motivatie", en: "motivation", fr: "motivation")
-    static let willingness = Text(nl: "Handelingsbereidheid", en: "Readiness to act", fr: "Disposition à agir")
+    static let willingness = Text(nl: "Bereid om te handelen", en: "Ready to act", fr: "Prêts à agir")
     static let condition = Text(nl: "Onder welke voorwaarde?", en: "On what condition?", fr: "À quelle condition ?")
     static let conditionFirst = Text(
-        nl: "Schrijf erbij onder welke voorwaarde.", en: "Add on what condition.", fr: "Indiquez à quelle condition.")
+        nl: "Schrijf erbij onder welke voorwaarde.", en: "Write down the condition too.", fr: "Indiquez à quelle condition.")
     static let estimate = Text(nl: "Klopte onze inschatting?", en: "Was our estimate right?", fr: "Notre estimation était-elle juste ?")
     static let note = Text(nl: "Wat nog?", en: "What else?", fr: "Quoi d’autre ?")
     static let nextStep = Text(nl: "Wat doen we hierna?", en: "What do we do next?", fr: "Que faisons-nous ensuite ?")
     static let nextOn = Text(nl: "Tegen wanneer?", en: "By when?", fr: "Pour quand ?")
     static let nextFirst = Text(
-        nl: "Schrijf erbij wat er dan gebeurt.", en: "Add what will happen then.", fr: "Indiquez ce qui se passera alors.")
+        nl: "Schrijf erbij wat er dan gebeurt.", en: "Write down what will happen then.", fr: "Indiquez ce qui se passera alors.")
     static let actorFirst = Text(
         nl: "Kies de actor met wie je sprak.", en: "Choose the actor you spoke to.", fr: "Choisissez l’acteur avec qui vous avez parlé.")
     static let nameFirst = Text(
         nl: "Schrijf wie of wat, of kies een actor.", en: "Write who or what, or choose an actor.",
         fr: "Écrivez qui ou quoi, ou choisissez un acteur.")
     static let ownPartner = Text(
-        nl: "Je komt zelf voor wie je hier noemt. Laat een andere maker dit noteren.",
-        en: "You come for the one you name here yourself. Let another maker write this down.",
-        fr: "Vous venez vous-même pour la partie que vous nommez. Laissez une autre personne le noter.")
+        nl: "Dit gaat over jezelf of over je eigen partner. Laat een andere maker dit noteren.",
+        en: "This is about yourself or your own partner. Ask another maker to write this down.",
+        fr: "Ceci concerne vous-même ou votre propre partenaire. Demandez à une autre personne de le noter.")
     static let onlyTalk = Text(
         nl: "Dit hoort bij een gesprek met een actor.", en: "This belongs to a talk with an actor.",
         fr: "Ceci concerne un échange avec un acteur.")
@@ -85,8 +87,8 @@ enum ApproachText {
     static func kind(_ kind: Approach.Kind) -> Text {
         switch kind {
         case .talk: Text(nl: "een gesprek", en: "a talk", fr: "un échange")
-        case .prospect: Text(nl: "een prospect", en: "a prospect", fr: "un prospect")
-        case .funding: Text(nl: "een kanaal voor geld", en: "a channel for funding", fr: "un canal de financement")
+        case .prospect: Text(nl: "een mogelijke partner", en: "a possible partner", fr: "un partenaire possible")
+        case .funding: Text(nl: "een kanaal voor geld", en: "a funding channel", fr: "un canal de financement")
         case .door: Text(nl: "een deur", en: "a door", fr: "une porte")
         }
     }
@@ -95,7 +97,7 @@ enum ApproachText {
         switch kind {
         case .talk:
             Text(
-                nl: "Jullie spraken een actor uit de arena aan.", en: "You spoke to an actor of the arena.",
+                nl: "Jullie spraken met een actor uit de arena.", en: "You spoke to an actor in the arena.",
                 fr: "Vous avez parlé avec un acteur de l’arène.")
         case .prospect:
             Text(
@@ -103,19 +105,19 @@ enum ApproachText {
                 fr: "Quelqu’un qui pourrait devenir partenaire plus tard.")
         case .funding:
             Text(
-                nl: "Een subsidie, fonds, sponsor of oproep.", en: "A grant, fund, sponsor or call.",
-                fr: "Un subside, un fonds, un sponsor ou un appel.")
+                nl: "Een subsidie, fonds, sponsor of projectoproep.", en: "A grant, fund, sponsor or call for projects.",
+                fr: "Un subside, un fonds, un sponsor ou un appel à projets.")
         case .door:
             Text(
-                nl: "Wie iemand kent die ons verder helpt.", en: "Who knows somebody who can help us on.",
-                fr: "Qui connaît quelqu’un qui peut nous aider.")
+                nl: "Iemand die ons bij anderen kan introduceren.", en: "Somebody who can introduce us to others.",
+                fr: "Quelqu’un qui peut nous introduire auprès d’autres.")
         }
     }
 
     static func willingness(_ willingness: Approach.Willingness) -> Text {
         switch willingness {
         case .yes: Text(nl: "ja", en: "yes", fr: "oui")
-        case .conditional: Text(nl: "voorwaardelijk", en: "conditional", fr: "sous conditions")
+        case .conditional: Text(nl: "voorwaardelijk", en: "conditional", fr: "sous condition")
         case .no: Text(nl: "nee", en: "no", fr: "non")
         }
     }
@@ -139,8 +141,10 @@ enum CorrectionText {
     static let intro = Text(
         nl: "Wat zei de arena over hen, en wat weten jullie nu? Wat verandert, staat daarna bij stap 6, met wat er eerst stond.",
         en:
-            "What did the arena say of them, and what do you know now? What changes stands at step 6 afterwards, with what was there first.",
-        fr: "Que disait l’arène d’eux, et que savez-vous maintenant ? Ce qui change figure ensuite à l’étape 6, avec l’ancienne valeur.")
+            "What did the arena say of them, and what do you know now? What changes is then listed at step 6, beside what was there first.",
+        fr:
+            "Que disait d’eux l’arène, et que savez-vous maintenant ? Ce qui change figure ensuite à l’étape 6, à côté de l’ancienne estimation."
+    )
     static let noResources = Text(
         nl: "Van deze actor staat nog geen hulpbron in de arena.", en: "No resource of this actor is in the arena yet.",
         fr: "L’arène ne contient encore aucune ressource de cet acteur.")
@@ -174,13 +178,15 @@ enum NewPartnerText {
     static let title = Text(nl: "Wordt partner", en: "Becomes a partner", fr: "Devient partenaire")
     static let intro = Text(
         nl: "Wat de arena al weet, gaat mee. Je hoeft niets over te typen.",
-        en: "What the arena knows already goes along. You need not retype anything.",
-        fr: "Ce que l’arène sait déjà suit. Vous n’avez rien à ressaisir.")
+        en: "What the arena already knows goes along. You do not need to retype anything.",
+        fr: "Ce que l’arène sait déjà est repris. Vous ne devez rien retaper.")
     static let privacy = Text(
         nl: "Wat de arena over hen zegt, blijft bij de makers: ook wie straks voor deze partner komt, ziet die rij niet.",
         en: "What the arena says of them stays with its makers: whoever comes for this partner later does not see that row either.",
-        fr: "Ce que l’arène dit d’eux reste entre ses auteurs : qui viendra pour ce partenaire ne verra pas non plus cette ligne.")
-    static let make = Text(nl: "Maak partner", en: "Make it a partner", fr: "En faire un partenaire")
+        fr:
+            "Ce que l’arène dit d’eux reste entre les personnes qui l’élaborent : celles qui viendront pour ce partenaire ne verront pas cette ligne non plus."
+    )
+    static let make = Text(nl: "Partner maken", en: "Make it a partner", fr: "En faire un partenaire")
     static let isPartner = Text(nl: "is partner van het netwerk", en: "is a partner of the network", fr: "est partenaire du réseau")
     static let askCoordinator = Text(
         nl: "De coördinator kan er een partner van maken.", en: "The coordinator can make it a partner.",
@@ -197,10 +203,10 @@ enum NewPartnerText {
     static let next: [Text] = [
         Text(
             nl: "Nodig uit wie voor deze partner aan tafel komt.", en: "Invite whoever comes to the table for this partner.",
-            fr: "Invitez qui viendra à la table pour ce partenaire."),
+            fr: "Invitez les personnes qui viendront à la table pour ce partenaire."),
         Text(
             nl: "Vraag hun ambitie, belangen en inbreng, in hun eigen woorden.",
             en: "Ask for their ambition, interests and commitment, in their own words.",
-            fr: "Demandez leur ambition, leurs intérêts et leur apport, avec leurs propres mots."),
+            fr: "Demandez quels sont leur ambition, leurs intérêts et leur apport, dans leurs propres mots."),
     ]
 }

@@ -146,7 +146,7 @@ struct CorrectionPage {
         let actorPath = steps.appending("actoren").appending(actor.id.rawValue)
         let place = steps.appending("aanspreken").appending(talk.id.rawValue).appending("bijsturen")
         let filled = frame.form(
-            place, class: "stack",
+            place, class: "stack correction",
             """
             \(form.markup(l))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
             <a class="button quiet" href="\(actorPath)">\(l(FieldText.cancel))</a></p>

@@ -38,6 +38,16 @@ struct ArenaActor: Codable, Hashable, Sendable, ArenaIdentity {
     }
 }
 
+extension ArenaActor {
+    /// A partner of the network as an actor.
+    init(_ partner: Partner, _ id: Identifier, in arena: Identifier) {
+        self.init(
+            id: id, arenaId: arena, kind: partner.kind, name: partner.name, partOf: partner.partOf,
+            registerNumber: partner.kbo ?? partner.vCode ?? partner.ovo, partnerId: partner.id, sort: partner.sort, field: partner.field,
+            level: partner.level, rankReason: "", isApart: false, version: 1)
+    }
+}
+
 /// Something that an actor could bring.
 struct ArenaResource: Codable, Hashable, Sendable {
     let id: Identifier

@@ -54,6 +54,17 @@ struct ArenaScene: Sendable {
         }
     }
 
+    /// The partners that take part on a day and are not in the arena yet; never one that who looks comes for.
+    func partnersLeft(on day: String) -> [Partner] {
+        let known = Set(actors.compactMap(\.partnerId))
+        let names = Set(actors.map { PlainName.of($0.name) })
+        let nobody = Identifier(rawValue: "")
+        return partners.filter {
+            $0.isActive(on: day) && !known.contains($0.id) && !names.contains(PlainName.of($0.name))
+                && viewer.maySee(ArenaActor($0, nobody, in: nobody))
+        }
+    }
+
     /// Actors with one name or number of whom nobody said yet what that means.
     var unsettled: [(ArenaActor, ArenaActor)] {
         var seen: [String: ArenaActor] = [:]

@@ -4,30 +4,31 @@ import Localization
 enum ArenaText {
     static let title = Text(nl: "Arena-analyse", en: "Arena analysis", fr: "Analyse de l’arène")
     static let why = Text(
-        nl: "Met wie willen jullie samenwerken, en waarom met hen? Voor wie een netwerk start, of wanneer de scope verandert.",
+        nl: "Met wie willen jullie samenwerken, en waarom met hen? Voor wie een netwerk start, of wanneer het werkterrein verandert.",
         en: "Whom do you want to work with, and why them? For whoever starts a network, or when its scope changes.",
-        fr: "Avec qui voulez-vous collaborer, et pourquoi ? Pour qui lance un réseau, ou quand son champ change.")
+        fr: "Avec qui voulez-vous collaborer, et pourquoi ? Pour qui lance un réseau, ou quand son champ d’action change.")
     static let whoSees = Text(
         nl:
-            "Een arena is er alleen voor wie ze maakt, tot jullie ze met gekozen mensen delen. Wat over een actor gezegd wordt, ziet niemand van die actor: een maker ziet de rij over de eigen partner niet, en met wie voor een ander in de arena komt, kun je ze niet delen.",
+            "Alleen wie een arena maakt, ziet ze, tot jullie ze delen met mensen die jullie kiezen. Wat over een actor gezegd wordt, ziet niemand van die actor. Een maker ziet de rij over de eigen partner niet. En met wie voor een andere actor in de arena komt, kun je ze niet delen.",
         en:
-            "An arena is only there for those who make it, until you share it with people you choose. Nobody sees what is said about an actor they belong to: a maker does not see the row about their own partner, and you cannot share it with others who come for an actor in the arena.",
+            "Only those who make an arena see it, until you share it with people you choose. Nobody sees what is said about an actor they belong to. A maker does not see the row about their own partner. And you cannot share the arena with others who come for an actor in it.",
         fr:
-            "Une arène n’existe que pour celles et ceux qui l’élaborent, jusqu’à ce que vous la partagiez avec des personnes choisies. Personne ne voit ce qui est dit d’un acteur dont il fait partie : vous ne voyez pas la ligne sur votre propre partenaire, et vous ne pouvez pas partager l’arène avec les autres personnes qui viennent pour un acteur de l’arène."
+            "Seules les personnes qui élaborent une arène la voient, jusqu’à ce que vous la partagiez avec des personnes choisies. Qui fait partie d’un acteur ne voit pas ce qui en est dit. Vous ne voyez pas la ligne sur votre propre partenaire. Et vous ne pouvez pas partager l’arène avec les autres personnes qui viennent pour un de ses acteurs."
     )
     static let new = Text(nl: "Een arena beginnen", en: "Begin an arena", fr: "Commencer une arène")
     static let change = Text(nl: "De arena wijzigen", en: "Change the arena", fr: "Modifier l’arène")
     static let issue = Text(nl: "Issue", en: "Issue", fr: "Enjeu")
     static let issueHint = Text(
         nl: "Wat doet op jullie een appel om samen te werken? Hoe scherper het issue, hoe makkelijker je ziet wie ertoe doet.",
-        en: "What appeals to you to work together? The sharper the issue, the easier it is to see who matters.",
+        en: "What calls on you to work together? The sharper the issue, the easier it is to see who matters.",
         fr: "Qu’est-ce qui vous appelle à collaborer ? Plus l’enjeu est précis, mieux on voit qui compte.")
     static let heldOn = Text(nl: "Datum", en: "Date", fr: "Date")
-    static let makers = Text(nl: "Wie maakt de arena mee?", en: "Who makes the arena with you?", fr: "Qui élabore l’arène avec vous ?")
+    static let makers = Text(
+        nl: "Wie maakt de arena samen met jou?", en: "Who makes the arena with you?", fr: "Qui élabore l’arène avec vous ?")
     static let makersHint = Text(
         nl:
-            "Wie meemaakt, voegt actoren toe en geeft een eigen inschatting. Haal je iemand weer weg, dan verdwijnt ook wat die inschatte.",
-        en: "Whoever takes part adds actors and gives their own ratings. If you remove somebody, their ratings go too.",
+            "Wie meewerkt, voegt actoren toe en geeft een eigen inschatting. Haal je iemand weer weg, dan verdwijnt ook wat die persoon inschatte.",
+        en: "Those who work on it add actors and give their own ratings. If you remove somebody, their ratings go too.",
         fr:
             "Ces personnes ajoutent des acteurs et donnent leur propre estimation. Si vous retirez quelqu’un, ses estimations disparaissent aussi."
     )
@@ -38,33 +39,36 @@ enum ArenaText {
     static let removeWhy = Text(
         nl: "Ze verdwijnt voor iedereen die ze maakt of ziet. Wie ze leidt, kan ze dertig dagen lang terughalen.",
         en: "It disappears for everybody who makes or sees it. Whoever leads it can bring it back for thirty days.",
-        fr: "Elle disparaît pour toutes les personnes qui l’élaborent ou la voient. Qui la mène peut la récupérer pendant trente jours.")
+        fr:
+            "Elle disparaît pour toutes les personnes qui l’élaborent ou la voient. La personne qui la mène peut la récupérer pendant trente jours."
+    )
     static let thrownAway = Text(nl: "Weggegooid", en: "Thrown away", fr: "À la corbeille")
     static let thrownAwayWhy = Text(
         nl: "Alleen wie de arena leidt, ziet dit. Na dertig dagen wissen we ze voorgoed.",
         en: "Only whoever leads the arena sees this. After thirty days we erase it for good.",
-        fr: "Seules les personnes qui mènent l’arène voient ceci. Après trente jours, nous l’effaçons définitivement.")
+        fr: "Seule la personne qui mène l’arène voit ceci. Après trente jours, nous l’effaçons définitivement.")
     static let bringBack = Text(nl: "Terughalen", en: "Bring back", fr: "Récupérer")
     static let emptyTitle = Text(nl: "Nog geen arena", en: "No arena yet", fr: "Pas encore d’arène")
     static let empty = Text(
         nl:
-            "In een arena zetten jullie wie ertoe doet voor het issue: welke machts- en hulpbronnen elke actor heeft, hoe belangrijk die zijn en door wie ze vervangen kunnen worden. Daaruit volgt van wie jullie afhangen, en met wie je best eerst praat.",
+            "In een arena zetten jullie wie ertoe doet voor het issue. Van elke actor schrijven jullie op welke machts- en hulpbronnen die heeft, hoe belangrijk ze zijn en door wie ze te vervangen zijn. Daaruit volgt van wie jullie afhangen, en met wie jullie het best eerst praten.",
         en:
-            "In an arena you put who matters for the issue: which power and help resources each actor has, how important they are and by whom they could be replaced. From that follows on whom you depend, and whom to talk to first.",
+            "In an arena you put down who matters for the issue. For each actor you write which power and help resources they have, how important those are and by whom they could be replaced. That shows on whom you depend, and whom to talk to first.",
         fr:
-            "Dans une arène, vous placez qui compte pour l’enjeu : les ressources et moyens de pouvoir de chaque acteur, leur importance et par qui on peut les remplacer. Il en ressort de qui vous dépendez, et avec qui parler d’abord."
+            "Dans une arène, vous notez qui compte pour l’enjeu. Pour chaque acteur, vous indiquez ses ressources et moyens de pouvoir, leur importance et par qui on peut les remplacer. Il en ressort de qui vous dépendez, et avec qui parler d’abord."
     )
     static let example = Text(
         nl: "Bekijk een ingevuld voorbeeld", en: "See an example, filled in", fr: "Voir un exemple complété")
     static let sharedWithYou = Text(nl: "met jou gedeeld", en: "shared with you", fr: "partagée avec vous")
     static let absentTitle = Text(nl: "Wie zit niet aan tafel?", en: "Who is not at the table?", fr: "Qui n’est pas à la table ?")
     static let absent = Text(
-        nl: "Wie zit niet aan tafel, en wie verliest daardoor?", en: "Who is not at the table, and who loses because of that?",
+        nl: "Wie zit niet aan tafel, en wie verliest daardoor?", en: "Who is not at the table, and who loses out because of that?",
         fr: "Qui n’est pas à la table, et qui y perd ?")
     static let absentHint = Text(
         nl: "Denk aan wie zelden gevraagd wordt: de mensen om wie het gaat, vrijwilligers, wie er later de gevolgen van draagt.",
         en: "Think of those who are rarely asked: the people it is about, volunteers, those who bear the consequences later.",
-        fr: "Pensez à qui on demande rarement l’avis : les personnes concernées, les bénévoles, celles qui en portent les conséquences."
+        fr:
+            "Pensez à qui l’on demande rarement son avis : les personnes concernées, les bénévoles, celles qui en porteront plus tard les conséquences."
     )
 
     static func actors(_ count: Int) -> Text {

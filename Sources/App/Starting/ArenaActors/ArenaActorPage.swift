@@ -13,6 +13,7 @@ struct ArenaActorPage {
     var twins: [ArenaActor] = []
     /// It was changed in the meantime into what `actor` is now.
     var isClash = false
+    let today: String
 
     private var l: Language { frame.language }
     private var arena: WebAddress { scene.arena.path(in: path) }
@@ -31,8 +32,18 @@ struct ArenaActorPage {
                 \(fields)<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
                 <a class="button quiet" href="\(arena)">\(l(FieldText.cancel))</a></p>
                 """))</section>
-            \(removal)
+            \(removal)\(others)
             """)
+    }
+
+    /// The partners that are not in the arena yet, to add at once.
+    private var others: Markup? {
+        let left = scene.partnersLeft(on: today).count
+        guard actor == nil, left > 0 else { return nil }
+        return """
+            <section class="stack"><p>\(l(ArenaActorText.partnersLeft(left)))</p>\
+            <div class="buttons">\(frame.act(arena.appending("actoren").appending("partners"), ArenaActorText.addPartners))</div></section>
+            """
     }
 
     private var clash: Markup? {

@@ -3,13 +3,30 @@ import Localization
 /// Words of the actors in an arena and of what they could bring.
 enum ArenaActorText {
     static let new = Text(nl: "Een actor toevoegen", en: "Add an actor", fr: "Ajouter un acteur")
+    static let addPartners = Text(
+        nl: "Voeg alle partners toe", en: "Add all partners", fr: "Ajouter tous les partenaires")
+
+    static func partnersLeft(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 partner van het netwerk staat nog niet in de arena.", en: "1 partner of the network is not in the arena yet.",
+                fr: "1 partenaire du réseau n’est pas encore dans l’arène."),
+            other: Text(
+                nl: "\(count) partners van het netwerk staan nog niet in de arena.",
+                en: "\(count) partners of the network are not in the arena yet.",
+                fr: "\(count) partenaires du réseau ne sont pas encore dans l’arène."))
+    }
+
     static let who = Text(nl: "Wie is dit?", en: "Who is this?", fr: "Qui est-ce ?")
-    static let kind = Text(nl: "Wat voor actor is dit?", en: "What kind of actor is this?", fr: "De quel acteur s’agit-il ?")
+    static let kind = Text(nl: "Wat voor actor is dit?", en: "What kind of actor is this?", fr: "Quel genre d’acteur est-ce ?")
     static let partner = Text(nl: "Partner van het netwerk", en: "Partner of the network", fr: "Partenaire du réseau")
     static let partnerHint = Text(
-        nl: "Is de actor al partner? Kies hem, dan vullen we aan wat we weten. Je eigen partner staat er niet bij.",
+        nl: "Is de actor al partner? Kies die dan: we vullen aan wat we weten. Je eigen partner staat er niet bij.",
         en: "Is the actor a partner already? Choose it and we fill in what we know. Your own partner is not in the list.",
-        fr: "L’acteur est déjà partenaire ? Choisissez-le et nous complétons. Votre propre partenaire n’est pas dans la liste.")
+        fr:
+            "L’acteur est déjà partenaire ? Choisissez-le et nous complétons ce que nous savons. Votre propre partenaire n’est pas dans la liste."
+    )
     static let nameHint = Text(
         nl: "Mag leeg blijven als je een partner kiest.", en: "May stay empty when you choose a partner.",
         fr: "Peut rester vide si vous choisissez un partenaire.")
@@ -23,17 +40,18 @@ enum ArenaActorText {
         nl: "KBO-nummer, vCode of OVO-nummer. Mag leeg blijven.", en: "Company number (KBO), vCode or OVO number. Optional.",
         fr: "Numéro BCE, vCode ou numéro OVO. Facultatif.")
     static let wrongNumber = Text(
-        nl: "Dit is geen geldig KBO-nummer, vCode of OVO-nummer.", en: "This is no valid company number, vCode or OVO number.",
+        nl: "Dit is geen geldig KBO-nummer, geen geldige vCode en geen geldig OVO-nummer.",
+        en: "This is not a valid company number, vCode or OVO number.",
         fr: "Ce n’est ni un numéro BCE, ni un vCode, ni un numéro OVO valable.")
     static let ownPartner = Text(
         nl: "Dit gaat over jezelf of over je eigen partner. Vraag een andere maker om dat in te vullen.",
         en: "This is about yourself or your own partner. Ask another maker to fill this in.",
-        fr: "Ceci concerne vous-même ou votre propre partenaire. Demandez à une autre personne de le remplir.")
+        fr: "Ceci vous concerne, vous ou votre propre partenaire. Demandez à une autre personne qui élabore l’arène de le remplir.")
     static let hasWhat = Text(
         nl: "Welke machts- en hulpbronnen heeft deze actor?", en: "Which power and help resources does this actor have?",
         fr: "De quelles ressources et moyens de pouvoir dispose cet acteur ?")
     static let hasWhatHint = Text(
-        nl: "Een actor doet mee omdat hij iets heeft dat ertoe doet voor het issue. De details vul je daarna in.",
+        nl: "Een actor doet mee omdat die iets heeft wat ertoe doet voor het issue. De details vul je daarna in.",
         en: "An actor takes part because they have something that matters for the issue. You fill in the details afterwards.",
         fr: "Un acteur participe parce qu’il a quelque chose d’important pour l’enjeu. Vous précisez les détails ensuite.")
     static let resources = Text(
@@ -50,10 +68,10 @@ enum ArenaActorText {
     static let has = Text(nl: "Heeft", en: "Has it", fr: "En dispose")
     static let canUse = Text(nl: "Kan het inzetten", en: "Can use it", fr: "Peut l’engager")
     static let willing = Text(nl: "Wil het inzetten", en: "Is willing", fr: "Veut l’engager")
-    static let relation = Text(nl: "Naast wat wij hebben", en: "Beside what we have", fr: "À côté de ce que nous avons")
+    static let relation = Text(nl: "Naast wat wij hebben", en: "Next to what we have", fr: "À côté de ce que nous avons")
     static let relationHint = Text(
-        nl: "Aanvullende hulpbronnen werken makkelijker samen dan competitieve.",
-        en: "Complementary resources work together more easily than competing ones.",
+        nl: "Aanvullende hulpbronnen gaan makkelijker samen dan competitieve.",
+        en: "Complementary resources go together more easily than competing ones.",
         fr: "Des ressources complémentaires se combinent plus facilement que des ressources concurrentes.")
     static let substitute = Text(nl: "Te vervangen door wie", en: "Replaceable by whom", fr: "Remplaçable par qui")
     static let substituteHint = Text(
@@ -63,9 +81,9 @@ enum ArenaActorText {
     static let unmerge = Text(nl: "Toch een aparte actor", en: "A separate actor after all", fr: "Finalement un acteur distinct")
     static let removeResource = Text(nl: "Deze hulpbron weghalen", en: "Take this resource away", fr: "Retirer cette ressource")
     static let removeResourceWhy = Text(
-        nl: "Ook wat iedereen erover inschatte, verdwijnt. Dit kan niet terug.",
-        en: "What everybody thought of it goes too. This cannot be undone.",
-        fr: "Les estimations de chacun disparaissent aussi. C’est irréversible.")
+        nl: "Ook alle inschattingen ervan verdwijnen. Je kunt dit niet ongedaan maken.",
+        en: "All ratings of it go too. This cannot be undone.",
+        fr: "Toutes les estimations à son sujet disparaissent aussi. C’est irréversible.")
     static let takenOut = Text(
         nl: "Iemand haalde deze actor intussen weg. Wat je typte, staat er nog: zet de actor terug in de arena en bewaar opnieuw.",
         en: "Somebody took this actor out in the meantime. What you typed is still there: put the actor back in the arena and save again.",
@@ -77,9 +95,9 @@ enum ArenaActorText {
     static let twinTitle = Text(
         nl: "Er staat al een actor met deze naam of dit nummer", en: "There is already an actor with this name or number",
         fr: "Il y a déjà un acteur avec ce nom ou ce numéro")
-    static let twinQuestion = Text(nl: "Hoe zit dat?", en: "How is that?", fr: "Qu’en est-il ?")
+    static let twinQuestion = Text(nl: "Hoe zit dat?", en: "Which is it?", fr: "Qu’en est-il ?")
     static let twinAnswer = Text(
-        nl: "Kies eerst hoe dat zit. Wat je typte, staat er nog.", en: "First choose how that is. What you typed is still there.",
+        nl: "Kies eerst hoe dat zit. Wat je typte, staat er nog.", en: "First choose which it is. What you typed is still there.",
         fr: "Choisissez d’abord ce qu’il en est. Ce que vous avez écrit est encore là.")
     static let correctName = Text(
         nl: "Verbeter de naam of het nummer en bewaar opnieuw.", en: "Correct the name or the number and save again.",
@@ -87,15 +105,15 @@ enum ArenaActorText {
 
     static func twinWhy(_ name: String) -> Text {
         Text(
-            nl: "\(name) staat al in deze arena. We voegen nooit vanzelf samen.",
-            en: "\(name) is in this arena already. We never merge by ourselves.",
-            fr: "\(name) figure déjà dans cette arène. Nous ne fusionnons jamais d’office.")
+            nl: "\(name) staat al in deze arena. We voegen nooit actoren samen zonder het te vragen.",
+            en: "\(name) is in this arena already. We never merge actors without asking.",
+            fr: "\(name) figure déjà dans cette arène. Nous ne fusionnons jamais d’acteurs sans vous le demander.")
     }
 
     static func twin(_ twin: ArenaActorForm.Twin) -> Text {
         switch twin {
         case .same: Text(nl: "Het is dezelfde", en: "It is the same", fr: "C’est le même")
-        case .apart: Text(nl: "Het zijn er twee", en: "They are two", fr: "Ils sont deux")
+        case .apart: Text(nl: "Het zijn er twee", en: "They are two different ones", fr: "Ce sont deux acteurs différents")
         case .mistake: Text(nl: "Het is een vergissing", en: "It is a mistake", fr: "C’est une erreur")
         }
     }

@@ -11,6 +11,7 @@ struct ArenaActorsController: Sendable {
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get("arena/:arena/actoren/nieuw", use: new)
         router.post("arena/:arena/actoren", use: create)
+        router.post("arena/:arena/actoren/partners", use: createPartners)
         router.get("arena/:arena/actoren/:actor", use: edit)
         router.post("arena/:arena/actoren/:actor", use: update)
         router.post("arena/:arena/actoren/:actor/weg", use: remove)
@@ -34,6 +35,15 @@ struct ArenaActorsController: Sendable {
         if !settle(&actor, &form, twins) { return page(context, scene, form, nil, twins: twins, status: .unprocessableContent) }
         try await actors.add(actor, with: form.resources, in: scene.arena, by: context.visitor.personId)
         return .see(scene.arena.path(in: context.path), .added)
+    }
+
+    /// Every partner that is not in the arena yet.
+    @Sendable func createPartners(_ request: Request, context: MemberContext) async throws -> Response {
+        let scene = try await writable(context)
+        let day = Day.of(arenas.surroundings.now(), in: context.web.site.timeZone)
+        let new = scene.partnersLeft(on: day).map { ArenaActor($0, arenas.surroundings.identifier(), in: scene.arena.id) }
+        for actor in new { try await actors.add(actor, with: [], in: scene.arena, by: context.visitor.personId) }
+        return .see(scene.arena.path(in: context.path), new.isEmpty ? .nothingNew : .added)
     }
 
     @Sendable func edit(_ request: Request, context: MemberContext) async throws -> Response {
@@ -140,7 +150,8 @@ struct ArenaActorsController: Sendable {
     ) -> Response {
         let page = ArenaActorPage(
             frame: context.frame(in: .partners), path: context.path, scene: scene, form: form, lists: lists, actor: actor,
-            resources: resources, twins: twins, isClash: isClash)
+            resources: resources, twins: twins, isClash: isClash,
+            today: Day.of(arenas.surroundings.now(), in: context.web.site.timeZone))
         return .page(page.markup, status: status)
     }
 }

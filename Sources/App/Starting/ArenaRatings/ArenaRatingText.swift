@@ -5,14 +5,14 @@ enum ArenaRatingText {
     static let title = Text(nl: "Mijn inschatting", en: "My rating", fr: "Mon estimation")
     static let blind = Text(
         nl:
-            "Niemand ziet dit terwijl je bezig bent, en jij ziet de anderen niet. Zodra je afrondt, zie je waar jullie verschillen; dan verander je je eigen inschatting niet meer, maar spreken jullie samen iets af. Wat je niet weet, laat je open.",
+            "Niemand ziet dit terwijl je bezig bent, en jij ziet niet wat de anderen kiezen. Zodra je afrondt, zie je waar jullie verschillen. Je eigen inschatting verander je dan niet meer: jullie spreken samen iets af. Wat je niet weet, laat je open.",
         en:
-            "Nobody sees this while you are busy, and you do not see the others. As soon as you finish, you see where you differ; then you no longer change your own rating, but agree on something together. Leave open what you do not know.",
+            "Nobody sees this while you are busy, and you do not see what the others choose. As soon as you finish, you see where you differ. You then no longer change your own rating: you agree on something together. Leave open what you do not know.",
         fr:
-            "Personne ne voit ceci pendant que vous remplissez, et vous ne voyez pas les autres. Dès que vous terminez, vous voyez où vos avis diffèrent ; vous ne changez alors plus votre estimation, mais vous convenez ensemble d’une valeur. Laissez ouvert ce que vous ne savez pas."
+            "Personne ne voit ceci pendant que vous remplissez, et vous ne voyez pas ce que choisissent les autres. Dès que vous terminez, vous voyez où vos avis diffèrent. Vous ne changez alors plus votre estimation : vous convenez ensemble d’une valeur. Laissez ouvert ce que vous ne savez pas."
     )
     static let nothing = Text(
-        nl: "Er is op dit ogenblik niets dat je nog moet inschatten.", en: "There is nothing for you to rate at the moment.",
+        nl: "Je hoeft op dit ogenblik niets in te schatten.", en: "There is nothing for you to rate at the moment.",
         fr: "Il n’y a rien à estimer pour le moment.")
     static let open = Text(nl: "open", en: "open", fr: "ouvert")
     static let next = Text(nl: "Bewaren en verder", en: "Save and go on", fr: "Enregistrer et continuer")
@@ -25,11 +25,11 @@ enum ArenaRatingText {
     )
     static let ruleWhy = Text(
         nl:
-            "Wat belangrijk is en moeilijk te vervangen, maakt sterk afhankelijk. Van elke actor telt de grootste belangrijkheid en de grootste afhankelijkheid over zijn hulpbronnen. De rangorde die daaruit volgt is een voorstel; de groep beslist.",
+            "Wat belangrijk is en moeilijk te vervangen, maakt jullie sterk afhankelijk. Van elke actor tellen de grootste belangrijkheid en de grootste afhankelijkheid onder zijn hulpbronnen. De rangorde die daaruit volgt, is een voorstel: de groep beslist.",
         en:
-            "What is important and hard to replace makes you strongly dependent. Of each actor the greatest importance and the greatest dependence over its resources count. The rank that follows is a proposal; the group decides.",
+            "What is important and hard to replace makes you strongly dependent. For each actor, the greatest importance and the greatest dependence among its resources count. The rank that follows is a proposal: the group decides.",
         fr:
-            "Ce qui est important et difficile à remplacer rend fortement dépendant. Pour chaque acteur, on retient la plus grande importance et la plus grande dépendance parmi ses ressources. Le rang qui en découle est une proposition ; le groupe décide."
+            "Ce qui est important et difficile à remplacer crée une forte dépendance. Pour chaque acteur, on retient la plus grande importance et la plus grande dépendance parmi ses ressources. Le rang qui en découle est une proposition : le groupe décide."
     )
     static let ruleCaption = Text(
         nl: "Afhankelijkheid, volgens belangrijkheid en vervangbaarheid", en: "Dependence, by importance and replaceability",
@@ -37,11 +37,11 @@ enum ArenaRatingText {
     static let differences = Text(nl: "Waar verschillen jullie?", en: "Where do you differ?", fr: "Où vos avis diffèrent-ils ?")
     static let differencesWhy = Text(
         nl:
-            "Het grootste verschil staat vooraan. Praat erover en leg vast wat jullie afspreken; een verschil zegt vaak dat iemand iets weet.",
+            "Het grootste verschil staat vooraan. Praat erover en leg vast wat jullie afspreken. Een verschil betekent vaak dat iemand iets weet wat de anderen niet weten.",
         en:
-            "The largest difference comes first. Talk about it and write down what you agree; a difference often means that somebody knows something.",
+            "The largest difference comes first. Talk about it and write down what you agree. A difference often means that somebody knows something the others do not.",
         fr:
-            "La plus grande différence vient d’abord. Parlez-en et notez ce dont vous convenez ; une différence signifie souvent que quelqu’un sait quelque chose."
+            "La plus grande différence vient en premier. Parlez-en et notez ce dont vous convenez. Une différence signifie souvent que quelqu’un sait quelque chose que les autres ignorent."
     )
     static let noneRated = Text(
         nl: "Rond eerst je eigen inschatting af. Daarna zie je hier waar jullie verschillen.",
@@ -54,16 +54,16 @@ enum ArenaRatingText {
     static let close = Text(nl: "De inschatting sluiten", en: "Close the rating", fr: "Clôturer l’estimation")
     static let closeWhy = Text(
         nl: "Daarna ziet elke maker alle inschattingen, ook wie zelf nog niet klaar was.",
-        en: "After that every maker sees all ratings, also those who were not finished themselves.",
-        fr: "Ensuite, chaque personne voit toutes les estimations, même celles qui n’avaient pas terminé.")
+        en: "After that every maker sees all ratings, even a maker who had not finished.",
+        fr: "Ensuite, chaque personne qui élabore l’arène voit toutes les estimations, même si elle n’avait pas terminé.")
     static let reopen = Text(nl: "De inschatting heropenen", en: "Reopen the rating", fr: "Rouvrir l’estimation")
     static let reopenWhy = Text(
         nl: "Voor actoren die er nog bijkomen. Wat al te zien was, verandert niet meer.",
-        en: "For actors that are still to come. What could be seen already does not change any more.",
-        fr: "Pour les acteurs encore à venir. Ce qui était déjà visible ne change plus.")
+        en: "For actors that are added later. What could already be seen no longer changes.",
+        fr: "Pour les acteurs ajoutés plus tard. Ce qui était déjà visible ne change plus.")
 
     static func progress(_ done: Int, of all: Int) -> Text {
-        Text(nl: "\(done) van \(all) ingeschat.", en: "\(done) of \(all) rated.", fr: "\(done) sur \(all) estimés.")
+        Text(nl: "\(done) van \(all) ingeschat.", en: "\(done) of \(all) rated.", fr: "Estimations faites : \(done) sur \(all).")
     }
 
     static func gone(_ names: String) -> Text {

@@ -30,7 +30,7 @@ enum ArenaResultsText {
         fr: "Le rang proposé découle de la dépendance. Le groupe peut en choisir un autre, en le motivant.")
     static let reason = Text(nl: "Waarom?", en: "Why?", fr: "Pourquoi ?")
     static let reasonHint = Text(
-        nl: "Nodig als je van het voorstel afwijkt.", en: "Needed when you choose another than proposed.",
+        nl: "Nodig als je van het voorstel afwijkt.", en: "Needed when you choose another rank than the one proposed.",
         fr: "Nécessaire si vous vous écartez de la proposition.")
     static let picture = Text(
         nl: "Belangrijkheid en afhankelijkheid", en: "Importance and dependence", fr: "Importance et dépendance")
@@ -40,22 +40,23 @@ enum ArenaResultsText {
         fr: "En haut à droite figurent les acteurs sans qui ce sera difficile. Les mêmes données figurent dans le tableau ci-dessous.")
     static let hardToReplace = Text(nl: "Moeilijk vervangbaar", en: "Hard to replace", fr: "Difficile à remplacer")
     static let nothingHard = Text(
-        nl: "Nog niets wat (eerder) klein vervangbaar is.", en: "Nothing yet of which the replaceability is (rather) small.",
+        nl: "Nog niets met een (eerder) kleine vervangbaarheid.", en: "Nothing yet with a (rather) small replaceability.",
         fr: "Rien encore dont la remplaçabilité soit (plutôt) faible.")
     static let broughtByNobody = Text(
         nl: "Hulpbronnen die niemand inbrengt", en: "Resources that nobody brings", fr: "Ressources que personne n’apporte")
     static let allBrought = Text(
-        nl: "Elke soort hulpbron is er bij minstens één actor.", en: "At least one actor has each kind of resource.",
+        nl: "Elke soort hulpbron komt bij minstens één actor voor.", en: "Each kind of resource is held by at least one actor.",
         fr: "Chaque type de ressource se trouve chez au moins un acteur.")
     static let missing = Text(nl: "Wie ontbreekt?", en: "Who is missing?", fr: "Qui manque ?")
     static let noneMissing = Text(nl: "niemand ontbreekt", en: "nobody is missing", fr: "personne ne manque")
     static let notAnswered = Text(nl: "Nog niet beantwoord.", en: "Not answered yet.", fr: "Pas encore de réponse.")
     static let takeAlong = Text(
-        nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Emporter en tableur (CSV)")
+        nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Télécharger comme tableur (CSV)")
     static let versions = Text(nl: "Versies", en: "Versions", fr: "Versions")
     static let share = Text(nl: "Delen", en: "Share", fr: "Partager")
     static let oneName = Text(
-        nl: "Twee actoren met één naam of nummer", en: "Two actors with one name or number", fr: "Deux acteurs avec un même nom ou numéro")
+        nl: "Twee actoren met dezelfde naam of hetzelfde nummer", en: "Two actors with the same name or number",
+        fr: "Deux acteurs avec un même nom ou numéro")
     static let takenOut = Text(nl: "Weggehaalde actoren", en: "Actors that were taken out", fr: "Acteurs retirés")
     static let putBack = Text(nl: "Terugzetten", en: "Put back", fr: "Remettre")
 
@@ -70,9 +71,9 @@ enum ArenaResultsText {
             en: "Speak to the core actors first: is your rating right, and what is their own interest?",
             fr: "Adressez-vous d’abord aux acteurs centraux : votre estimation est-elle juste, et quel est leur propre intérêt ?"),
         Text(
-            nl: "Leg deze versie vast, en doe de oefening opnieuw als het issue of de scope verandert.",
+            nl: "Leg deze versie vast, en doe de oefening opnieuw als het issue of het werkterrein verandert.",
             en: "Freeze this version, and do the exercise again when the issue or the scope changes.",
-            fr: "Figez cette version, et refaites l’exercice quand l’enjeu ou le champ change."),
+            fr: "Figez cette version, et refaites l’exercice quand l’enjeu ou le champ d’action change."),
     ]
 
     static func respect(_ kind: ArenaVariety.Kind) -> Text {
@@ -89,9 +90,9 @@ enum ArenaResultsText {
             nl:
                 "Deze arena is eenzijdig: bijna alle actoren hebben hetzelfde bij ‘\(respect)’, namelijk \(word). Wie anders kijkt, zit er niet bij.",
             en:
-                "This arena is homogeneous: nearly all actors have the same under ‘\(respect)’, namely \(word). Whoever looks differently is not in it.",
+                "This arena is one-sided: nearly all actors have the same value under ‘\(respect)’, namely \(word). Those who see things differently are not in it.",
             fr:
-                "Cette arène est homogène : presque tous les acteurs ont la même valeur sous « \(respect) », à savoir \(word). Les autres regards n’y sont pas."
+                "Cette arène manque de variété : presque tous les acteurs ont la même valeur sous « \(respect) », à savoir \(word). Les autres regards n’y sont pas."
         )
     }
 
@@ -120,7 +121,7 @@ enum ArenaResultsText {
     }
 
     static func others(_ count: Int) -> Text {
-        Text(nl: "en \(count) andere", en: "and \(count) others", fr: "et \(count) autres")
+        Text(nl: "en nog \(count)", en: "and \(count) more", fr: "et \(count) de plus")
     }
 
     static func madeBy(_ names: String) -> Text {
@@ -130,7 +131,7 @@ enum ArenaResultsText {
     static func audience(readers: Int, isMaker: Bool) -> Text {
         guard isMaker else {
             return Text(
-                nl: "Deze arena is met jou gedeeld. De makers zien dat en wanneer je keek.",
+                nl: "Deze arena is met jou gedeeld. De makers zien dat je keek, en wanneer.",
                 en: "This arena is shared with you. Its makers see that you looked, and when.",
                 fr: "Cette arène est partagée avec vous. Celles et ceux qui l’élaborent voient que vous l’avez consultée, et quand.")
         }
@@ -142,7 +143,7 @@ enum ArenaResultsText {
         return Text(
             nl: "De makers zien dit, en \(people.nl) met wie het gedeeld is.",
             en: "The makers see this, and \(people.en) it is shared with.",
-            fr: "Les personnes qui l’élaborent voient ceci, ainsi que \(people.fr) avec qui c’est partagé.")
+            fr: "Les personnes qui l’élaborent voient ceci, ainsi que \(people.fr) avec qui l’arène est partagée.")
     }
 
     static func hidden(_ count: Int) -> Text {

@@ -15,22 +15,22 @@ enum ArenaWorksheetText {
         nl:
             "Naar het werkblad arena-analyse uit de werkbladen samenwerken (Samenlevingsopbouw) en de werkvorm arena-analyse van PRONET (Arteveldehogeschool). De vierde stap van de afhankelijkheid, de regel van vier op vier en de omschrijving van context- en verankeringsactoren zijn van ons.",
         en:
-            "After the arena analysis worksheet of Samenlevingsopbouw and the PRONET arena analysis (Arteveldehogeschool). The fourth step of dependence, the rule of four by four and the description of context and anchoring actors are our own.",
+            "After the arena analysis worksheet from the worksheets on working together (Samenlevingsopbouw) and the PRONET arena analysis (Arteveldehogeschool). The fourth step of dependence, the rule of four by four and the description of context and anchoring actors are our own.",
         fr:
-            "D’après la fiche d’analyse de l’arène de Samenlevingsopbouw et l’analyse de l’arène de PRONET (Arteveldehogeschool). Le quatrième degré de dépendance, la règle de quatre sur quatre et la description des acteurs de contexte et d’ancrage sont de nous."
+            "D’après la fiche d’analyse de l’arène des fiches de travail sur la collaboration (Samenlevingsopbouw) et l’analyse de l’arène de PRONET (Arteveldehogeschool). Le quatrième degré de dépendance, la règle de quatre sur quatre et la description des acteurs de contexte et d’ancrage sont de nous."
     )
 
     static let guide = Instrument.Facilitation(
         aim: Text(
             nl: "Samen kiezen met wie je een netwerk begint, op grond van wat elke actor kan inbrengen.",
-            en: "Choose together with whom to begin a network, because of what each actor could bring.",
+            en: "Choose together with whom to begin a network, based on what each actor could bring.",
             fr: "Choisir ensemble avec qui lancer un réseau, selon ce que chaque acteur peut apporter."),
         groupSize: .init(
             least: 2, most: 8,
             advice: Text(
                 nl: "De kleine groep die het initiatief neemt. Wie beoordeeld wordt, zit niet mee aan tafel.",
-                en: "The small group that takes the initiative. Whoever is rated is not in the room.",
-                fr: "Le petit groupe à l’initiative. Qui est évalué n’est pas dans la salle.")),
+                en: "The small group that takes the initiative. Whoever is rated is not at the table.",
+                fr: "Le petit groupe qui prend l’initiative. Qui est évalué n’est pas à la table.")),
         material: [
             Text(
                 nl: "Het lege blad op A3, of de arena op een scherm", en: "The empty sheet on A3, or the arena on a screen",
@@ -41,16 +41,16 @@ enum ArenaWorksheetText {
             .init(
                 title: Text(nl: "Het issue", en: "The issue", fr: "L’enjeu"),
                 text: Text(
-                    nl: "Schrijf in één zin wat jullie een appel doet. Is iedereen het daarover eens?",
-                    en: "Write in one sentence what appeals to you. Does everybody agree on it?",
-                    fr: "Écrivez en une phrase ce qui vous appelle. Tout le monde est-il d’accord ?"), minutes: 10),
+                    nl: "Schrijf in één zin wat op jullie een appel doet om samen te werken. Is iedereen het daarover eens?",
+                    en: "Write in one sentence what calls on you to work together. Does everybody agree on it?",
+                    fr: "Écrivez en une phrase ce qui vous appelle à collaborer. Tout le monde est-il d’accord ?"), minutes: 10),
             .init(
                 title: Text(nl: "De actoren", en: "The actors", fr: "Les acteurs"),
                 text: Text(
                     nl:
                         "Iedereen schrijft in stilte actoren op kaartjes. Leg ze samen en haal dubbele eruit, maar vraag eerst of het wel dezelfde zijn.",
                     en:
-                        "Everybody silently writes actors on cards. Put them together and take out doubles, but ask first whether they are the same.",
+                        "Everybody silently writes actors on cards. Put them together and take out duplicates, but ask first whether they are the same.",
                     fr:
                         "Chacun écrit en silence des acteurs sur des cartes. Rassemblez-les et enlevez les doublons, après avoir vérifié que ce sont les mêmes."
                 ),
@@ -60,13 +60,13 @@ enum ArenaWorksheetText {
                 text: Text(
                     nl: "Wat heeft elke actor dat ertoe doet? Kan en wil die het inzetten?",
                     en: "What does each actor have that matters? Can they use it, and are they willing?",
-                    fr: "Qu’a chaque acteur qui compte ? Peut-il et veut-il l’engager ?"), minutes: 20),
+                    fr: "Qu’est-ce que chaque acteur possède d’important ? Peut-il et veut-il l’engager ?"), minutes: 20),
             .init(
                 title: Text(nl: "Ieder apart inschatten", en: "Rate separately", fr: "Estimer séparément"),
                 text: Text(
-                    nl: "Ieder geeft belangrijkheid en vervangbaarheid, zonder naar de anderen te kijken.",
-                    en: "Each gives importance and replaceability, without looking at the others.",
-                    fr: "Chacun donne importance et remplaçabilité, sans regarder les autres."), minutes: 15),
+                    nl: "Ieder schat belangrijkheid en vervangbaarheid in, zonder naar de anderen te kijken.",
+                    en: "Everybody rates importance and replaceability, without looking at the others.",
+                    fr: "Chacun estime l’importance et la remplaçabilité, sans regarder les autres."), minutes: 15),
             .init(
                 title: Text(nl: "De verschillen", en: "The differences", fr: "Les différences"),
                 text: Text(
@@ -78,7 +78,8 @@ enum ArenaWorksheetText {
                 text: Text(
                     nl:
                         "Bekijk de voorgestelde rangorde en wijk af waar dat moet. Vraag tot slot wie niet aan tafel zit en daardoor verliest.",
-                    en: "Look at the proposed ranks and deviate where needed. Ask last who is not at the table and loses because of that.",
+                    en:
+                        "Look at the proposed ranks and deviate where needed. Finally, ask who is not at the table and loses out because of that.",
                     fr: "Regardez le rang proposé et écartez-vous-en si nécessaire. Demandez enfin qui n’est pas à la table et y perd."),
                 minutes: 20),
         ]), short: nil,
@@ -92,7 +93,7 @@ enum ArenaWorksheetText {
             Text(
                 nl: "De lijst laten rondslingeren: ze is niet bedoeld voor wie erop staat.",
                 en: "Leaving the list lying about: it is not meant for those on it.",
-                fr: "Laisser traîner la liste : elle n’est pas destinée à ceux qui y figurent."),
+                fr: "Laisser traîner la liste : elle n’est pas destinée à celles et ceux qui y figurent."),
         ],
         followUp: ArenaResultsText.nextSteps)
 }

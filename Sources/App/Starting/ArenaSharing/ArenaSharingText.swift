@@ -6,7 +6,7 @@ enum ArenaSharingText {
     static let with = Text(nl: "Wie mag dit zien?", en: "Who may see this?", fr: "Qui peut voir ceci ?")
     static let rule = Text(
         nl:
-            "Wie je aanvinkt, ziet de tabel met de rangorde, nooit wie wat inschatte. Wie voor een actor in de arena komt, kan ze niet zien, ook niet als die actor er later bij komt.",
+            "Wie je aanvinkt, ziet de tabel met de rangorde, nooit wie wat inschatte. Wie voor een actor in de arena komt, kan ze niet zien, ook niet als die actor er later bijkomt.",
         en:
             "Whoever you tick sees the table with the ranks, never who rated what. Whoever comes for an actor in the arena cannot see it, not even when that actor is added later.",
         fr:
@@ -16,7 +16,7 @@ enum ArenaSharingText {
         nl: "Er is niemand in het netwerk met wie je deze arena kunt delen.",
         en: "There is nobody in the network to share this arena with.",
         fr: "Il n’y a personne dans le réseau avec qui partager cette arène.")
-    static let withdraw = Text(nl: "Met niemand meer delen", en: "Share with nobody any more", fr: "Ne plus partager")
+    static let withdraw = Text(nl: "Met niemand meer delen", en: "Stop sharing", fr: "Ne plus partager")
     static let visits = Text(nl: "Wie keek, en wanneer?", en: "Who looked, and when?", fr: "Qui a regardé, et quand ?")
     static let visitsWhy = Text(
         nl: "Per dag één regel voor ieder met wie je deelt. Dit blijft zolang de arena bestaat.",
@@ -27,8 +27,10 @@ enum ArenaSharingText {
     static func leftOut(_ count: Int, _ names: String) -> Text {
         let people = CountText.people(count)
         return Text(
-            nl: "Met \(people.nl) kun je niet delen, omdat hun partner of zijzelf in deze arena staan: \(names).",
-            en: "You cannot share with \(people.en), because their partner or they themselves are in this arena: \(names).",
-            fr: "Vous ne pouvez pas partager avec \(people.fr), car leur partenaire ou elles-mêmes figurent dans cette arène : \(names).")
+            nl: "Met \(people.nl) kun je niet delen, omdat de naam van de persoon of van de partner in deze arena staat: \(names).",
+            en: "You cannot share with \(people.en), because the name of the person or of their partner is in this arena: \(names).",
+            fr:
+                "Vous ne pouvez pas partager avec \(people.fr), car le nom de la personne ou de son partenaire figure dans cette arène : \(names)."
+        )
     }
 }

@@ -3,8 +3,8 @@ import Localization
 /// Words of the versions of an arena.
 enum ArenaVersionsText {
     static let why = Text(
-        nl: "Leg vast hoe de arena er nu voor staat. Later vergelijk je: wie kwam erbij, wie viel weg, wat veranderde?",
-        en: "Freeze how the arena stands now. Later you compare: who came, who went, what changed?",
+        nl: "Leg vast hoe de arena er nu uitziet. Later vergelijk je: wie kwam erbij, wie viel weg, wat veranderde?",
+        en: "Freeze the arena as it stands now. Later you compare: who came, who went, what changed?",
         fr: "Figez l’état actuel de l’arène. Vous comparerez plus tard : qui est venu, qui est parti, qu’est-ce qui a changé ?")
     static let none = Text(nl: "Nog geen versie vastgelegd.", en: "No version frozen yet.", fr: "Aucune version figée.")
     static let freeze = Text(nl: "Leg deze versie vast", en: "Freeze this version", fr: "Figer cette version")
@@ -18,14 +18,14 @@ enum ArenaVersionsText {
         nl:
             "Een nieuwe arena met dezelfde actoren en hulpbronnen, die jij alleen maakt. Inschattingen, afspraken en rangorde gaan niet mee, en ook niet wat je hier niet ziet.",
         en:
-            "A new arena with the same actors and resources, made by you alone. Ratings, agreements and ranks do not come along, nor what you do not see here.",
+            "A new arena with the same actors and resources, made by you alone. Ratings, agreements and ranks do not come along, and neither does what you do not see here.",
         fr:
-            "Une nouvelle arène avec les mêmes acteurs et ressources, que vous élaborez seul. Les estimations, les accords et les rangs ne suivent pas, ni ce que vous ne voyez pas ici."
+            "Une nouvelle arène avec les mêmes acteurs et ressources, que vous êtes la seule personne à élaborer. Les estimations, les accords et les rangs ne suivent pas, ni ce que vous ne voyez pas ici."
     )
     static let now = Text(nl: "nu", en: "now", fr: "maintenant")
     static let compare = Text(nl: "Vergelijk met", en: "Compare with", fr: "Comparer avec")
-    static let came = Text(nl: "Kwam erbij", en: "Came", fr: "Arrivés")
-    static let went = Text(nl: "Viel weg", en: "Went", fr: "Partis")
+    static let came = Text(nl: "Kwam erbij", en: "Added", fr: "Arrivés")
+    static let went = Text(nl: "Viel weg", en: "Gone", fr: "Partis")
     static let changed = Text(nl: "Veranderde", en: "Changed", fr: "Modifiés")
     static let asItStood = Text(nl: "Zoals het toen was", en: "As it stood", fr: "Telle qu’elle était")
 

@@ -9,7 +9,7 @@ enum FramingText {
             nl:
                 "Kaarten om met andere ogen naar jullie samenwerking te kijken. Er zijn geen scores: waar mensen verschillend staan, begint het gesprek. Voor de kerngroep, als jullie vastlopen of opnieuw richting zoeken.",
             en:
-                "Cards to look at your collaboration with other eyes. There are no scores: where people stand differently, the conversation begins. For the core group, when you are stuck or look for direction again.",
+                "Cards to look at your collaboration with other eyes. There are no scores: where people stand in different places, the conversation begins. For the core group, when you are stuck or look for direction again.",
             fr:
                 "Des cartes pour regarder votre collaboration autrement. Il n’y a pas de scores : là où les positions diffèrent, la discussion commence. Pour le noyau du réseau, quand vous êtes bloqués ou cherchez à nouveau une direction."
         ),
@@ -21,18 +21,18 @@ enum FramingText {
         en:
             "Institution-oriented and challenge-oriented collaboration after L. de Caluwé and E. Kaats; basic forms of organising after D. Ronfeldt; order of the question, both logics, strengths and pitfalls after PRONET (Arteveldehogeschool). Steps and explanation are in our own words.",
         fr:
-            "Collaboration centrée sur les institutions ou sur le défi de société d’après L. de Caluwé et E. Kaats ; formes de base d’organisation d’après D. Ronfeldt ; ordre de la question, deux logiques, forces et pièges d’après PRONET (Arteveldehogeschool). Étapes et explications sont les nôtres."
+            "Collaboration centrée sur les institutions ou sur le défi de société d’après L. de Caluwé et E. Kaats ; formes de base d’organisation d’après D. Ronfeldt ; ordre de la question, deux logiques, forces et pièges d’après PRONET (Arteveldehogeschool). Les étapes et les explications sont dans nos propres mots."
     )
 
     private static let sides = KindPart(
         key: "kant",
         title: Text(
-            nl: "Van de organisaties of van de uitdaging uit?", en: "From the organisations or from the challenge?",
+            nl: "Vanuit de organisaties of vanuit de uitdaging?", en: "Starting from the organisations or from the challenge?",
             fr: "À partir des organisations ou du défi ?"),
         intro: Text(
             nl: "Links institutioneel gericht, rechts gericht op de maatschappelijke uitdaging. Geen van beide is beter.",
-            en: "On the left oriented to the institutions, on the right to the societal challenge. Neither is better.",
-            fr: "À gauche centré sur les institutions, à droite sur le défi de société. Aucun n’est meilleur."),
+            en: "On the left oriented towards the institutions, on the right towards the societal challenge. Neither is better.",
+            fr: "À gauche centré sur les institutions, à droite sur le défi de société. Aucun des deux n’est meilleur."),
         questions: [
             KindQuestion(
                 key: "vertrekpunt", label: Text(nl: "Vertrekpunt", en: "Starting point", fr: "Point de départ"),
@@ -50,7 +50,8 @@ enum FramingText {
                         nl: "de organisaties die aan tafel zitten", en: "the organisations at the table",
                         fr: "les organisations autour de la table"),
                     high: Text(
-                        nl: "het geheel, over grenzen heen", en: "the whole, across borders", fr: "l’ensemble, par-delà les frontières"))),
+                        nl: "het geheel, over grenzen heen", en: "the whole, across boundaries", fr: "l’ensemble, par-delà les frontières"))
+            ),
             KindQuestion(
                 key: "acties", label: Text(nl: "Keuze van acties", en: "Choice of actions", fr: "Choix des actions"),
                 shape: .steps(
@@ -74,22 +75,23 @@ enum FramingText {
         questions: [
             KindQuestion(
                 key: orderKey,
-                label: Text(nl: "Wat vraagt jullie vraagstuk?", en: "What does your question ask?", fr: "Que demande votre question ?"),
+                label: Text(
+                    nl: "Wat vraagt jullie vraagstuk?", en: "What does your question call for?", fr: "Que demande votre question ?"),
                 shape: .one([
                     KindOption(
                         key: "1", label: Text(nl: "1. verbeteren", en: "1. improving", fr: "1. améliorer"),
                         hint: Text(
-                            nl: "operationeel: wat we doen sneller of beter doen", en: "operational: doing what we do faster or better",
-                            fr: "opérationnel : faire plus vite ou mieux")),
+                            nl: "operationeel: wat we doen, sneller of beter doen", en: "operational: doing what we do faster or better",
+                            fr: "opérationnel : faire plus vite ou mieux ce que nous faisons")),
                     KindOption(
                         key: "2", label: Text(nl: "2. transformatie", en: "2. transformation", fr: "2. transformation"),
                         hint: Text(
-                            nl: "strategisch: het met wat we hebben anders aanpakken", en: "strategic: using what we have in another way",
+                            nl: "strategisch: wat we hebben, anders inzetten", en: "strategic: using what we have in another way",
                             fr: "stratégique : utiliser autrement ce que nous avons")),
                     KindOption(
                         key: thirdOrder, label: Text(nl: "3. transitie", en: "3. transition", fr: "3. transition"),
                         hint: Text(
-                            nl: "systeem: nieuwe verbindingen tussen organisaties", en: "system: new arrangements between organisations",
+                            nl: "systeem: nieuwe verbindingen tussen organisaties", en: "system: new connections between organisations",
                             fr: "système : de nouveaux liens entre organisations")),
                 ]), hasNote: true)
         ])
@@ -101,36 +103,36 @@ enum FramingText {
     private static let logic = KindPart(
         key: "logica", title: Text(nl: "Welke logica volgen jullie?", en: "Which logic do you follow?", fr: "Quelle logique suivez-vous ?"),
         intro: Text(
-            nl: "Links de hiërarchische logica, rechts de netwerklogica. Zet waar jullie vandaag staan.",
+            nl: "Links de hiërarchische logica, rechts de netwerklogica. Duid aan waar jullie vandaag staan.",
             en: "On the left the hierarchical logic, on the right the network logic. Mark where you are today.",
             fr: "À gauche la logique hiérarchique, à droite la logique de réseau. Indiquez où vous en êtes aujourd’hui."),
         questions: [
             contrast(
                 "probleem", Text(nl: "Het probleem", en: "The problem", fr: "Le problème"),
                 Text(nl: "er is één probleem", en: "there is one problem", fr: "il y a un seul problème"),
-                Text(nl: "ieder ziet een ander probleem", en: "each sees another problem", fr: "chacun voit un autre problème")),
+                Text(nl: "ieder ziet een ander probleem", en: "each sees a different problem", fr: "chacun voit un problème différent")),
             contrast(
                 "doelstelling", Text(nl: "Het doel", en: "The goal", fr: "Le but"),
                 Text(nl: "een vast ijkpunt", en: "a fixed reference", fr: "une référence fixe"),
                 Text(nl: "een momentopname", en: "a snapshot", fr: "un instantané")),
             contrast(
                 "informatie", Text(nl: "Informatie", en: "Information", fr: "L’information"),
-                Text(nl: "staat vast", en: "is robust", fr: "est établie"),
+                Text(nl: "staat vast", en: "is established", fr: "est établie"),
                 Text(nl: "kennis waarover je onderhandelt", en: "knowledge that is negotiated", fr: "un savoir négocié")),
             contrast(
                 "besluit", Text(nl: "Het besluit", en: "The decision", fr: "La décision"),
                 Text(
                     nl: "volgt recht uit doel en informatie", en: "follows straight from goal and information",
                     fr: "découle du but et de l’information"),
-                Text(nl: "opent een volgende ronde", en: "opens a next round", fr: "ouvre un nouveau tour")),
+                Text(nl: "opent een volgende ronde", en: "opens the next round", fr: "ouvre un nouveau tour")),
             contrast(
-                "uitvoering", Text(nl: "Uitvoering", en: "Carrying out", fr: "L’exécution"),
+                "uitvoering", Text(nl: "Uitvoering", en: "Carrying it out", fr: "L’exécution"),
                 Text(nl: "gericht op het doel", en: "aimed at the goal", fr: "orientée vers le but"),
                 Text(nl: "levert nieuwe kansen op", en: "brings new opportunities", fr: "fait naître de nouvelles occasions")),
             contrast(
                 "norm", Text(nl: "Wanneer is het goed?", en: "When is it good?", fr: "Quand est-ce réussi ?"),
                 Text(nl: "als het doel gehaald is", en: "when the goal is reached", fr: "quand le but est atteint"),
-                Text(nl: "als iedereen ermee verder kan", en: "when everybody can live with it", fr: "quand chacun peut s’en accommoder")),
+                Text(nl: "als iedereen ermee verder kan", en: "when everybody can move on with it", fr: "quand chacun peut avancer avec")),
         ])
 
     private static func check(_ key: String, _ label: Text) -> KindQuestion {
@@ -143,7 +145,7 @@ enum FramingText {
             check(
                 "barriere",
                 Text(
-                    nl: "We doorbreken barrières tussen organisaties", en: "We break barriers between organisations",
+                    nl: "We doorbreken barrières tussen organisaties", en: "We break down barriers between organisations",
                     fr: "Nous franchissons les barrières entre organisations")),
             check(
                 "diversiteit",
@@ -177,13 +179,14 @@ enum FramingText {
             check(
                 "splitsen",
                 Text(
-                    nl: "We splitsen het probleem niet te snel op", en: "We do not split the problem too soon",
+                    nl: "We splitsen het probleem niet te snel op", en: "We do not split up the problem too soon",
                     fr: "Nous ne découpons pas le problème trop vite")),
             check(
                 "verschil",
                 Text(
-                    nl: "We verdragen verschil en ontlopen de harmonieval", en: "We bear difference and avoid the harmony trap",
-                    fr: "Nous supportons la différence et évitons le piège de l’harmonie")),
+                    nl: "We verdragen verschillen en ontlopen de harmonieval",
+                    en: "We can live with differences and avoid the harmony trap",
+                    fr: "Nous acceptons les différences et évitons le piège de l’harmonie")),
             check(
                 "inzet",
                 Text(
@@ -196,8 +199,8 @@ enum FramingText {
     static let pathsWhy = Text(
         nl: "Waar jullie vertrekken, bepaalt de eerste stap.", en: "Where you start from decides the first step.",
         fr: "Votre point de départ détermine le premier pas.")
-    static let left = Text(nl: "Van de organisaties uit", en: "From the organisations", fr: "À partir des organisations")
-    static let right = Text(nl: "Van de uitdaging uit", en: "From the challenge", fr: "À partir du défi")
+    static let left = Text(nl: "Vanuit de organisaties", en: "Starting from the organisations", fr: "À partir des organisations")
+    static let right = Text(nl: "Vanuit de uitdaging", en: "Starting from the challenge", fr: "À partir du défi")
     static let leftSteps = [
         Text(
             nl: "elkaars belangen leren kennen", en: "get to know each other’s interests",
@@ -209,14 +212,15 @@ enum FramingText {
     ]
     static let rightSteps = [
         Text(
-            nl: "de uitdaging tot op de bodem begrijpen", en: "understand the challenge to the bottom",
+            nl: "de uitdaging tot op de bodem begrijpen", en: "understand the challenge thoroughly",
             fr: "comprendre le défi en profondeur"),
         Text(
-            nl: "de juiste partners zoeken, dwars door grenzen heen", en: "find the right partners, across borders",
+            nl: "de juiste partners zoeken, dwars door grenzen heen", en: "find the right partners, across boundaries",
             fr: "chercher les bons partenaires, par-delà les frontières"),
         Text(
-            nl: "samen kijken, ambities, doelen en oplossingen ontwikkelen", en: "look together, develop ambitions, goals and solutions",
-            fr: "regarder ensemble, développer ambitions, buts et solutions"),
+            nl: "samen kijken, en ambities, doelen en oplossingen ontwikkelen",
+            en: "look together, and develop ambitions, goals and solutions",
+            fr: "regarder ensemble, et développer ambitions, buts et solutions"),
         Text(nl: "aan de slag", en: "get going", fr: "passer à l’action"),
     ]
     static let forms = Text(
@@ -227,8 +231,8 @@ enum FramingText {
         fr: "D’après D. Ronfeldt. Elles coexistent ; un réseau ne remplace pas les trois autres.")
     static let formHeads = [
         Text(nl: "Grondvorm", en: "Basic form", fr: "Forme de base"), Text(nl: "Basisbehoefte", en: "Basic need", fr: "Besoin de base"),
-        Text(nl: "IJkpunt van verbinding", en: "What connects", fr: "Ce qui relie"),
-        Text(nl: "Platform van handelen", en: "Platform of action", fr: "Plateforme d’action"),
+        Text(nl: "Wat verbindt", en: "What connects", fr: "Ce qui relie"),
+        Text(nl: "Platform om te handelen", en: "Platform for action", fr: "Plateforme d’action"),
     ]
     static let formRows: [[Text]] = [
         [
@@ -262,35 +266,35 @@ enum FramingText {
     static func thirdOrder(_ count: Int, _ all: Int) -> Text {
         Text(
             nl:
-                "\(count) van \(all) zien een transitie. Dan is er geen vanzelfsprekend platform, geen baas die kan beslissen, en staan belangen tegenover elkaar. Werk dan volgens netwerklogica: verbind rond de uitdaging, en reken op meer dan één ronde.",
+                "Volgens \(count) van \(all) vraagt jullie vraagstuk een transitie. Dan is er geen vanzelfsprekend platform en geen baas die kan beslissen. Belangen staan tegenover elkaar. Werk dan volgens de netwerklogica: verbind rond de uitdaging, en reken op meer dan één ronde.",
             en:
-                "\(count) of \(all) see a transition. Then there is no obvious platform, no boss who can decide, and interests are opposed. Work by network logic then: connect around the challenge and expect more than one round.",
+                "According to \(count) of \(all), your question calls for a transition. Then there is no obvious platform and no boss who can decide. Interests are opposed. Work by the network logic then: connect around the challenge and expect more than one round.",
             fr:
-                "\(count) sur \(all) voient une transition. Il n’y a alors ni plateforme évidente, ni chef pour décider, et les intérêts s’opposent. Suivez la logique de réseau : reliez autour du défi et prévoyez plus d’un tour."
+                "Selon \(count) sur \(all), votre question demande une transition. Il n’y a alors ni plateforme évidente, ni chef pour décider. Les intérêts s’opposent. Suivez alors la logique de réseau : créez des liens autour du défi et prévoyez plus d’un tour."
         )
     }
 
     static let notThird = Text(
         nl:
-            "Niet iedereen ziet dezelfde orde. Wie wil verbeteren en wie het systeem wil veranderen, heeft andere partners en meer tijd nodig: spreek dat eerst uit.",
+            "Niet iedereen ziet dezelfde orde. Wie het systeem wil veranderen, heeft andere partners en meer tijd nodig dan wie wil verbeteren. Spreek dat eerst uit.",
         en:
-            "Not everybody sees the same order. Who wants to improve and who wants to change the system need other partners and more time: say that first.",
+            "Not everybody sees the same order. Those who want to change the system need other partners and more time than those who want to improve. Say that first.",
         fr:
-            "Tout le monde ne voit pas le même ordre. Améliorer et changer le système demandent d’autres partenaires et plus de temps : parlez-en d’abord."
+            "Tout le monde ne voit pas le même ordre. Changer le système demande d’autres partenaires et plus de temps que l’améliorer. Parlez-en d’abord."
     )
 
     static let guide = KindGuideText.guide(
         aim: Text(
             nl: "Met andere ogen kijken naar wat jullie doen, en verschillen in kijk bespreekbaar maken.",
-            en: "Look at what you do with other eyes, and make differences in view something to talk about.",
-            fr: "Regarder autrement ce que vous faites, et rendre discutables les différences de regard."),
+            en: "Look at what you do with other eyes, and open up differences in view for discussion.",
+            fr: "Regarder autrement ce que vous faites, et pouvoir parler des différences de regard."),
         talk: Text(
             nl:
                 "Kies twee lijnen waarop mensen ver uit elkaar staan. Laat de twee uitersten elk een voorbeeld uit de voorbije maand geven. Zoek samen wat dat vraagt van de volgende bijeenkomst.",
             en:
                 "Choose two lines on which people stand far apart. Let both ends give an example from the past month. Find together what that asks of the next meeting.",
             fr:
-                "Choisissez deux lignes où les positions sont éloignées. Que les deux extrêmes donnent un exemple du mois écoulé. Cherchez ensemble ce que cela demande pour la prochaine réunion."
+                "Choisissez deux lignes où les positions sont éloignées. Demandez à chacun des deux extrêmes un exemple du mois écoulé. Cherchez ensemble ce que cela demande pour la prochaine réunion."
         ),
         minutes: 30,
         pitfalls: [
@@ -347,6 +351,6 @@ enum FramingText {
     }
 
     private static let orderNote = Text(
-        nl: "Geen enkele dienst kan dit in haar eentje keren.", en: "No single service can turn this around alone.",
-        fr: "Aucun service ne peut inverser cela seul.")
+        nl: "Geen enkele dienst kan dit in zijn eentje keren.", en: "No single service can turn this around alone.",
+        fr: "Aucun service ne peut renverser cela seul.")
 }

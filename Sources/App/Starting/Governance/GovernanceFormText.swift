@@ -9,9 +9,9 @@ enum GovernanceFormText {
             nl:
                 "Vergelijk jullie netwerk met drie bestuursvormen op vier kenmerken, en zeg waar je in drie spanningen staat en wilt staan. Voor wie afspraken maakt over wie coördineert, bij groei of bij herziening.",
             en:
-                "Compare your network with three forms of governance on four features, and say where you stand and want to stand in three tensions. For those who agree on who coordinates, at growth or at review.",
+                "Compare your network with three forms of governance on four features, and say where you stand and want to stand in three tensions. For those who agree on who coordinates, when the network grows or reviews its agreements.",
             fr:
-                "Comparez votre réseau à trois formes de gouvernance sur quatre caractéristiques, et situez-vous, maintenant et idéalement, dans trois tensions. Pour convenir de qui coordonne, lors d’une croissance ou d’une révision."
+                "Comparez votre réseau à trois formes de gouvernance sur quatre caractéristiques, et situez-vous, maintenant et idéalement, dans trois tensions. Pour convenir de qui coordonne, quand le réseau grandit ou revoit ses accords."
         ),
         parts: [features, current, tensions])
 
@@ -19,7 +19,7 @@ enum GovernanceFormText {
         nl:
             "Drie bestuursvormen, vier kenmerken en drie spanningen naar K. Provan en P. Kenis (2008). Hoe we hun tabel in cijfers omzetten, is van ons en geen norm.",
         en:
-            "Three forms of governance, four features and three tensions after K. Provan and P. Kenis (2008). How we turn their table into figures is our own and no norm.",
+            "Three forms of governance, four features and three tensions after K. Provan and P. Kenis (2008). How we turn their table into figures is our own and not a standard.",
         fr:
             "Trois formes de gouvernance, quatre caractéristiques et trois tensions d’après K. Provan et P. Kenis (2008). La traduction de leur tableau en chiffres est la nôtre et n’a rien d’une norme."
     )
@@ -29,9 +29,9 @@ enum GovernanceFormText {
     }
 
     private static let fromLow = levels([
-        Text(nl: "laag", en: "low", fr: "faible"), Text(nl: "eerder laag", en: "rather low", fr: "plutôt faible"),
-        Text(nl: "matig", en: "moderate", fr: "modéré"), Text(nl: "eerder hoog", en: "rather high", fr: "plutôt élevé"),
-        Text(nl: "hoog", en: "high", fr: "élevé"),
+        Text(nl: "laag", en: "low", fr: "niveau faible"), Text(nl: "eerder laag", en: "rather low", fr: "niveau plutôt faible"),
+        Text(nl: "matig", en: "moderate", fr: "niveau modéré"), Text(nl: "eerder hoog", en: "rather high", fr: "niveau plutôt élevé"),
+        Text(nl: "hoog", en: "high", fr: "niveau élevé"),
     ])
 
     private static let features = KindPart(
@@ -81,16 +81,16 @@ enum GovernanceFormText {
                     nl:
                         "Hoeveel moet het netwerk als geheel kunnen: taken die in elkaar haken, belangen verdedigen, geld zoeken, kwaliteit bewaken?",
                     en:
-                        "How much must the network as a whole be able to do: tasks that interlock, lobbying, finding funds, guarding quality?",
+                        "How much must the network as a whole be able to do: tasks that interlock, lobbying, finding funds, watching over quality?",
                     fr:
-                        "Que doit pouvoir faire le réseau dans son ensemble : tâches imbriquées, défense d’intérêts, recherche de fonds, qualité ?"
+                        "Jusqu’où doivent aller les capacités du réseau dans son ensemble : tâches imbriquées, défense d’intérêts, recherche de fonds, suivi de la qualité ?"
                 ), shape: fromLow, hasNote: true),
         ])
 
     static let currentKey = "huidig"
 
     private static let current = KindPart(
-        key: "huidig", title: Text(nl: "De vorm van nu", en: "The form of now", fr: "La forme actuelle"),
+        key: "huidig", title: Text(nl: "De vorm van nu", en: "The current form", fr: "La forme actuelle"),
         questions: [
             KindQuestion(
                 key: currentKey,
@@ -114,7 +114,7 @@ enum GovernanceFormText {
     static func ends(_ tension: Tension) -> (low: Text, high: Text) {
         switch tension {
         case .efficiency:
-            (Text(nl: "efficiëntie", en: "efficiency", fr: "efficacité"), Text(nl: "inclusiviteit", en: "inclusiveness", fr: "inclusion"))
+            (Text(nl: "efficiëntie", en: "efficiency", fr: "efficience"), Text(nl: "inclusiviteit", en: "inclusiveness", fr: "inclusion"))
         case .legitimacy:
             (
                 Text(nl: "interne legitimiteit", en: "internal legitimacy", fr: "légitimité interne"),
@@ -133,15 +133,15 @@ enum GovernanceFormText {
 
     static func leaning(_ tension: Tension, _ form: GovernanceForm) -> Text {
         switch (tension, form) {
-        case (.efficiency, .shared): Text(nl: "naar inclusiviteit", en: "to inclusiveness", fr: "vers l’inclusion")
-        case (.efficiency, .lead): Text(nl: "naar efficiëntie", en: "to efficiency", fr: "vers l’efficacité")
+        case (.efficiency, .shared): Text(nl: "naar inclusiviteit", en: "towards inclusiveness", fr: "vers l’inclusion")
+        case (.efficiency, .lead): Text(nl: "naar efficiëntie", en: "towards efficiency", fr: "vers l’efficience")
         case (.efficiency, .administrative):
-            Text(nl: "in evenwicht, eerder efficiënt", en: "balanced, rather efficient", fr: "équilibrée, plutôt efficace")
-        case (.legitimacy, .shared): Text(nl: "naar intern", en: "to internal", fr: "vers l’interne")
-        case (.legitimacy, .lead): Text(nl: "naar extern", en: "to external", fr: "vers l’externe")
+            Text(nl: "in evenwicht, eerder efficiënt", en: "balanced, rather efficient", fr: "équilibrée, plutôt efficiente")
+        case (.legitimacy, .shared): Text(nl: "naar intern", en: "towards internal", fr: "vers l’interne")
+        case (.legitimacy, .lead): Text(nl: "naar extern", en: "towards external", fr: "vers l’externe")
         case (.legitimacy, .administrative): Text(nl: "beide, na elkaar", en: "both, one after the other", fr: "les deux, tour à tour")
-        case (.flexibility, .shared): Text(nl: "naar flexibel", en: "to flexible", fr: "vers la flexibilité")
-        case (.flexibility, .lead): Text(nl: "naar stabiel", en: "to stable", fr: "vers la stabilité")
+        case (.flexibility, .shared): Text(nl: "naar flexibel", en: "towards flexible", fr: "vers la flexibilité")
+        case (.flexibility, .lead): Text(nl: "naar stabiel", en: "towards stable", fr: "vers la stabilité")
         case (.flexibility, .administrative):
             Text(nl: "in evenwicht, eerder stabiel", en: "balanced, rather stable", fr: "équilibrée, plutôt stable")
         }
@@ -150,7 +150,7 @@ enum GovernanceFormText {
     private static let tensions = KindPart(
         key: "spanningen", title: Text(nl: "Drie spanningen", en: "Three tensions", fr: "Trois tensions"),
         intro: Text(
-            nl: "Een netwerk heeft beide kanten nodig. Waar staan jullie, en waar wil je staan?",
+            nl: "Een netwerk heeft beide kanten nodig. Waar staan jullie, en waar willen jullie staan?",
             en: "A network needs both sides. Where do you stand, and where do you want to stand?",
             fr: "Un réseau a besoin des deux côtés. Où en êtes-vous, et où voulez-vous être ?"),
         questions: Tension.allCases.flatMap { tension in
@@ -185,10 +185,10 @@ enum GovernanceFormText {
                 fr: "les partenaires gouvernent ensemble, sans organisation distincte")
         case .lead:
             Text(
-                nl: "één partner coördineert voor allen", en: "one partner coordinates for all", fr: "un partenaire coordonne pour tous")
+                nl: "één partner coördineert voor iedereen", en: "one partner coordinates for all", fr: "un partenaire coordonne pour tous")
         case .administrative:
             Text(
-                nl: "een aparte organisatie of ploeg bestuurt, en de leden volgen ze op",
+                nl: "een aparte organisatie of ploeg bestuurt, en de leden houden toezicht",
                 en: "a separate organisation or team governs, monitored by the members",
                 fr: "une organisation ou équipe distincte gouverne, suivie par les membres")
         }
@@ -227,24 +227,25 @@ enum GovernanceFormText {
     static let fits = Text(
         nl: "Hoe goed past elke vorm?", en: "How well does each form fit?", fr: "Dans quelle mesure chaque forme convient-elle ?")
     static let fitsWhy = Text(
-        nl: "Van 0, past helemaal niet, tot 1, past helemaal. Elke bol is een uitkomst; het getal erin is hoeveel mensen daarop uitkomen.",
+        nl:
+            "Van 0, past helemaal niet, tot 1, past helemaal. Elke bol is een uitkomst; het getal erin zegt hoeveel mensen daarop uitkomen.",
         en:
-            "From 0, does not fit at all, to 1, fits entirely. Each bubble is an outcome; the number in it is how many people arrive there.",
+            "From 0, does not fit at all, to 1, fits entirely. Each bubble is an outcome; the number in it says how many people arrive there.",
         fr:
             "De 0, ne convient pas du tout, à 1, convient tout à fait. Chaque bulle est un résultat ; le nombre indique combien de personnes y arrivent."
     )
     static let fitsCare = Text(
         nl:
             "Dit is geen oordeel. De cijfers vatten vier kenmerken samen die Provan en Kenis beschrijven; wat ze betekenen, weten jullie zelf.",
-        en: "This is no verdict. The figures sum up four features that Provan and Kenis describe; what they mean, you know yourselves.",
+        en: "This is not a verdict. The figures sum up four features that Provan and Kenis describe; you know best what they mean.",
         fr:
             "Ceci n’est pas un verdict. Les chiffres résument quatre caractéristiques décrites par Provan et Kenis ; ce qu’ils signifient, c’est vous qui le savez."
     )
     static let everybody = Text(nl: "Wat ieders antwoord zegt", en: "What each answer says", fr: "Ce que dit chaque réponse")
     static let person = Text(nl: "Wie", en: "Who", fr: "Qui")
-    static let now = Text(nl: "Vorm van nu", en: "Form of now", fr: "Forme actuelle")
+    static let now = Text(nl: "Vorm van nu", en: "Current form", fr: "Forme actuelle")
     static let fit = Text(nl: "Past", en: "Fits", fr: "Convient")
-    static let chafes = Text(nl: "Wringt", en: "Chafes", fr: "Coince")
+    static let chafes = Text(nl: "Wringt", en: "Fits badly", fr: "Coince")
     static let nearest = Text(nl: "Het dichtst bij", en: "Closest", fr: "La plus proche")
     static let form = Text(nl: "Bestuursvorm", en: "Form of governance", fr: "Forme de gouvernance")
     static let outcomes = Text(nl: "Uitkomsten", en: "Outcomes", fr: "Résultats")
@@ -252,8 +253,8 @@ enum GovernanceFormText {
         nl: "Jouw antwoorden, kenmerk per kenmerk", en: "Your answers, feature by feature",
         fr: "Vos réponses, caractéristique par caractéristique")
     static let feature = Text(nl: "Kenmerk", en: "Feature", fr: "Caractéristique")
-    static let yours = Text(nl: "Jullie, volgens jou", en: "You, as you see it", fr: "Vous, selon vous")
-    static let all = Text(nl: "Samen", en: "In all", fr: "Ensemble")
+    static let yours = Text(nl: "Jullie, volgens jou", en: "Your network, as you see it", fr: "Votre réseau, selon vous")
+    static let all = Text(nl: "Gemiddeld", en: "On average", fr: "En moyenne")
     static let missing = Text(
         nl: "Voor een vergelijking zijn vier antwoorden nodig: vertrouwen, aantal deelnemers, doelconsensus en nood aan competenties.",
         en: "A comparison needs four answers: trust, number of participants, goal consensus and need for competences.",
@@ -261,9 +262,9 @@ enum GovernanceFormText {
     static let centralised = Text(
         nl:
             "Je zegt dat het vertrouwen vooral via één partner loopt: dat hoort bij een leider-organisatie. Het weegt niet mee in de cijfers.",
-        en: "You say that trust runs mainly through one partner: that belongs to a lead organisation. It does not weigh in the figures.",
+        en: "You say that trust runs mainly through one partner: that belongs to a lead organisation. It does not count in the figures.",
         fr:
-            "Vous dites que la confiance passe surtout par un partenaire : cela correspond à une organisation pilote. Cela ne pèse pas dans les chiffres."
+            "Vous dites que la confiance passe surtout par un partenaire : cela correspond à une organisation pilote. Cela ne compte pas dans les chiffres."
     )
     static let noCurrent = Text(
         nl: "Je gaf de huidige vorm nog niet aan.", en: "You have not given the current form yet.",
@@ -280,36 +281,38 @@ enum GovernanceFormText {
 
     static func wanted(_ moving: Int, _ all: Int, _ tension: Text) -> Text {
         Text(
-            nl: "\(tension.nl): \(moving) van \(all) willen opschuiven.", en: "\(tension.en): \(moving) of \(all) want to move.",
-            fr: "\(tension.fr) : \(moving) sur \(all) veulent bouger.")
+            nl: "\(tension.nl): bij \(moving) van \(all) liggen nu en gewenst uit elkaar.",
+            en: "\(tension.en): for \(moving) of \(all), now and wanted differ.",
+            fr: "\(tension.fr) : pour \(moving) sur \(all), l’actuel et le souhaité diffèrent.")
     }
 
     static func current(_ form: Text, _ fit: Text) -> Text {
         Text(
-            nl: "De vorm van nu, \(form.nl), past \(fit.nl).", en: "The form of now, \(form.en), fits \(fit.en).",
-            fr: "La forme actuelle, \(form.fr), convient à \(fit.fr).")
+            nl: "De vorm van nu, \(form.nl), haalt \(fit.nl) op 1.", en: "The current form, \(form.en), scores \(fit.en) out of 1.",
+            fr: "La forme actuelle, \(form.fr), obtient \(fit.fr) sur 1.")
     }
 
     static func misfit(_ features: Text) -> Text {
         Text(
-            nl: "Het meest wringt: \(features.nl).", en: "What chafes most: \(features.en).", fr: "Ce qui coince le plus : \(features.fr).")
+            nl: "Het meest wringt: \(features.nl).", en: "What fits worst: \(features.en).", fr: "Ce qui coince le plus : \(features.fr).")
     }
 
     static let noMisfit = Text(
-        nl: "Geen van de vier kenmerken wringt sterk.", en: "None of the four features chafes strongly.",
+        nl: "Geen van de vier kenmerken wringt sterk.", en: "None of the four features fits badly.",
         fr: "Aucune des quatre caractéristiques ne coince vraiment.")
 
     static func closest(_ form: Text, _ fit: Text, _ reasons: Text) -> Text {
         Text(
-            nl: "Het dichtst bij jouw antwoorden ligt \(form.nl) (\(fit.nl)), het meest door: \(reasons.nl).",
-            en: "Closest to your answers is \(form.en) (\(fit.en)), mostly because of: \(reasons.en).",
+            nl: "Het dichtst bij jouw antwoorden ligt \(form.nl) (\(fit.nl)), vooral door: \(reasons.nl).",
+            en: "Closest to your answers is \(form.en) (\(fit.en)), mainly because of: \(reasons.en).",
             fr: "La plus proche de vos réponses est \(form.fr) (\(fit.fr)), surtout grâce à : \(reasons.fr).")
     }
 
     static func voices(_ count: Int) -> Text {
         Text(
-            nl: "In jullie lijst staan nu \(count) partners met een stem.", en: "Your list now has \(count) partners with a voice.",
-            fr: "Votre liste compte actuellement \(count) partenaires avec voix.")
+            nl: "Aantal stemgerechtigde partners in jullie lijst: nu \(count).",
+            en: "Number of partners with a vote in your list: now \(count).",
+            fr: "Nombre de partenaires avec voix délibérative dans votre liste : actuellement \(count).")
     }
 
     static func goalMeasured(_ round: String) -> Text {
@@ -329,9 +332,9 @@ enum GovernanceFormText {
             nl:
                 "In de meting ‘\(round)’ scoorde vertrouwen gemiddeld \(mean.nl) op 5. Dat gaat over vertrouwen in de aanpak, niet over wie wie vertrouwt; daarom schat je zelf.",
             en:
-                "In the measurement ‘\(round)’ trust scored \(mean.en) out of 5 on average. That is about trust in the approach, not about who trusts whom; that is why you estimate.",
+                "In the measurement ‘\(round)’ trust scored \(mean.en) out of 5 on average. That is about trust in the approach, not about who trusts whom; that is why you make the estimate yourself.",
             fr:
-                "Dans la mesure « \(round) », la confiance obtient en moyenne \(mean.fr) sur 5. Il s’agit de la confiance dans l’approche, non de qui fait confiance à qui ; c’est pourquoi vous estimez vous-même."
+                "Dans la mesure « \(round) », la confiance obtient en moyenne \(mean.fr) sur 5. Il s’agit de la confiance dans l’approche, non de qui fait confiance à qui ; c’est pourquoi vous faites vous-même l’estimation."
         )
     }
 
@@ -344,20 +347,20 @@ enum GovernanceFormText {
             nl:
                 "Bekijk eerst de vorm van nu: op welk kenmerk wringt ze, en merken jullie dat? Neem dan de spanning waarop nu en gewenst het verst uit elkaar liggen, en zoek één afspraak die helpt.",
             en:
-                "First look at the form of now: on which feature does it chafe, and do you notice? Then take the tension in which now and wanted are furthest apart and find one agreement that helps.",
+                "First look at the current form: on which feature does it fit worst, and do you notice? Then take the tension in which now and wanted are furthest apart and find one agreement that helps.",
             fr:
-                "Regardez d’abord la forme actuelle : sur quoi coince-t-elle, et le remarquez-vous ? Prenez ensuite la tension où l’actuel et le souhaité sont le plus éloignés, et trouvez un accord qui aide."
+                "Regardez d’abord la forme actuelle : sur quelle caractéristique coince-t-elle, et le remarquez-vous ? Prenez ensuite la tension où l’actuel et le souhaité sont le plus éloignés, et trouvez un accord qui aide."
         ),
         minutes: 30,
         pitfalls: [
             Text(
                 nl: "De hoogste uitkomst is geen besluit. Vraag wat een andere vorm zou kosten.",
-                en: "The highest outcome is no decision. Ask what another form would cost.",
+                en: "The highest outcome is not a decision. Ask what another form would cost.",
                 fr: "Le résultat le plus élevé n’est pas une décision. Demandez ce que coûterait une autre forme."),
             Text(
                 nl: "Wie nu coördineert, luistert mee. Praat over de vorm, niet over de persoon.",
                 en: "Whoever coordinates now is listening. Talk about the form, not the person.",
-                fr: "La personne qui coordonne écoute. Parlez de la forme, pas de la personne."),
+                fr: "La personne qui coordonne maintenant écoute aussi. Parlez de la forme, pas de la personne."),
         ],
         followUp: [
             Text(
@@ -371,14 +374,14 @@ enum GovernanceFormText {
     static let next = [
         KindStep(
             text: Text(
-                nl: "Bespreek de vorm van nu in een groepsgesprek", en: "Discuss the form of now in a group session",
+                nl: "Bespreek de vorm van nu in een groepsgesprek", en: "Discuss the current form in a group session",
                 fr: "Discutez de la forme actuelle en séance de groupe"),
             segments: ["gesprekken"]),
         KindStep(text: Text(nl: "Leg een afspraak vast", en: "Settle an agreement", fr: "Fixez un accord"), segments: ["acties"]),
         KindStep(
             text: Text(
-                nl: "Kijk na welke partners een stem hebben", en: "Check which partners have a voice",
-                fr: "Vérifiez quels partenaires ont une voix"), segments: ["partners"]),
+                nl: "Kijk na welke partners stemgerechtigd zijn", en: "Check which partners have a vote",
+                fr: "Vérifiez quels partenaires ont voix délibérative"), segments: ["partners"]),
     ]
 
     @Sendable static func example(_ l: Language) -> [KindAnswers] {

@@ -11,7 +11,7 @@ enum SteeringText {
             en:
                 "Say which way of governing you recognise here and which role the government plays, now and preferably. For governments and their partners, when it is unclear who expects what from whom.",
             fr:
-                "Dites quelle manière de gouverner vous reconnaissez ici et quel rôle jouent les pouvoirs publics, aujourd’hui et idéalement. Pour les pouvoirs publics et leurs partenaires, quand les attentes ne sont pas claires."
+                "Dites quelle manière de gouverner vous reconnaissez ici et quel rôle jouent les pouvoirs publics, aujourd’hui et idéalement. Pour les pouvoirs publics et leurs partenaires, quand on ne sait pas bien qui attend quoi de qui."
         ),
         parts: [way, role])
 
@@ -39,15 +39,15 @@ enum SteeringText {
             key: "netwerk", label: Text(verbatim: "network governance"),
             hint: Text(
                 nl: "doelen groeien uit overleg tussen gelijkwaardige partners",
-                en: "goals grow from interaction between partners of equal worth",
-                fr: "les buts naissent de l’interaction entre partenaires équivalents")),
+                en: "goals grow from consultation between partners of equal worth",
+                fr: "les buts naissent de la concertation entre partenaires d’égale valeur")),
     ]
 
     private static let roles = [
         KindOption(
             key: "regisseur", label: Text(nl: "regisseur", en: "director", fr: "régisseur"),
             hint: Text(
-                nl: "bewaart het geheel en brengt iedereen samen", en: "keeps the whole in view and brings everybody together",
+                nl: "bewaart het overzicht en brengt iedereen samen", en: "keeps the whole in view and brings everybody together",
                 fr: "garde la vue d’ensemble et rassemble")),
         KindOption(
             key: "facilitator", label: Text(nl: "facilitator", en: "facilitator", fr: "facilitateur"),
@@ -59,7 +59,7 @@ enum SteeringText {
             hint: Text(nl: "doet mee zoals de anderen", en: "takes part like the others", fr: "participe comme les autres")),
         KindOption(
             key: "subsidiegever", label: Text(nl: "subsidiegever", en: "funder", fr: "pouvoir subsidiant"),
-            hint: Text(nl: "betaalt en vraagt verantwoording", en: "pays and asks for an account", fr: "paie et demande des comptes")),
+            hint: Text(nl: "betaalt en vraagt verantwoording", en: "pays and holds others to account", fr: "paie et demande des comptes")),
         KindOption(
             key: "geen",
             label: Text(nl: "er is geen overheid bij", en: "no government is involved", fr: "aucun pouvoir public n’est impliqué")),
@@ -107,17 +107,18 @@ enum SteeringText {
     static let wayWanted = Text(nl: "Manier liefst", en: "Preferred way", fr: "Manière souhaitée")
     static let helps = Text(
         nl:
-            "In een netwerk verwachten partners eerder dat een overheid faciliteert dan dat ze stuurt. Spreek uit welke rol ze wanneer opneemt: dezelfde dienst kan subsidie geven en toch gewone partner willen zijn.",
+            "In een netwerk verwachten partners eerder dat een overheid faciliteert dan dat ze stuurt. Spreek uit welke rol ze wanneer opneemt: dezelfde dienst kan subsidie geven en toch een gewone partner willen zijn.",
         en:
             "In a network partners tend to expect a government to facilitate rather than to steer. Say which role it takes when: the same service may give grants and still want to be an ordinary partner.",
         fr:
-            "Dans un réseau, les partenaires attendent plutôt des pouvoirs publics qu’ils facilitent que qu’ils pilotent. Dites quel rôle ils prennent et quand : un même service peut subsidier et vouloir être un partenaire ordinaire."
+            "Dans un réseau, les partenaires attendent des pouvoirs publics qu’ils facilitent plutôt qu’ils ne pilotent. Dites quel rôle ils prennent et quand : un même service peut subsidier et vouloir malgré tout être un partenaire ordinaire."
     )
 
     static func change(_ count: Int, _ all: Int) -> Text {
         Text(
-            nl: "\(count) van \(all) willen een andere rol dan nu.", en: "\(count) of \(all) want another role than now.",
-            fr: "\(count) sur \(all) souhaitent un autre rôle que l’actuel.")
+            nl: "Mensen die een andere rol willen dan nu: \(count) van \(all).",
+            en: "People who want another role than now: \(count) of \(all).",
+            fr: "Personnes qui souhaitent un autre rôle que l’actuel : \(count) sur \(all).")
     }
 
     static let guide = KindGuideText.guide(
@@ -127,11 +128,11 @@ enum SteeringText {
             fr: "Mettre sur la table les attentes envers le rôle des pouvoirs publics, sans juger les personnes."),
         talk: Text(
             nl:
-                "Laat eerst de overheid zelf vertellen welke rol ze denkt te spelen, en waar die botst met regels of budget. Vraag dan de partners waaraan zij de rol merken.",
+                "Laat eerst de overheid zelf vertellen welke rol ze denkt te spelen, en waar die botst met regels of budget. Vraag dan de partners waaraan zij die rol merken.",
             en:
-                "First let the government say which role it thinks it plays, and where that clashes with rules or budget. Then ask the partners what makes them notice the role.",
+                "First let the government say which role it thinks it plays, and where that clashes with rules or budget. Then ask the partners what makes them notice that role.",
             fr:
-                "Que les pouvoirs publics disent d’abord quel rôle ils pensent jouer, et où il heurte règles ou budget. Demandez ensuite aux partenaires à quoi ils le remarquent."
+                "Que les pouvoirs publics disent d’abord quel rôle ils pensent jouer, et où il se heurte aux règles ou au budget. Demandez ensuite aux partenaires à quoi ils remarquent ce rôle."
         ),
         minutes: 20,
         pitfalls: [
@@ -139,16 +140,16 @@ enum SteeringText {
                 nl: "Praat over rollen, niet over personen.", en: "Talk about roles, not persons.", fr: "Parlez de rôles, pas de personnes."
             ),
             Text(
-                nl: "Een subsidiegever zit nooit helemaal gelijk aan tafel. Benoem dat liever dan het weg te denken.",
-                en: "A funder never sits at the table quite equally. Say so rather than pretend.",
-                fr: "Un pouvoir subsidiant n’est jamais tout à fait égal. Dites-le plutôt que de l’ignorer."),
+                nl: "Een subsidiegever zit nooit helemaal als gelijke aan tafel. Benoem dat liever dan het weg te denken.",
+                en: "A funder never sits at the table quite as an equal. Say so rather than pretend otherwise.",
+                fr: "Un pouvoir subsidiant n’est jamais tout à fait un égal autour de la table. Dites-le plutôt que de l’ignorer."),
         ],
         followUp: [
             Text(
                 nl: "Schrijf op welke rol de overheid wanneer opneemt.", en: "Write down which role the government takes when.",
                 fr: "Écrivez quel rôle les pouvoirs publics prennent et quand."),
             Text(
-                nl: "Ga na of de bestuursvorm daarbij past.", en: "Check whether the governance form fits.",
+                nl: "Ga na of de bestuursvorm daarbij past.", en: "Check whether the governance form fits that.",
                 fr: "Vérifiez si la forme de gouvernance y correspond."),
         ])
 

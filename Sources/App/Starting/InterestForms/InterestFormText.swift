@@ -18,7 +18,7 @@ enum InterestFormText {
         en: "This partner has nobody in the network yet. You type in their place; the page says that you did.",
         fr: "Ce partenaire n’a encore personne dans le réseau. Vous saisissez à sa place ; la page l’indique.")
     static let changedMeanwhile = Text(
-        nl: "Iemand anders schreef intussen ook", en: "Somebody else wrote meanwhile", fr: "Quelqu’un d’autre a écrit entre-temps")
+        nl: "Iemand anders schreef intussen ook", en: "Somebody else was writing too", fr: "Quelqu’un d’autre a aussi écrit entre-temps")
     static let emptied = Text(nl: "leeggemaakt", en: "emptied", fr: "vidé")
 
     static let brings = Text(nl: "Wat jullie inbrengen", en: "What you bring in", fr: "Ce que vous apportez")
@@ -36,17 +36,17 @@ enum InterestFormText {
         nl: "Een getal, als dat kan.", en: "A number, if possible.", fr: "Un nombre, si possible.")
     static let unit = Text(nl: "Waarvan?", en: "Of what?", fr: "De quoi ?")
     static let unitHint = Text(
-        nl: "bijvoorbeeld: uur per maand, euro per jaar, zalen", en: "for example: hours a month, euro a year, rooms",
+        nl: "bijvoorbeeld: uur per maand, euro per jaar, zalen", en: "for example: hours a month, euros a year, rooms",
         fr: "par exemple : heures par mois, euros par an, salles")
-    static let untilOn = Text(nl: "Tot en met", en: "Until", fr: "Jusqu’au")
+    static let untilOn = Text(nl: "Tot en met", en: "Up to and including", fr: "Jusqu’au (inclus)")
     static let note = Text(nl: "Toelichting", en: "Note", fr: "Précision")
     static let noteHint = Text(
-        nl: "Wat precies, onder welke voorwaarde?", en: "What exactly, on which condition?", fr: "Quoi exactement, à quelle condition ?")
+        nl: "Wat precies, onder welke voorwaarde?", en: "What exactly, and on what condition?", fr: "Quoi exactement, à quelle condition ?")
     static let wrongNumber = Text(
         nl: "Schrijf een getal boven nul, zoals 12 of 2,5.", en: "Write a number above zero, such as 12 or 2.5.",
         fr: "Écrivez un nombre supérieur à zéro, comme 12 ou 2,5.")
     static let unitFirst = Text(
-        nl: "Zeg waarvan: uren, euro, zalen.", en: "Say of what: hours, euro, rooms.", fr: "Dites de quoi : heures, euros, salles.")
+        nl: "Zeg waarvan: uren, euro, zalen.", en: "Say of what: hours, euros, rooms.", fr: "Dites de quoi : heures, euros, salles.")
     static let saySomething = Text(
         nl: "Zeg hoeveel het is, of schrijf een toelichting.", en: "Say how much it is, or write a note.",
         fr: "Indiquez combien, ou ajoutez une précision.")
@@ -70,11 +70,11 @@ enum InterestFormText {
     // What is somebody's own.
     static let ownWhy = Text(
         nl:
-            "Dit is van jou. Zolang je het niet deelt, leest niemand anders het: ook je collega’s, de coördinator en de beheerder niet. Het staat versleuteld in de databank en in elke reservekopie, en komt in geen enkele export van een ander.",
+            "Dit is van jou. Zolang je het niet deelt, leest niemand anders het: ook je collega’s, de coördinator en de beheerder niet. Het staat versleuteld in de databank en in elke reservekopie, en zit in geen enkel bestand dat iemand anders meeneemt.",
         en:
-            "This is yours. As long as you do not share it, nobody else reads it: not your colleagues, nor the coordinator, nor the administrator. It is encrypted in the database and in every backup, and is in no export of anybody else.",
+            "This is yours. As long as you do not share it, nobody else reads it: not your colleagues, nor the coordinator, nor the administrator. It is encrypted in the database and in every backup, and is in no file that anybody else takes along.",
         fr:
-            "Ceci est à vous. Tant que vous ne le partagez pas, personne d’autre ne le lit : ni vos collègues, ni la coordination, ni l’administration. Le texte est chiffré dans la base de données et dans chaque copie de sauvegarde, et ne figure dans aucun export d’une autre personne."
+            "Ceci est à vous. Tant que vous ne le partagez pas, personne d’autre ne le lit : ni vos collègues, ni la coordination, ni l’administration. Le texte est chiffré dans la base de données et dans chaque copie de sauvegarde, et ne figure dans aucun fichier téléchargé par une autre personne."
     )
     static let ownServer = Text(
         nl: "Eén grens: wie de server zelf in handen heeft, met het geheim van de installatie, kan het ontcijferen.",
@@ -84,8 +84,8 @@ enum InterestFormText {
     static let share = Text(
         nl: "Deel deze tekst met het netwerk", en: "Share this text with the network", fr: "Partager ce texte avec le réseau")
     static let shareHint = Text(
-        nl: "Met je naam. Je kunt dat op elk moment weer intrekken.", en: "With your name. You can take that back at any moment.",
-        fr: "Avec votre nom. Vous pouvez revenir là-dessus à tout moment.")
+        nl: "Met je naam. Je kunt dat op elk moment weer intrekken.", en: "With your name. You can stop sharing at any moment.",
+        fr: "Avec votre nom. Vous pouvez annuler ce partage à tout moment.")
     static let shareNow = Text(nl: "Deel met het netwerk", en: "Share with the network", fr: "Partager avec le réseau")
     static let unshare = Text(nl: "Niet langer delen", en: "No longer share", fr: "Ne plus partager")
     static let isShared = Text(nl: "Het netwerk leest deze tekst.", en: "The network reads this text.", fr: "Le réseau lit ce texte.")
@@ -101,9 +101,9 @@ enum InterestFormText {
         nl: "Wat mensen van deze partner deelden", en: "What people of this partner shared",
         fr: "Ce que des personnes de ce partenaire ont partagé")
     static let onlyOwn = Text(
-        nl: "Wie niets deelt, houdt het voor zich; dat zegt niets.",
-        en: "Whoever shares nothing keeps it to themselves; that says nothing.",
-        fr: "Qui ne partage rien le garde pour soi ; cela ne veut rien dire.")
+        nl: "Wie niets deelt, houdt het voor zich. Daar hoef je niets achter te zoeken.",
+        en: "Whoever shares nothing keeps it to themselves. Do not read anything into that.",
+        fr: "Qui ne partage rien le garde pour soi. Il n’y a rien à en conclure.")
 
     static func ownTitle(_ partner: String) -> Text {
         Text(nl: "Jij, voor \(partner)", en: "You, for \(partner)", fr: "Vous, pour \(partner)")

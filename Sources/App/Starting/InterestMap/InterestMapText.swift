@@ -4,11 +4,11 @@ import Localization
 enum InterestMapText {
     static let why = Text(
         nl:
-            "Wat drijft elke partner, wat hoopt die eruit te halen en wat brengt die in? Samen bekijken wat gedeeld is, wat naast elkaar kan en wat botst, voor jullie iets op papier afspreken.",
+            "Wat drijft elke partner, wat hoopt die eruit te halen en wat brengt die in? Bekijk samen wat gedeeld is, wat naast elkaar kan en wat botst, voor jullie iets op papier zetten.",
         en:
-            "What drives each partner, what do they hope to get out of it and what do they bring in? Look together at what is shared, what can go side by side and what clashes, before you agree on anything on paper.",
+            "What drives each partner, what do they hope to get out of it and what do they bring in? Look together at what is shared, what can go side by side and what clashes, before you put anything on paper.",
         fr:
-            "Qu’est-ce qui anime chaque partenaire, qu’espère-t-il en retirer et qu’apporte-t-il ? Regardez ensemble ce qui est partagé, ce qui peut aller de pair et ce qui est en tension, avant de convenir de quoi que ce soit par écrit."
+            "Qu’est-ce qui anime chaque partenaire, qu’espère-t-il en retirer et qu’apporte-t-il ? Regardez ensemble ce qui est partagé, ce qui peut aller de pair et ce qui est en tension, avant de mettre quoi que ce soit par écrit."
     )
     static let whoReads = Text(
         nl: "Iedereen in het netwerk leest deze kaart. Wat het iemand persoonlijk oplevert, staat er alleen als die persoon het deelt.",
@@ -16,11 +16,12 @@ enum InterestMapText {
         fr: "Tout le réseau lit cette carte. Ce que cela apporte à une personne n’y figure que si elle le partage.")
     static let emptyTitle = Text(nl: "Nog niets ingevuld", en: "Nothing filled in yet", fr: "Encore rien de rempli")
     static let empty = Text(
-        nl: "Hier komt per partner wat hen drijft, waarom ze meedoen en wat ze inbrengen. Elke partner vult dat zelf in, half is al goed.",
+        nl:
+            "Hier komt van elke partner wat die drijft, waarom die meedoet en wat die inbrengt. Elke partner vult dat zelf in. Half is al goed.",
         en:
             "What drives each partner, why they take part and what they bring in will be here. Each partner fills that in themselves; half is a good start.",
         fr:
-            "Vous trouverez ici, par partenaire, ce qui l’anime, pourquoi il participe et ce qu’il apporte. Chaque partenaire le remplit lui-même ; à moitié, c’est déjà bien."
+            "Vous trouverez ici, pour chaque partenaire, ce qui l’anime, pourquoi il participe et ce qu’il apporte. Chaque partenaire le remplit lui-même ; à moitié, c’est déjà bien."
     )
     static let example = Text(nl: "Bekijk een ingevuld voorbeeld", en: "See an example, filled in", fr: "Voir un exemple complété")
     static let noPartners = Text(
@@ -75,14 +76,14 @@ enum InterestMapText {
     static let removeMark = Text(nl: "Haal het teken weg", en: "Remove the mark", fr: "Retirer le repère")
     static let change = Text(nl: "Wijzig", en: "Change", fr: "Modifier")
     static let kind = Text(
-        nl: "Hoe liggen ze tegenover elkaar?", en: "How do they lie to each other?",
+        nl: "Hoe verhouden ze zich tot elkaar?", en: "How do they relate to each other?",
         fr: "Comment se situent-ils l’un par rapport à l’autre ?")
     static let theme = Text(nl: "Een thema", en: "A theme", fr: "Un thème")
     static let themeHint = Text(
-        nl: "Gaat het over het hele netwerk? Noem het thema en laat de twee teksten open.",
-        en: "Is it about the whole network? Name the theme and leave the two texts open.",
-        fr: "Cela concerne tout le réseau ? Nommez le thème et laissez les deux textes ouverts.")
-    static let left = Text(nl: "De ene tekst", en: "The one text", fr: "Le premier texte")
+        nl: "Gaat het over het hele netwerk? Noem dan het thema en kies geen teksten.",
+        en: "Is it about the whole network? Then name the theme and choose no texts.",
+        fr: "Cela concerne tout le réseau ? Nommez alors le thème et ne choisissez pas de textes.")
+    static let left = Text(nl: "De ene tekst", en: "One text", fr: "Le premier texte")
     static let right = Text(nl: "De andere tekst", en: "The other text", fr: "L’autre texte")
     static let note = Text(nl: "Toelichting", en: "Note", fr: "Précision")
     static let noteHint = Text(nl: "Waarom zien jullie dat zo?", en: "Why do you see it that way?", fr: "Pourquoi le voyez-vous ainsi ?")
@@ -90,13 +91,13 @@ enum InterestMapText {
         nl: "Kies twee teksten, of noem een thema. Niet allebei.", en: "Choose two texts, or name a theme. Not both.",
         fr: "Choisissez deux textes, ou nommez un thème. Pas les deux.")
     static let twoPartners = Text(
-        nl: "Kies een tekst van een andere partner.", en: "Choose a text of another partner.",
+        nl: "Kies een tekst van een andere partner.", en: "Choose a text by another partner.",
         fr: "Choisissez un texte d’un autre partenaire.")
     static let outdated = Text(
         nl: "Sindsdien is een van beide teksten gewijzigd.", en: "One of the two texts has changed since.",
         fr: "Depuis, l’un des deux textes a changé.")
     static let changedMeanwhile = Text(
-        nl: "Iemand anders wijzigde dit teken intussen", en: "Somebody else changed this mark meanwhile",
+        nl: "Iemand anders wijzigde dit teken intussen", en: "Somebody else changed this mark in the meantime",
         fr: "Quelqu’un d’autre a modifié ce repère entre-temps")
 
     static func with(_ kind: InterestMark.Kind, _ partner: String) -> Text {
@@ -124,11 +125,11 @@ enum InterestMapText {
     static let balance = Text(nl: "Ambitie tegenover commitment", en: "Ambition against commitment", fr: "Ambition et engagement")
     static let balanceWhy = Text(
         nl:
-            "Een hoge ambitie heeft de neiging om minder eigenaarschap te hebben. Daarom staat hier wie zijn ambitie zelf transformatie of transitie noemt, terwijl er vandaag niets tegenover staat dat je kunt tellen. Het is een vraag, geen score.",
+            "Hoe hoger een ambitie, hoe minder partners zich er vaak eigenaar van voelen. Daarom staan hier de partners die hun ambitie zelf transformatie of transitie noemen en vandaag niets inbrengen dat je kunt tellen. Het is een vraag, geen score.",
         en:
-            "A high ambition tends to have less ownership. That is why this lists who call their own ambition one of transformation or transition, while nothing that can be counted stands against it today. It is a question, not a score.",
+            "The higher an ambition, the fewer partners tend to feel that it is theirs. That is why this lists the partners that call their own ambition one of transformation or transition and bring in nothing today that can be counted. It is a question, not a score.",
         fr:
-            "Une ambition élevée a tendance à s’accompagner de moins d’appropriation. C’est pourquoi figurent ici les partenaires qui qualifient eux-mêmes leur ambition de transformation ou de transition, sans que rien de dénombrable n’y réponde aujourd’hui. C’est une question, pas un score."
+            "Plus une ambition est élevée, moins les partenaires ont tendance à se l’approprier. C’est pourquoi figurent ici les partenaires qui qualifient eux-mêmes leur ambition de transformation ou de transition et n’apportent aujourd’hui rien que l’on puisse compter. C’est une question, pas un score."
     )
 
     static func warning(_ warning: InterestMap.Warning) -> Text {
@@ -138,7 +139,7 @@ enum InterestMapText {
             return Text(
                 nl: "\(name) mikt op \(reach.nl) en zegde nog niets toe. Wat zou wél kunnen, hoe klein ook?",
                 en: "\(name) aims for \(reach.en) and has promised nothing yet. What would be possible, however small?",
-                fr: "\(name) vise une \(reach.fr) et n’a encore rien promis. Qu’est-ce qui serait possible, même petit ?")
+                fr: "\(name) vise une \(reach.fr) et n’a encore rien promis. Qu’est-ce qui serait possible, même à petite échelle ?")
         case .ended:
             return Text(
                 nl: "\(name) mikt op \(reach.nl), maar wat toegezegd was, is afgelopen. Komt er iets nieuws?",
@@ -154,15 +155,15 @@ enum InterestMapText {
 
     static func balanceSum(_ count: Int, of all: Int) -> Text {
         Text(
-            nl: "Van de \(all) partners met een hoge ambitie brengen er \(count) vandaag niets in dat je kunt tellen.",
-            en: "Of the \(all) partners with a high ambition, \(count) bring in nothing today that can be counted.",
-            fr: "Des \(all) partenaires dont l’ambition est élevée, \(count) n’apportent aujourd’hui rien de dénombrable.")
+            nl: "Partners met een hoge ambitie die vandaag niets inbrengen dat je kunt tellen: \(count) van de \(all).",
+            en: "Partners with a high ambition that bring in nothing today that can be counted: \(count) of the \(all).",
+            fr: "Partenaires dont l’ambition est élevée et qui n’apportent aujourd’hui rien que l’on puisse compter : \(count) sur \(all).")
     }
 
     static let inBalance = Text(
         nl: "Wie een hoge ambitie heeft, brengt ook iets in dat je kunt tellen.",
         en: "Whoever has a high ambition also brings in something that can be counted.",
-        fr: "Les partenaires dont l’ambition est élevée apportent aussi quelque chose de dénombrable.")
+        fr: "Les partenaires dont l’ambition est élevée apportent aussi quelque chose que l’on peut compter.")
     static let noneHigh = Text(
         nl: "Nog niemand noemt zijn ambitie transformatie of transitie.",
         en: "Nobody calls their ambition one of transformation or transition yet.",
@@ -170,11 +171,11 @@ enum InterestMapText {
 
     // What next.
     static let nextEmpty = Text(
-        nl: "Spreek de partners aan die nog leeg staan, liefst in een gesprek.",
-        en: "Talk to the partners that are still empty, preferably in person.",
-        fr: "Contactez les partenaires encore vides, de préférence de vive voix.")
+        nl: "Spreek de partners aan die nog niets invulden, liefst in een gesprek.",
+        en: "Talk to the partners that have not filled in anything yet, preferably in person.",
+        fr: "Contactez les partenaires qui n’ont encore rien rempli, de préférence de vive voix.")
     static let nextClash = Text(
-        nl: "Praat over wat botst, voor je iets op papier zet: elk zegt eerst wat de ander nodig heeft.",
+        nl: "Praat over wat botst, voor jullie iets op papier zetten: ieder zegt eerst wat de ander nodig heeft.",
         en: "Talk about what clashes before you put anything on paper: each first says what the other needs.",
         fr: "Parlez de ce qui est en tension avant d’écrire quoi que ce soit : chacun dit d’abord ce dont l’autre a besoin.")
     static let nextMarks = Text(
@@ -182,7 +183,7 @@ enum InterestMapText {
         fr: "Placez ensemble des repères : que partagez-vous déjà ?")
     static let nextAction = Text(
         nl: "Spreek af wie nagaat wat nog ontbreekt, en tegen wanneer.", en: "Agree who finds out what is still missing, and by when.",
-        fr: "Convenez de qui cherche ce qui manque encore, et pour quand.")
+        fr: "Convenez de qui vérifie ce qui manque encore, et pour quand.")
     static let nextAgain = Text(
         nl: "Bekijk de kaart over een half jaar opnieuw. Ambities groeien; vroegere teksten blijven leesbaar.",
         en: "Look at the map again in half a year. Ambitions grow; earlier texts stay readable.",
@@ -194,7 +195,7 @@ enum InterestMapText {
     static let fileReach = Text(nl: "Reikwijdte", en: "Reach", fr: "Portée")
     static let fileQuantity = Text(nl: "Hoeveelheid", en: "Quantity", fr: "Quantité")
     static let fileUnit = Text(nl: "Eenheid", en: "Unit", fr: "Unité")
-    static let fileUntil = Text(nl: "Tot en met", en: "Until", fr: "Jusqu’au")
+    static let fileUntil = Text(nl: "Tot en met", en: "Up to and including", fr: "Jusqu’au (inclus)")
     static let fileDate = Text(nl: "Datum", en: "Date", fr: "Date")
     static let fileName = Text(nl: "Wie", en: "Who", fr: "Qui")
     static let fileMark = Text(nl: "Teken", en: "Mark", fr: "Repère")

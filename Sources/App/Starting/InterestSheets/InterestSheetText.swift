@@ -49,9 +49,9 @@ enum InterestSheetText {
                 en: "No child in Waterbeke skips a meal during the holidays.",
                 fr: "Aucun enfant de Waterbeke ne saute un repas pendant les vacances."),
             Text(
-                nl: "Ouders leren ons kennen langs een deur die niet over hulp gaat.",
-                en: "Parents get to know us through a door that is not about help.",
-                fr: "Les parents nous découvrent par une porte qui ne parle pas d’aide."),
+                nl: "Ouders leren ons kennen: onze deur staat open, ook voor wie geen hulp vraagt.",
+                en: "Parents get to know us: our door is open, also to those who ask for no help.",
+                fr: "Les parents nous découvrent : notre porte est ouverte, même à qui ne demande pas d’aide."),
             Text(
                 nl: "Keuken, drie dagen per week. Vier vrijwilligers.", en: "Kitchen, three days a week. Four volunteers.",
                 fr: "Cuisine, trois jours par semaine. Quatre bénévoles.")
@@ -63,15 +63,15 @@ enum InterestSheetText {
                 fr: "En septembre, les enfants sont aussi en forme qu’en juin."),
             Text(
                 nl: "Minder zorgen op de eerste schooldag. De refter die anders leegstaat, wordt gebruikt.",
-                en: "Fewer worries on the first day of school. The dining hall, empty otherwise, is used.",
-                fr: "Moins de soucis à la rentrée. Le réfectoire, vide sinon, est utilisé."),
+                en: "Fewer worries on the first day of school. The dining hall, otherwise empty, is used.",
+                fr: "Moins de soucis à la rentrée. Le réfectoire sert, au lieu de rester vide."),
             Text(
                 nl: "Refter in juli. Wie in augustus opent, weten we nog niet.",
-                en: "Dining hall in July. Who opens in August we do not know yet.",
-                fr: "Réfectoire en juillet. Qui ouvre en août, nous ne le savons pas encore.")
+                en: "Dining hall in July. We do not know yet who opens it in August.",
+                fr: "Réfectoire en juillet. Nous ne savons pas encore qui ouvre en août.")
         ),
         (
-            Text(nl: "Dienst Welzijn", en: "Welfare service", fr: "Service du bien-être"),
+            Text(nl: "Dienst Welzijn", en: "Welfare service", fr: "Service de l’action sociale"),
             Text(
                 nl: "Armoede bij kinderen verdwijnt uit onze gemeente.", en: "Child poverty disappears from our municipality.",
                 fr: "La pauvreté infantile disparaît de notre commune."),
@@ -84,14 +84,14 @@ enum InterestSheetText {
 
     static let abcFindings: [Text] = [
         Text(
-            nl: "De hoogste ambitie heeft het minste commitment naast zich. Dat is geen verwijt, wel de eerste vraag van het gesprek.",
+            nl: "Naast de hoogste ambitie staat het minste commitment. Dat is geen verwijt, wel de eerste vraag van het gesprek.",
             en: "The highest ambition has the least commitment beside it. That is no reproach, but the first question of the conversation.",
             fr:
-                "L’ambition la plus élevée est accompagnée du moins d’engagement. Ce n’est pas un reproche, mais la première question de la discussion."
+                "L’ambition la plus élevée est celle qui va avec le moins d’engagement. Ce n’est pas un reproche, mais la première question de la discussion."
         ),
         Text(
-            nl: "De belangen verschillen, en botsen niet: een volle refter en een open deur gaan samen.",
-            en: "The interests differ and do not clash: a full dining hall and an open door go together.",
+            nl: "De belangen verschillen, maar botsen niet: een volle refter en een open deur gaan samen.",
+            en: "The interests differ but do not clash: a full dining hall and an open door go together.",
             fr: "Les intérêts diffèrent sans être en tension : un réfectoire rempli et une porte ouverte vont de pair."),
     ]
 
@@ -99,11 +99,11 @@ enum InterestSheetText {
         (
             Text(nl: "Aïcha, brugfiguur op school", en: "Aïcha, link worker at the school", fr: "Aïcha, personne relais à l’école"),
             Text(
-                nl: "Samen kennen we elk gezin; alleen kent ieder er een deel.",
-                en: "Together we know every family; alone each of us knows some.",
+                nl: "Samen kennen we elk gezin; ieder apart kent er maar een deel.",
+                en: "Together we know every family; alone, each of us knows only some.",
                 fr: "Ensemble, nous connaissons chaque famille ; seul, chacun n’en connaît qu’une partie."),
             Text(
-                nl: "De school krijgt signalen vóór het te laat is.", en: "The school hears signals before it is too late.",
+                nl: "De school krijgt signalen vóór het te laat is.", en: "The school gets signals before it is too late.",
                 fr: "L’école reçoit des signaux avant qu’il ne soit trop tard."),
             Text(
                 nl: "Ik sta er niet meer alleen voor met verhalen die blijven hangen.",
@@ -112,14 +112,15 @@ enum InterestSheetText {
         ),
         (
             Text(
-                nl: "Bert, coördinator van het buurthuis", en: "Bert, coordinator of the centre",
+                nl: "Bert, coördinator van het buurthuis", en: "Bert, coordinator of the community centre",
                 fr: "Bert, coordinateur de la maison de quartier"),
             Text(
                 nl: "Wat we aanbieden, sluit op elkaar aan.", en: "What we offer fits together.", fr: "Nos offres se complètent."),
             Text(
-                nl: "Een vast bedrag, in plaats van elk jaar opnieuw vragen.", en: "A fixed amount instead of asking again every year.",
+                nl: "Een vast bedrag, in plaats van het elk jaar opnieuw te moeten vragen.",
+                en: "A fixed amount instead of asking again every year.",
                 fr: "Un montant fixe, au lieu de redemander chaque année."),
-            Text(nl: "Houdt Bert voor zichzelf.", en: "Bert keeps this to himself.", fr: "Bert le garde pour lui.")
+            Text(nl: "Dat houdt Bert voor zichzelf.", en: "Bert keeps this to himself.", fr: "Bert le garde pour lui.")
         ),
     ]
 
@@ -130,7 +131,7 @@ enum InterestSheetText {
             fr: "Tout ne doit pas être mis sur la table. Qui garde quelque chose pour soi ne participe pas moins."),
         Text(
             nl: "Drie niveaus in evenwicht houden is werk dat terugkomt: vraag het elk jaar opnieuw.",
-            en: "Keeping three levels in balance is work that returns: ask again every year.",
+            en: "Keeping three levels in balance is work that keeps coming back: ask again every year.",
             fr: "Garder trois niveaux en équilibre est un travail qui revient : posez la question chaque année."),
     ]
 
@@ -151,8 +152,10 @@ enum InterestSheetText {
     static let levelsNext: [Text] = [
         Text(
             nl: "Schrijf in jullie netwerk eerst voor jezelf op wat het jou oplevert. Niemand leest mee tot je het deelt.",
-            en: "In your network, first write down for yourself what you get out of it. Nobody reads along until you share it.",
-            fr: "Dans votre réseau, notez d’abord pour vous-même ce que vous en retirez. Personne ne lit tant que vous ne partagez pas."),
+            en: "In your network, first write down for yourself what you get out of it. Nobody else reads it until you share it.",
+            fr:
+                "Dans votre réseau, notez d’abord pour vous-même ce que vous en retirez. Personne d’autre ne lit ce texte tant que vous ne le partagez pas."
+        ),
         Text(
             nl: "Bespreek daarna in je organisatie waarom jullie er tijd in steken.",
             en: "Then discuss in your organisation why you put time into it.",

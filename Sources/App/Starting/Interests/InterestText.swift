@@ -70,7 +70,7 @@ enum InterestText {
         nl: "de motor van de samenwerking", en: "the engine of the collaboration", fr: "le moteur de la collaboration")
     static let cement = Text(
         nl: "het cement van de samenwerking", en: "the cement of the collaboration", fr: "le ciment de la collaboration")
-    static let fuel = Text(nl: "wat elk inbrengt", en: "what each brings in", fr: "ce que chacun apporte")
+    static let fuel = Text(nl: "wat elke partner inbrengt", en: "what each partner brings in", fr: "ce que chaque partenaire apporte")
 
     static let reach = Text(nl: "Hoe ver reikt deze ambitie?", en: "How far does this ambition reach?", fr: "Jusqu’où va cette ambition ?")
     static let reachOpen = Text(nl: "weten we nog niet", en: "we do not know yet", fr: "nous ne le savons pas encore")
@@ -142,8 +142,8 @@ enum InterestText {
         case .shared: Text(nl: "we willen hetzelfde", en: "we want the same thing", fr: "nous voulons la même chose")
         case .compatible:
             Text(
-                nl: "we willen iets anders, en dat kan naast elkaar", en: "we want different things, and they can go side by side",
-                fr: "nous voulons autre chose, et cela peut aller de pair")
+                nl: "we willen elk iets anders, en dat kan naast elkaar", en: "we want different things, and they can go side by side",
+                fr: "nous ne voulons pas la même chose, mais cela peut aller de pair")
         case .clashing:
             Text(
                 nl: "wat de ene wil, gaat ten koste van de andere", en: "what one wants is at the expense of the other",
@@ -172,11 +172,11 @@ enum InterestText {
     }
 
     static func until(_ day: String) -> Text {
-        Text(nl: "tot en met \(day)", en: "until \(day)", fr: "jusqu’au \(day) inclus")
+        Text(nl: "tot en met \(day)", en: "up to and including \(day)", fr: "jusqu’au \(day) inclus")
     }
 
     static func ended(_ day: String) -> Text {
-        Text(nl: "liep tot \(day)", en: "ran until \(day)", fr: "a couru jusqu’au \(day)")
+        Text(nl: "liep tot en met \(day)", en: "ended on \(day)", fr: "s’est terminé le \(day)")
     }
 
     static let missing = Text(

@@ -23,8 +23,18 @@ struct KindFormPage {
             \(frame.form(path, class: "stack-wide narrow", """
                 \(form.markup(l))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
                 <a class="button quiet" href="\(path)">\(l(FieldText.cancel))</a></p>
-                """))\(display.cards(frame))
+                """))\(display.cards(frame))\(withdrawal)
             """)
+    }
+
+    /// The way back, for who filled it in before.
+    private var withdrawal: Markup? {
+        guard form.version > 0 else { return nil }
+        let place = network.kinds.appending(display.sheet.topic.rawValue).appending("intrekken")
+        return """
+            <details class="more"><summary>\(l(KindsText.withdraw))</summary><div class="stack"><p>\(l(KindsText.withdrawWhy))</p>\
+            <div class="buttons">\(frame.act(place, KindsText.withdraw))</div></div></details>
+            """
     }
 
     /// What is kept now, where it is not what is typed.

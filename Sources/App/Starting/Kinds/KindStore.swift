@@ -77,6 +77,15 @@ struct KindStore: Sendable {
         }
     }
 
+    /// Erases every version of what somebody filled in. Without any nothing happens.
+    func withdraw(_ topic: KindTopic, in network: Identifier, by person: Identifier) async throws {
+        let act = surroundings.act(in: network, by: person)
+        try await database.write { db in
+            let gone = try db.run("DELETE FROM kind_sheet WHERE network_id = \(network) AND topic = \(topic) AND person_id = \(person)")
+            if gone > 0 { try act.record(.kindWithdrawn, topic.rawValue, in: db) }
+        }
+    }
+
     private static let isLatest: SQL = """
         kind_sheet.version = (SELECT max(newer.version) FROM kind_sheet AS newer WHERE newer.network_id = kind_sheet.network_id
             AND newer.person_id = kind_sheet.person_id AND newer.topic = kind_sheet.topic)

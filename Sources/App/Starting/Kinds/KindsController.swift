@@ -14,6 +14,7 @@ struct KindsController: Sendable {
         router.get("soort/:sheet", use: show)
         router.get("soort/:sheet/invullen", use: edit)
         router.post("soort/:sheet", use: keep)
+        router.post("soort/:sheet/intrekken", use: withdraw)
         router.get("soort/:sheet/:filled", use: read)
     }
 
@@ -65,6 +66,14 @@ struct KindsController: Sendable {
             return .page(page(context, display, form, conflict: newest), status: .conflict)
         }
         return .see(context.path.kinds.appending(topic.rawValue), .saved)
+    }
+
+    /// Takes back what one filled in, with its earlier versions.
+    @Sendable func withdraw(_ request: Request, context: MemberContext) async throws -> Response {
+        let topic = try display(context).sheet.topic
+        try context.require(context.hats.mayFillInKinds)
+        try await kinds.withdraw(topic, in: context.network.id, by: context.visitor.personId)
+        return .see(context.path.kinds.appending(topic.rawValue), .removed)
     }
 
     @Sendable func read(_ request: Request, context: MemberContext) async throws -> Response {

@@ -6,11 +6,11 @@ enum KindsText {
         nl: "Wat voor samenwerking is dit?", en: "What kind of collaboration is this?", fr: "Quel type de collaboration est-ce ?")
     static let why = Text(
         nl:
-            "Vijf korte bladen over wat jullie samen zijn. Ieder vult ze zelf in, alleen of met iemand samen. Daarna zien jullie waar jullie het anders bekijken: daar zit het gesprek.",
+            "Vijf korte bladen over wat jullie samen zijn. Ieder vult ze zelf in, alleen of met iemand samen. Daarna zien jullie waar jullie het anders bekijken: daar begint het gesprek.",
         en:
-            "Five short sheets about what you are together. Each person fills them in, alone or with somebody else. Then you see where you look at it differently: that is where the conversation is.",
+            "Five short sheets about what you are together. Each person fills them in, alone or with somebody else. Then you see where you look at it differently: that is where the conversation begins.",
         fr:
-            "Cinq fiches courtes sur ce que vous formez ensemble. Chacun les remplit, seul ou à plusieurs. Vous voyez ensuite où vos regards diffèrent : c’est là que se trouve la discussion."
+            "Cinq fiches courtes sur ce que vous formez ensemble. Chacun les remplit, seul ou à plusieurs. Vous voyez ensuite où vos regards diffèrent : c’est là que commence la discussion."
     )
     static let short = Text(
         nl: "Vijf bladen over wat jullie samen zijn, en waar jullie het anders bekijken.",
@@ -20,32 +20,37 @@ enum KindsText {
     static let fillIn = Text(nl: "Vul in", en: "Fill in", fr: "Remplir")
     static let change = Text(nl: "Wijzig je antwoord", en: "Change your answer", fr: "Modifier votre réponse")
     static let notYours = Text(
-        nl: "Jij vulde dit nog niet in.", en: "You have not filled this in yet.", fr: "Vous ne l’avez pas encore rempli.")
-    static let nobody = Text(nl: "Nog niemand vulde dit in.", en: "Nobody has filled this in yet.", fr: "Personne ne l’a encore rempli.")
+        nl: "Jij vulde dit nog niet in.", en: "You have not filled this in yet.", fr: "Vous ne l’avez pas encore remplie.")
+    static let nobody = Text(nl: "Nog niemand vulde dit in.", en: "Nobody has filled this in yet.", fr: "Personne ne l’a encore remplie.")
     static let emptyHint = Text(
         nl: "Begin gerust alleen. Vanaf twee mensen staan jullie verschillen hier naast elkaar.",
-        en: "Feel free to start alone. From two people on, your differences stand here side by side.",
-        fr: "Commencez seul si vous voulez. À partir de deux personnes, vos différences apparaissent ici côte à côte.")
+        en: "Feel free to start alone. Once two people have filled it in, your differences are shown here side by side.",
+        fr: "N’attendez pas les autres pour commencer. À partir de deux personnes, vos différences apparaissent ici côte à côte.")
     static let seeExample = Text(nl: "Bekijk een ingevuld voorbeeld", en: "See an example, filled in", fr: "Voir un exemple complété")
     static let first = Text(
-        nl: "Je ziet wat anderen invulden zodra je zelf invulde. Zo kijk je eerst met eigen ogen.",
-        en: "You see what others filled in once you have filled in yourself. That way you look with your own eyes first.",
-        fr: "Vous verrez ce que les autres ont rempli après l’avoir fait vous-même. Vous regardez ainsi d’abord avec vos propres yeux.")
+        nl: "Je ziet wat anderen invulden zodra je het blad zelf invulde. Zo kijk je eerst met eigen ogen.",
+        en: "You see what others filled in once you have filled in the sheet yourself. That way you look with your own eyes first.",
+        fr: "Vous verrez les réponses des autres après avoir rempli la fiche vous-même. Vous regardez ainsi d’abord avec vos propres yeux.")
+    static let withdraw = Text(nl: "Mijn blad intrekken", en: "Withdraw my sheet", fr: "Retirer ma fiche")
+    static let withdrawWhy = Text(
+        nl: "Alles wat je op dit blad invulde, verdwijnt, ook de vroegere versies. Dit is niet terug te draaien.",
+        en: "Everything you filled in on this sheet disappears, earlier versions too. That cannot be undone.",
+        fr: "Tout ce que vous avez rempli sur cette fiche disparaît, versions antérieures comprises. C’est définitif.")
     static let promise = Text(
         nl:
-            "Wie dit blad zelf invulde, ziet wat jij antwoordt, met je naam en de dag. Meelezers zien het ook. Je kunt je antwoord altijd wijzigen; vroegere versies blijven leesbaar met hun dag.",
+            "Wie dit blad zelf invulde, ziet wat jij antwoordt, met je naam en de datum. Meelezers zien het ook. Je kunt je antwoord altijd wijzigen of intrekken; vroegere versies blijven leesbaar met hun datum tot je het intrekt.",
         en:
-            "Whoever filled in this sheet sees what you answer, with your name and the day. People who only read along in the network see it too. You can always change your answer; earlier versions stay readable with their day.",
+            "Whoever filled in this sheet sees what you answer, with your name and the date. People who only read along in the network see it too. You can always change or withdraw your answer; earlier versions stay readable with their date until you withdraw it.",
         fr:
-            "Les personnes qui ont rempli cette fiche voient vos réponses, avec votre nom et la date. Celles qui ne font que lire dans le réseau les voient aussi. Vous pouvez toujours modifier votre réponse ; les versions précédentes restent lisibles avec leur date."
+            "Les personnes qui ont rempli cette fiche voient vos réponses, avec votre nom et la date. Celles qui ne font que lire dans le réseau les voient aussi. Vous pouvez toujours modifier ou retirer votre réponse ; les versions précédentes restent lisibles avec leur date jusqu’au retrait."
     )
     static let together = Text(nl: "Samen met", en: "Together with", fr: "Avec")
     static let togetherHint = Text(
-        nl: "Vulde je dit in duo of met meer in? Schrijf liefst petten, geen namen: ‘een jeugdwerker en iemand van de sportdienst’.",
+        nl: "Vulde je dit in duo of met meer mensen in? Schrijf liefst petten, geen namen: ‘een jeugdwerker en iemand van de sportdienst’.",
         en:
-            "Did you fill this in as a pair or with more people? Preferably write hats, not names: ‘a youth worker and somebody from sports’.",
+            "Did you fill this in as a pair or with more people? Write hats rather than names: ‘a youth worker and somebody from sports’.",
         fr:
-            "L’avez-vous rempli à deux ou à plusieurs ? Notez de préférence des casquettes, pas des noms : « une animatrice et quelqu’un du sport »."
+            "L’avez-vous remplie à deux ou à plusieurs ? Notez de préférence des casquettes, pas des noms : « une animatrice de jeunesse et quelqu’un du service des sports »."
     )
     static let open = Text(nl: "laat ik open", en: "I leave this open", fr: "je laisse ouvert")
     static let empty = Text(
@@ -53,33 +58,33 @@ enum KindsText {
     static let sheet = Text(nl: "Het blad", en: "The sheet", fr: "La fiche")
     static let changedMeanwhile = Text(
         nl: "Dit blad kreeg intussen een nieuwere versie", en: "This sheet got a newer version in the meantime",
-        fr: "Cette fiche a entretemps une version plus récente")
-    static let who = Text(nl: "Wie vulde in?", en: "Who filled it in?", fr: "Qui a rempli ?")
-    static let wholeAnswer = Text(nl: "heel het antwoord", en: "the whole answer", fr: "toute la réponse")
-    static let differ = Text(nl: "Hier kijken jullie anders", en: "Here you look differently", fr: "Ici, vos regards diffèrent")
+        fr: "Cette fiche a entre-temps une version plus récente")
+    static let who = Text(nl: "Wie vulde in?", en: "Who filled it in?", fr: "Qui l’a remplie ?")
+    static let wholeAnswer = Text(nl: "het hele antwoord", en: "the whole answer", fr: "toute la réponse")
+    static let differ = Text(nl: "Hier bekijken jullie het anders", en: "Here you see it differently", fr: "Ici, vos regards diffèrent")
     static let differWhy = Text(
         nl: "Een verschil is geen fout: het vertelt iets over het netwerk. Vraag elkaar wat je ziet.",
-        en: "A difference is not a mistake: it tells something about the network. Ask each other what you see.",
+        en: "A difference is not a mistake: it says something about the network. Ask each other what you see.",
         fr: "Une différence n’est pas une erreur : elle dit quelque chose du réseau. Demandez-vous ce que chacun voit.")
     static let noDifference = Text(
         nl: "Er zijn geen grote verschillen. Vraag elkaar toch waaraan je het ziet.",
         en: "There are no large differences. Still ask each other what makes you see it that way.",
         fr: "Il n’y a pas de grandes différences. Demandez-vous tout de même à quoi vous le voyez.")
     static let onlyOne = Text(
-        nl: "Vanaf twee ingevulde bladen staan hier de verschillen.", en: "From two sheets on, the differences will be here.",
+        nl: "Vanaf twee ingevulde bladen staan hier de verschillen.", en: "Once two sheets are filled in, the differences are shown here.",
         fr: "À partir de deux fiches remplies, les différences apparaissent ici.")
     static let answers = Text(nl: "Alle antwoorden", en: "All answers", fr: "Toutes les réponses")
     static let question = Text(nl: "Vraag", en: "Question", fr: "Question")
     static let answer = Text(nl: "Antwoord", en: "Answer", fr: "Réponse")
     static let spread = Text(nl: "Spreiding", en: "Spread", fr: "Répartition")
-    static let finding = Text(nl: "Wat valt op", en: "What stands out", fr: "Ce qui frappe")
+    static let finding = Text(nl: "Wat opvalt", en: "What stands out", fr: "Ce qui frappe")
     static let share = Text(nl: "Hoeveel mensen", en: "How many people", fr: "Combien de personnes")
     static let lowEnd = Text(nl: "0 betekent", en: "0 means", fr: "0 signifie")
     static let highEnd = Text(nl: "10 betekent", en: "10 means", fr: "10 signifie")
     static let places = Text(nl: "Waar mensen staan", en: "Where people stand", fr: "Où chacun se situe")
     static let stripWhy = Text(
-        nl: "Elke bol is een plaats op de lijn; het getal erin is hoeveel mensen daar staan.",
-        en: "Each bubble is a place on the line; the number in it is how many people stand there.",
+        nl: "Elke bol is een plaats op de lijn; het getal erin zegt hoeveel mensen daar staan.",
+        en: "Each bubble is a place on the line; the number in it says how many people stand there.",
         fr: "Chaque bulle est une place sur la ligne ; le nombre indique combien de personnes s’y trouvent.")
     static let barsWhy = Text(
         nl: "Hoeveel mensen elk antwoord kozen.", en: "How many people chose each answer.",
@@ -112,24 +117,26 @@ enum KindsText {
 
     static func filledBy(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 keer ingevuld", en: "filled in once", fr: "rempli 1 fois"),
-            other: Text(nl: "\(count) keer ingevuld", en: "filled in \(count) times", fr: "rempli \(count) fois"))
+            count, one: Text(nl: "1 keer ingevuld", en: "filled in once", fr: "remplie 1 fois"),
+            other: Text(nl: "\(count) keer ingevuld", en: "filled in \(count) times", fr: "remplie \(count) fois"))
     }
 
     static func differences(_ count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "op 1 vraag kijken jullie anders", en: "on 1 question you look differently", fr: "1 question vous divise"),
+            count,
+            one: Text(
+                nl: "1 vraag bekijken jullie anders", en: "you see 1 question differently", fr: "vos regards diffèrent sur 1 question"),
             other: Text(
-                nl: "op \(count) vragen kijken jullie anders", en: "on \(count) questions you look differently",
-                fr: "\(count) questions vous divisent"))
+                nl: "\(count) vragen bekijken jullie anders", en: "you see \(count) questions differently",
+                fr: "vos regards diffèrent sur \(count) questions"))
     }
 
     static func note(_ label: Text) -> Text {
-        Text(nl: "Noot bij: \(label.nl)", en: "Note on: \(label.en)", fr: "Note sur : \(label.fr)")
+        Text(nl: "Toelichting bij: \(label.nl)", en: "Note on: \(label.en)", fr: "Note sur : \(label.fr)")
     }
 
-    static let noteShort = Text(nl: "Noot", en: "Note", fr: "Note")
-    static let addNote = Text(nl: "Voeg een noot toe", en: "Add a note", fr: "Ajouter une note")
+    static let noteShort = Text(nl: "Toelichting", en: "Note", fr: "Note")
+    static let addNote = Text(nl: "Voeg een toelichting toe", en: "Add a note", fr: "Ajouter une note")
 
     static func between(_ low: Int, _ high: Int) -> Text {
         Text(
@@ -164,7 +171,7 @@ enum KindsText {
     static func apart(_ low: Int, _ high: Int) -> Text {
         Text(
             nl: "Ver uit elkaar: van \(low) tot \(high).", en: "Far apart: from \(low) to \(high).",
-            fr: "Très éloignés : de \(low) à \(high).")
+            fr: "Très éloignées : de \(low) à \(high).")
     }
 
     static func near(_ low: Int, _ high: Int) -> Text {
@@ -180,7 +187,9 @@ enum KindsText {
     static let oneAnswer = Text(nl: "Eén antwoord.", en: "One answer.", fr: "Une seule réponse.")
 
     static func chosenApart(_ told: Text) -> Text {
-        Text(nl: "Jullie kijken anders: \(told.nl).", en: "You look differently: \(told.en).", fr: "Vos regards diffèrent : \(told.fr).")
+        Text(
+            nl: "Jullie bekijken het anders: \(told.nl).", en: "You see it differently: \(told.en).",
+            fr: "Vos regards diffèrent : \(told.fr).")
     }
 
     static func times(_ label: Text, _ count: Int) -> Text {
@@ -220,7 +229,7 @@ enum KindGuideText {
             nl: "een scherm met de pagina van dit blad", en: "a screen with the page of this sheet",
             fr: "un écran avec la page de cette fiche"),
     ]
-    private static let alone = Text(nl: "Vul alleen in", en: "Fill in alone", fr: "Remplir seul")
+    private static let alone = Text(nl: "Vul alleen in", en: "Fill in alone", fr: "Remplir individuellement")
     private static let aloneHow = Text(
         nl: "Ieder vult het blad in zonder te overleggen, op papier of op de telefoon. Wat je niet weet, laat je open.",
         en: "Everybody fills in the sheet without talking, on paper or on their phone. Leave open what you do not know.",
@@ -228,11 +237,11 @@ enum KindGuideText {
     private static let pairs = Text(nl: "Vergelijk in duo", en: "Compare in pairs", fr: "Comparer à deux")
     private static let pairsHow = Text(
         nl:
-            "Twee mensen van verschillende partners leggen hun blad naast elkaar. Ze zoeken één punt waarop ze anders kijken, en vragen waaraan de ander het ziet.",
+            "Twee mensen van verschillende partners leggen hun blad naast elkaar. Ze zoeken één punt dat ze anders bekijken, en vragen waaraan de ander het ziet.",
         en:
             "Two people from different partners put their sheets side by side. They look for one point on which they differ and ask what makes the other see it that way.",
         fr:
-            "Deux personnes de partenaires différents comparent leurs fiches. Elles cherchent un point sur lequel leurs regards diffèrent et se demandent à quoi l’autre le voit."
+            "Deux personnes de partenaires différents comparent leurs fiches. Elles cherchent un point sur lequel leurs regards diffèrent et chacune demande à l’autre ce qui lui fait voir les choses ainsi."
     )
     private static let talkTitle = Text(nl: "Bespreek de verschillen", en: "Discuss the differences", fr: "Discuter des différences")
     private static let close = Text(nl: "Rond af", en: "Round off", fr: "Conclure")
@@ -241,6 +250,6 @@ enum KindGuideText {
             "Vat in een paar zinnen samen waarover jullie het eens zijn en waarover niet. Leg vast wat daaruit volgt, en wanneer jullie opnieuw kijken.",
         en: "Sum up in a few sentences what you agree on and what you do not. Settle what follows from it and when you look again.",
         fr:
-            "Résumez en quelques phrases ce sur quoi vous êtes d’accord et ce qui vous divise. Fixez ce qui en découle et quand vous y reviendrez."
+            "Résumez en quelques phrases sur quoi vous êtes d’accord et sur quoi vous ne l’êtes pas. Fixez ce qui en découle et quand vous y reviendrez."
     )
 }

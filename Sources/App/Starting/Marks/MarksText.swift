@@ -44,7 +44,7 @@ enum MarksText {
                     fr: "Autour d’une part importante de son propre travail"),
                 Text(
                     nl: "Raakt het aan wat elke partner zelf belangrijk vindt?",
-                    en: "Does it touch what each partner finds important itself?",
+                    en: "Does it touch on what each partner itself finds important?",
                     fr: "Cela touche-t-il à ce que chaque partenaire juge important ?")),
             mark(
                 FormAdvice.goal, Text(nl: "Een gemeenschappelijk doel", en: "A common goal", fr: "Un but commun"),
@@ -56,7 +56,7 @@ enum MarksText {
                 FormAdvice.surplus,
                 Text(nl: "Meerwaarde door samen te werken", en: "Added value from working together", fr: "Une plus-value à collaborer"),
                 Text(
-                    nl: "Lukt samen iets wat apart niet lukt?", en: "Do you manage something together that fails apart?",
+                    nl: "Lukt samen iets wat apart niet lukt?", en: "Do you manage together what you cannot manage apart?",
                     fr: "Réussissez-vous ensemble ce qui échoue séparément ?")),
             mark(
                 FormAdvice.dependence,
@@ -72,7 +72,7 @@ enum MarksText {
                     en: "Does each organisation keep deciding who it is and what it does?",
                     fr: "Chaque organisation continue-t-elle à décider qui elle est et ce qu’elle fait ?")),
             mark(
-                FormAdvice.activities, Text(nl: "Gezamenlijke activiteiten", en: "Activities together", fr: "Des activités communes"),
+                FormAdvice.activities, Text(nl: "Gezamenlijke activiteiten", en: "Joint activities", fr: "Des activités communes"),
                 Text(
                     nl: "Doen jullie samen iets, naast praten?", en: "Do you do something together, besides talking?",
                     fr: "Faites-vous quelque chose ensemble, en plus de discuter ?")),
@@ -80,13 +80,14 @@ enum MarksText {
                 "duur", Text(nl: "Tijdelijk of duurzaam", en: "Temporary or lasting", fr: "Temporaire ou durable"),
                 Text(
                     nl: "Is duidelijk of dit een einde heeft, of blijft duren?", en: "Is it clear whether this has an end, or goes on?",
-                    fr: "Est-il clair si cela a une fin, ou si cela continue ?")),
+                    fr: "Sait-on clairement si cela a une fin, ou si cela continue ?")),
             mark(
                 FormAdvice.equality,
-                Text(nl: "Niet gelijk, wel gelijkwaardig", en: "Not the same, but of equal worth", fr: "Pas égaux, mais équivalents"),
+                Text(
+                    nl: "Niet gelijk, wel gelijkwaardig", en: "Not the same, but of equal worth", fr: "Pas identiques, mais d’égale valeur"),
                 Text(
                     nl: "Telt elke partner mee, ook wie minder geld of mensen heeft?",
-                    en: "Does each partner count, also who has less money or fewer people?",
+                    en: "Does each partner count, including those with less money or fewer people?",
                     fr: "Chaque partenaire compte-t-il, même avec moins d’argent ou de personnel ?")),
         ])
 
@@ -96,36 +97,36 @@ enum MarksText {
         intro: Text(
             nl: "Hoe meer je hier herkent, hoe minder één organisatie het alleen kan oplossen.",
             en: "The more of this you recognise, the less one organisation can solve it alone.",
-            fr: "Plus vous vous y reconnaissez, moins une organisation peut y répondre seule."),
+            fr: "Plus vous reconnaissez ces caractéristiques, moins une organisation peut y répondre seule."),
         questions: [
             mark(
                 "schaal", Text(nl: "Groter dan één plek", en: "Larger than one place", fr: "Plus large qu’un seul lieu"),
                 Text(
-                    nl: "Stopt het niet aan de grens van één wijk, gemeente of regio?",
-                    en: "Does it not stop at the border of one district, municipality or region?",
-                    fr: "Dépasse-t-il les limites d’un quartier, d’une commune ou d’une région ?")),
+                    nl: "Gaat het verder dan één wijk, gemeente of regio?",
+                    en: "Does it go beyond one district, municipality or region?",
+                    fr: "Cela dépasse-t-il les limites d’un quartier, d’une commune ou d’une région ?")),
             mark(
                 "verbonden", Text(nl: "Alles hangt met alles samen", en: "Everything is connected", fr: "Tout est lié"),
                 Text(
                     nl: "Loopt het dwars door sectoren en vakgebieden?", en: "Does it cut across sectors and disciplines?",
-                    fr: "Traverse-t-il les secteurs et les disciplines ?")),
+                    fr: "Cela traverse-t-il les secteurs et les disciplines ?")),
             mark(
                 "leefwereld", Text(nl: "Regels botsen met het leven", en: "Rules clash with life", fr: "Les règles heurtent la vie réelle"),
                 Text(
-                    nl: "Past het leven van mensen niet in de regels van diensten?",
-                    en: "Do people’s lives not fit the rules of services?",
-                    fr: "La vie des gens ne cadre-t-elle pas avec les règles des services ?")),
+                    nl: "Loopt het leven van mensen anders dan de regels van diensten voorzien?",
+                    en: "Do people’s lives run differently from what the rules of services provide for?",
+                    fr: "La vie des gens se passe-t-elle autrement que ne le prévoient les règles des services ?")),
             mark(
                 "plooien", Text(nl: "Tussen de plooien", en: "Between the cracks", fr: "Entre les mailles"),
                 Text(
                     nl: "Valt het tussen bevoegdheden en diensten in?", en: "Does it fall between powers and services?",
-                    fr: "Tombe-t-il entre les compétences et les services ?")),
+                    fr: "Cela tombe-t-il entre les compétences et les services ?")),
             mark(
                 "eigenaar", Text(nl: "Niemand is eigenaar", en: "Nobody owns it", fr: "Personne n’en est propriétaire"),
                 Text(
-                    nl: "Is er geen enkele organisatie die het probleem helemaal op zich neemt?",
-                    en: "Is there no single organisation that takes the whole problem on?",
-                    fr: "Aucune organisation ne prend-elle tout le problème en charge ?")),
+                    nl: "Ontbreekt een organisatie die het hele probleem op zich neemt?",
+                    en: "Is an organisation missing that takes on the whole problem?",
+                    fr: "Manque-t-il une organisation qui prenne tout le problème en charge ?")),
         ])
 
     private static let form = KindPart(
@@ -136,7 +137,7 @@ enum MarksText {
             en:
                 "After saving you get a proposal with reasons. Do you see it differently? Then choose a form here yourself and say why. Working together more is not better: a form is right when it fits.",
             fr:
-                "Après l’enregistrement, vous recevez une proposition motivée. Vous voyez les choses autrement ? Choisissez ici une forme et dites pourquoi. Collaborer plus n’est pas mieux : une forme convient lorsqu’elle est adaptée."
+                "Après l’enregistrement, vous recevez une proposition motivée. Vous voyez les choses autrement ? Choisissez ici une forme et dites pourquoi. Collaborer plus n’est pas mieux : une forme est bonne quand elle convient."
         ),
         questions: [
             KindQuestion(
@@ -167,15 +168,15 @@ enum MarksText {
         case .consultation:
             Text(
                 nl: "kennismaken, uitwisselen en signaleren, zonder verplichting",
-                en: "meeting, exchanging and signalling, without obligation",
-                fr: "se rencontrer, échanger et signaler, sans engagement")
+                en: "getting to know each other, exchanging and flagging problems, without obligation",
+                fr: "faire connaissance, échanger et signaler, sans engagement")
         case .adHoc:
             Text(
                 nl: "één gezamenlijke actie rond een gedeeld belang", en: "one action together around a shared interest",
                 fr: "une action commune autour d’un intérêt partagé")
         case .network:
             Text(
-                nl: "een ingewikkeld vraagstuk dat alleen samen lukt", en: "a complex question that only works together",
+                nl: "een ingewikkeld vraagstuk dat jullie alleen samen oplossen", en: "a complex question that you can only solve together",
                 fr: "une question complexe qui ne se résout qu’ensemble")
         case .merger:
             Text(
@@ -188,17 +189,17 @@ enum MarksText {
     static let because = Text(nl: "Omdat", en: "Because", fr: "Parce que")
     static let notYet = Text(
         nl: "Voor een voorstel zijn antwoorden nodig over het doel, de meerwaarde, de afhankelijkheid en de eigen identiteit.",
-        en: "A proposal needs answers about the goal, the added value, the dependence and the own identity.",
+        en: "A proposal needs answers about the goal, the added value, the dependence and each one’s own identity.",
         fr: "Une proposition demande des réponses sur le but, la plus-value, la dépendance et l’identité propre.")
     static let everybody = Text(nl: "Wat ieders antwoord zegt", en: "What each answer says", fr: "Ce que dit chaque réponse")
     static let person = Text(nl: "Wie", en: "Who", fr: "Qui")
     static let proposed = Text(nl: "Voorstel", en: "Proposal", fr: "Proposition")
-    static let chosen = Text(nl: "Eigen keuze", en: "Own choice", fr: "Propre choix")
+    static let chosen = Text(nl: "Eigen keuze", en: "Own choice", fr: "Choix personnel")
     static let why = Text(nl: "Reden", en: "Reason", fr: "Raison")
     static let follows = Text(nl: "volgt het voorstel", en: "follows the proposal", fr: "suit la proposition")
     static let sayWhy = Text(
         nl: "Je kiest een andere vorm dan het voorstel. Zeg in een zin waarom.",
-        en: "You choose another form than the proposal. Say in a sentence why.",
+        en: "You choose a form other than the one proposed. Say in a sentence why.",
         fr: "Vous choisissez une autre forme que la proposition. Dites pourquoi en une phrase.")
     static let agreeAll = Text(
         nl: "Alle antwoorden komen op dezelfde vorm uit.", en: "All answers lead to the same form.",
@@ -213,16 +214,16 @@ enum MarksText {
 
     static func marks(_ yes: Int, _ all: Int) -> Text {
         Text(
-            nl: "\(yes) van de \(all) kenmerken van een netwerk kregen van iedereen ja.",
-            en: "\(yes) of the \(all) marks of a network got a yes from everybody.",
-            fr: "\(yes) des \(all) caractéristiques d’un réseau ont reçu un oui de tous.")
+            nl: "Op \(yes) van de \(all) kenmerken van een netwerk zegt iedereen ja.",
+            en: "Everybody says yes to \(yes) of the \(all) marks of a network.",
+            fr: "Tout le monde dit oui à \(yes) des \(all) caractéristiques d’un réseau.")
     }
 
     static func societal(_ yes: Int, _ all: Int) -> Text {
         Text(
-            nl: "\(yes) van de \(all) kenmerken van een maatschappelijk vraagstuk kregen van iedereen ja.",
-            en: "\(yes) of the \(all) marks of a societal question got a yes from everybody.",
-            fr: "\(yes) des \(all) caractéristiques d’une question de société ont reçu un oui de tous.")
+            nl: "Op \(yes) van de \(all) kenmerken van een maatschappelijk vraagstuk zegt iedereen ja.",
+            en: "Everybody says yes to \(yes) of the \(all) marks of a societal question.",
+            fr: "Tout le monde dit oui à \(yes) des \(all) caractéristiques d’une question de société.")
     }
 
     static func reason(_ reason: FormAdvice.Reason) -> Text {
@@ -245,7 +246,7 @@ enum MarksText {
                 fr: "moins de trois organisations participent : un accord à deux peut suffire")
         case .noDependence:
             Text(
-                nl: "jullie elkaar niet blijvend nodig hebben", en: "you do not need each other lastingly",
+                nl: "jullie elkaar niet blijvend nodig hebben", en: "you do not need each other in the long run",
                 fr: "vous n’avez pas durablement besoin les uns des autres")
         case .notCore:
             Text(
@@ -253,7 +254,8 @@ enum MarksText {
                 en: "it does not touch an important part of your own work", fr: "cela ne touche pas une part importante de votre travail")
         case .halfway:
             Text(
-                nl: "de kenmerken van een netwerk er nog maar half zijn", en: "the marks of a network are only half there yet",
+                nl: "de kenmerken van een netwerk er nog maar voor de helft zijn",
+                en: "so far only half of the marks of a network are there",
                 fr: "les caractéristiques d’un réseau ne sont encore présentes qu’à moitié")
         case .together:
             Text(
@@ -275,17 +277,17 @@ enum MarksText {
         case .noActivities:
             Text(
                 nl: "let op: er zijn nog geen gezamenlijke activiteiten, en praten alleen is overleg",
-                en: "mind: there are no activities together yet, and only talking is consultation",
-                fr: "attention : il n’y a pas encore d’activités communes, et discuter seulement reste de la concertation")
+                en: "note: there are no joint activities yet, and talking alone is consultation",
+                fr: "attention : il n’y a pas encore d’activités communes, et discuter seulement reste de la concertation")
         case .notEqual:
             Text(
-                nl: "let op: niet elke partner voelt zich gelijkwaardig", en: "mind: not each partner feels of equal worth",
-                fr: "attention : tous les partenaires ne se sentent pas équivalents")
+                nl: "let op: niet elke partner voelt zich gelijkwaardig", en: "note: not every partner feels of equal worth",
+                fr: "attention : certains partenaires ne se sentent pas sur un pied d’égalité")
         default:
             Text(
                 nl: "let op: het vraagstuk is maatschappelijk, dus deze vorm kan te licht worden",
-                en: "mind: the question is societal, so this form may become too light",
-                fr: "attention : la question est sociétale, cette forme pourrait donc devenir trop légère")
+                en: "note: the question is societal, so this form may become too light",
+                fr: "attention : c’est une question de société, cette forme pourrait donc devenir trop légère")
         }
     }
 
@@ -298,9 +300,9 @@ enum MarksText {
             nl:
                 "Neem de kenmerken met het meeste verschil. Laat wie ja zegt een voorbeeld geven, en wie nee zegt vertellen wat er ontbreekt. Kijk dan pas naar de voorgestelde vorm.",
             en:
-                "Take the marks with the largest differences. Let who says yes give an example, and who says no tell what is missing. Only then look at the proposed form.",
+                "Take the marks with the largest differences. Let those who say yes give an example, and those who say no tell what is missing. Only then look at the proposed form.",
             fr:
-                "Prenez les caractéristiques les plus discutées. Que ceux qui disent oui donnent un exemple, et ceux qui disent non ce qui manque. Regardez seulement ensuite la forme proposée."
+                "Prenez les caractéristiques sur lesquelles vos réponses diffèrent le plus. Les personnes qui disent oui donnent un exemple, celles qui disent non expliquent ce qui manque. Regardez ensuite seulement la forme proposée."
         ),
         minutes: 25,
         pitfalls: [
@@ -358,7 +360,7 @@ enum MarksText {
 
     private static let noteEquality = Text(
         nl: "Wie de subsidie beheert, weegt zwaarder door.", en: "Whoever manages the grant weighs more.",
-        fr: "Celui qui gère le subside pèse davantage.")
+        fr: "Qui gère le subside pèse davantage.")
     private static let noteDependence = Text(
         nl: "Wij kunnen ons aanbod ook alleen doen.", en: "We can run our activities alone too.",
         fr: "Nous pouvons aussi organiser notre offre seuls.")

@@ -47,7 +47,7 @@ enum ProfileText {
             KindQuestion(
                 key: "finaliteit", label: Text(nl: "Finaliteit", en: "Purpose", fr: "Finalité"),
                 hint: Text(
-                    nl: "Waar is het jullie uiteindelijk om te doen?", en: "What is it about in the end?",
+                    nl: "Waar is het jullie uiteindelijk om te doen?", en: "What is it for in the end?",
                     fr: "Quel est finalement le but ?"),
                 shape: .one([
                     KindOption(
@@ -64,7 +64,7 @@ enum ProfileText {
                             nl: "lerend of ontwikkelingsnetwerk", en: "learning or developmental network",
                             fr: "réseau d’apprentissage ou de développement"),
                         hint: Text(
-                            nl: "samen kennis en aanpak opbouwen", en: "building knowledge and approach together",
+                            nl: "samen kennis en aanpak opbouwen", en: "building knowledge and approaches together",
                             fr: "construire ensemble savoirs et approches")),
                     KindOption(
                         key: "middelen", label: Text(nl: "middelennetwerk", en: "outreach network", fr: "réseau de moyens"),
@@ -81,7 +81,7 @@ enum ProfileText {
                 key: "grondvorm", label: Text(nl: "Grondvorm", en: "Basic form", fr: "Forme de base"),
                 hint: Text(
                     nl: "Voor wie samen iets op het terrein doet.", en: "For those who do something together in the field.",
-                    fr: "Pour ceux qui font quelque chose ensemble sur le terrain."),
+                    fr: "Si vous faites quelque chose ensemble sur le terrain."),
                 shape: .one([
                     KindOption(
                         key: "issue",
@@ -92,7 +92,7 @@ enum ProfileText {
                     KindOption(
                         key: "project", label: Text(nl: "projectsamenwerking", en: "project collaboration", fr: "collaboration de projet"),
                         hint: Text(
-                            nl: "afgebakende start, men zoekt er partners bij", en: "a bounded start, partners are sought for it",
+                            nl: "afgebakende start, er worden partners bij gezocht", en: "a bounded start, partners are sought for it",
                             fr: "départ délimité, on cherche des partenaires")),
                     KindOption(
                         key: "keten", label: Text(nl: "ketensamenwerking", en: "chain collaboration", fr: "collaboration en chaîne"),
@@ -119,20 +119,20 @@ enum ProfileText {
                 key: "partners", label: Text(nl: "Aard van de partners", en: "Nature of the partners", fr: "Nature des partenaires"),
                 hint: Text(nl: "Kruis aan wie er is.", en: "Tick who is there.", fr: "Cochez qui est présent."),
                 shape: .several([
-                    KindOption(key: "overheid", label: Text(nl: "overheid", en: "government", fr: "pouvoirs publics")),
+                    KindOption(key: "overheid", label: Text(nl: "overheid", en: "public authority", fr: "pouvoirs publics")),
                     KindOption(key: "nonprofit", label: Text(nl: "non-profit", en: "non-profit", fr: "non marchand")),
-                    KindOption(key: "profit", label: Text(nl: "profit", en: "for-profit", fr: "secteur privé")),
+                    KindOption(key: "profit", label: Text(nl: "profit", en: "for-profit", fr: "secteur marchand")),
                     KindOption(
                         key: "burgers",
                         label: Text(
                             nl: "burgers en ervaringsdeskundigen", en: "citizens and experts by experience",
-                            fr: "citoyens et experts du vécu")),
+                            fr: "citoyennes, citoyens et personnes expertes du vécu")),
                 ])),
             KindQuestion(
                 key: "motief", label: Text(nl: "Motief", en: "Motive", fr: "Motif"),
                 hint: Text(nl: "Wat bracht jullie samen?", en: "What brought you together?", fr: "Qu’est-ce qui vous a réunis ?"),
                 shape: .one([
-                    KindOption(key: "kans", label: Text(nl: "een kans", en: "an opportunity", fr: "une occasion")),
+                    KindOption(key: "kans", label: Text(nl: "een kans", en: "an opportunity", fr: "une opportunité")),
                     KindOption(key: "probleem", label: Text(nl: "een probleem", en: "a problem", fr: "un problème")),
                     KindOption(key: "verplicht", label: Text(nl: "een verplichting", en: "an obligation", fr: "une obligation")),
                 ]), hasNote: true),
@@ -144,8 +144,8 @@ enum ProfileText {
             KindQuestion(
                 key: "opvallend",
                 label: Text(
-                    nl: "Wat zie je nu je dit invult?", en: "What do you see now you fill this in?",
-                    fr: "Que voyez-vous en remplissant ceci ?"),
+                    nl: "Wat valt je op nu je dit invult?", en: "What strikes you now that you fill this in?",
+                    fr: "Qu’est-ce qui vous frappe en remplissant ceci ?"),
                 shape: .text),
             KindQuestion(
                 key: "organisatie",
@@ -156,7 +156,7 @@ enum ProfileText {
                 key: "visie",
                 label: Text(
                     nl: "Heeft jouw organisatie een visie op samenwerken? Welke?",
-                    en: "Does your organisation have a view on working together? Which?",
+                    en: "Does your organisation have a view on working together? What is it?",
                     fr: "Votre organisation a-t-elle une vision de la collaboration ? Laquelle ?"), shape: .text),
         ])
 
@@ -172,11 +172,11 @@ enum ProfileText {
             fr: "Découvrir si vous parlez du même réseau, et ce que votre organisation y cherche."),
         talk: Text(
             nl:
-                "Begin bij de finaliteit: wie een lerend netwerk ziet en wie een actienetwerk ziet, verwacht iets anders van elke bijeenkomst. Vraag wat elk beeld zou veranderen aan wat jullie doen.",
+                "Begin bij de finaliteit: wie een lerend netwerk ziet, verwacht iets anders van elke bijeenkomst dan wie een actienetwerk ziet. Vraag wat elk beeld zou veranderen aan wat jullie doen.",
             en:
-                "Start with the purpose: who sees a learning network and who sees an action network expect different things from each meeting. Ask what each picture would change about what you do.",
+                "Start with the purpose: those who see a learning network expect something else from each meeting than those who see an action network. Ask what each picture would change about what you do.",
             fr:
-                "Commencez par la finalité : ceux qui voient un réseau d’apprentissage et ceux qui voient un réseau d’action n’attendent pas la même chose des réunions. Demandez ce que chaque image changerait à ce que vous faites."
+                "Commencez par la finalité : les personnes qui voient un réseau d’apprentissage et celles qui voient un réseau d’action n’attendent pas la même chose des réunions. Demandez ce que chaque image changerait à ce que vous faites."
         ),
         minutes: 20,
         pitfalls: [

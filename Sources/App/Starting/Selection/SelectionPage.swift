@@ -12,7 +12,7 @@ struct SelectionPage {
 
     var markup: Markup {
         let rows = way.board.lines.map(row)
-        let heads = [ArenaResultsText.actors, ArenaScaleText.rank, SelectionText.forms, SelectionText.meets, SelectionText.choice]
+        let heads = [ArenaResultsText.actors, SelectionText.choice, ArenaScaleText.rank, SelectionText.meets, SelectionText.forms]
         let table: Markup = """
             <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(SelectionText.actors))"><table class="choices"><caption>\(l(SelectionText.actors))</caption>\
             <thead><tr>\(heads.map { "<th scope=\"col\">\(l($0))</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div>
@@ -49,9 +49,9 @@ struct SelectionPage {
         let choice = way.choice(for: id)?.choice
         return """
             <tr><th scope="row"><a href="\(steps.appending("actoren").appending(id.rawValue))">\(line.actor.shownName(l))</a></th>\
-            <td>\(line.rank.map { l(ArenaScaleText.rank($0)) } ?? "–")</td><td>\(forms.isEmpty ? "–" : forms.joined(separator: ", "))</td>\
-            <td>\(checks.isEmpty ? "–" : "\(met)/\(held.count)")</td>\
-            <td>\(choice.map { "<span class=\"mark \($0 == .approach ? "act" : "plain")\">\(l(SelectionText.choice($0)))</span>" as Markup } ?? "–")</td></tr>
+            <td>\(choice.map { "<span class=\"mark \($0 == .approach ? "act" : "plain")\">\(l(SelectionText.choice($0)))</span>" as Markup } ?? "–")</td>\
+            <td>\(line.rank.map { l(ArenaScaleText.rank($0)) } ?? "–")</td><td>\(checks.isEmpty ? "–" : "\(met)/\(held.count)")</td>\
+            <td>\(forms.isEmpty ? "–" : forms.joined(separator: ", "))</td></tr>
             """
     }
 }

@@ -14,17 +14,17 @@ enum SelectionText {
     static let choice = Text(nl: "Keuze", en: "Choice", fr: "Choix")
     static let reason = Text(nl: "Waarom?", en: "Why?", fr: "Pourquoi ?")
     static let reasonHint = Text(
-        nl: "Eén zin volstaat. Later weet je zo nog waarom.", en: "One sentence will do. Later you will still know why.",
-        fr: "Une phrase suffit. Plus tard, vous saurez encore pourquoi.")
+        nl: "Eén zin volstaat. Zo weten jullie later nog waarom.", en: "One sentence will do. That way you will still know why later.",
+        fr: "Une phrase suffit. Ainsi, vous saurez encore pourquoi plus tard.")
     static let notChosen = Text(nl: "nog niet gekozen", en: "not chosen yet", fr: "pas encore choisi")
     static let changedMeanwhile = Text(
         nl: "Iemand anders koos intussen", en: "Somebody else chose in the meantime", fr: "Quelqu’un d’autre a choisi entre-temps")
     static let talks = Text(nl: "Gesprekken", en: "Talks", fr: "Échanges")
-    static let noTalks = Text(nl: "Nog niet mee gesproken.", en: "Not spoken to yet.", fr: "Pas encore de contact.")
+    static let noTalks = Text(nl: "Nog niet met hen gesproken.", en: "Not spoken to yet.", fr: "Pas encore d’échange.")
 
     static func form(_ form: FormIdea.Form) -> Text {
         switch form {
-        case .informing: Text(nl: "op de hoogte houden", en: "keep informed", fr: "tenir informé")
+        case .informing: Text(nl: "op de hoogte houden", en: "keep informed", fr: "tenir au courant")
         case .bilateral:
             Text(nl: "afspraak onder ons tweeën", en: "an agreement between the two of us", fr: "un accord à deux")
         case .consultation: MarksText.name(.consultation)
@@ -56,8 +56,8 @@ enum SelectionText {
             Text(nl: "We willen met hen beginnen.", en: "We want to begin with them.", fr: "Nous voulons commencer avec eux.")
         case .later:
             Text(
-                nl: "Nog niet nu; we houden hen in het oog.", en: "Not now; we keep them in mind.",
-                fr: "Pas maintenant ; nous les gardons à l’esprit.")
+                nl: "Nu nog niet. We vergeten hen niet.", en: "Not now. We keep them in mind.",
+                fr: "Pas maintenant. Nous ne les oublions pas.")
         case .no:
             Text(
                 nl: "Een andere vorm past beter, of geen.", en: "Another form fits better, or none.",

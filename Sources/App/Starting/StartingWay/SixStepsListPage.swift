@@ -21,7 +21,7 @@ struct SixStepsListPage {
             <p class="soft">\(l(SixStepsText.whoSees))</p></div>
             \("<p class=\"buttons\"><a class=\"button\" href=\"\(path.appending("arena").appending("nieuw"))\">\(l(SixStepsText.begin))</a></p>", if: mayMake)
             \(ways.isEmpty ? empty : "<ul class=\"list\">\(ways.map(line))</ul>")
-            <section class="stack"><h2>\(l(SixStepsText.title))</h2><ol class="six">\(steps)</ol></section>
+            <section class="stack"><h2>\(l(SixStepsText.all))</h2><ol class="six">\(steps)</ol></section>
             <p class="soft small"><a href="\(path.appending("weging"))">\(l(SixStepsText.weighingLink))</a> · \
             <a href="/werkbladen/zes-stappen">\(l(ArenaText.example))</a></p>
             """)

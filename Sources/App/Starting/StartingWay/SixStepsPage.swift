@@ -34,7 +34,8 @@ struct SixStepsPage {
             ?? (isHere ? "<span class=\"mark act\">\(l(SixStepsText.hereNow))</span>" : nil)
         return """
             <li class="\(isHere ? "here" : done == nil ? "open" : "done")" id="stap-\(step.rawValue)"><div class="stack"><h2>\(l(SixStepsText.name(step)))</h2>\(mark)\
-            <p class="soft">\(l(SixStepsText.meaning(step)))</p>\(content(step))\(button(step, isDone: done != nil))</div></li>
+            \("<p class=\"soft\">\(l(SixStepsText.meaning(step)))</p>", if: done == nil)\(content(step))\
+            <div class="buttons no-print">\(links(step))\(button(step, isDone: done != nil))</div></div></li>
             """
     }
 
@@ -42,48 +43,51 @@ struct SixStepsPage {
         guard mayWrite else { return nil }
         let place = own.appending(String(step.rawValue))
         return isDone
-            ? "<div class=\"no-print\">\(frame.act(place.appending("heropenen"), SixStepsText.reopen))</div>"
-            : "<div class=\"no-print\">\(frame.act(place.appending("klaar"), SixStepsText.markDone))</div>"
+            ? frame.act(place.appending("heropenen"), SixStepsText.reopen) : frame.act(place.appending("klaar"), SixStepsText.markDone)
     }
 
-    private func content(_ step: StartingStep) -> Markup {
+    /// What is there at a step.
+    private func content(_ step: StartingStep) -> Markup? {
+        let lines = way.board.lines
         switch step {
-        case .issue: issue
-        case .arena: analysis
-        case .forms: forms
-        case .selection: selection
-        case .approach: approach
-        case .correction: correction
+        case .issue: return "<p>\(arena.issue)</p>"
+        case .arena:
+            let rated = lines.count { $0.dependence != nil }
+            return "<p>\(lines.isEmpty ? l(SixStepsText.noActors) : l(SixStepsText.rated(rated, of: lines.count)))</p>"
+        case .forms:
+            guard !lines.isEmpty else { return nil }
+            return "<p>\(l(SixStepsText.thought(lines.count { !way.ideas(for: $0.actor.id).isEmpty }, of: lines.count)))</p>"
+        case .selection: return selection
+        case .approach: return approach
+        case .correction: return correction
         }
     }
 
-    private func link(_ address: WebAddress, _ text: Text) -> Markup {
-        "<a class=\"button quiet\" href=\"\(address)\">\(l(text))</a>"
-    }
-
-    private var issue: Markup {
-        """
-        <p>\(arena.issue)</p><p class="buttons no-print">\("\(link(arena.path(in: path).appending("wijzigen"), ArenaText.change))", if: way.scene.viewer.mayLead)\
-        \(link(path.appending("weging"), SixStepsText.weighingLink))</p>
-        """
-    }
-
-    private var analysis: Markup {
-        let lines = way.board.lines
-        let rated = lines.count { $0.dependence != nil }
-        return """
-            <p>\(lines.isEmpty ? l(SixStepsText.noActors) : l(SixStepsText.rated(rated, of: lines.count)))</p>\
-            <p class="buttons no-print">\(link(arena.path(in: path), SixStepsText.arenaLink))</p>
-            """
-    }
-
-    private var forms: Markup {
-        let lines = way.board.lines
-        let thought = lines.count { !way.ideas(for: $0.actor.id).isEmpty }
-        return """
-            \("<p>\(l(SixStepsText.thought(thought, of: lines.count)))</p>", if: !lines.isEmpty)\
-            <p class="buttons no-print">\(link(own.appending("actoren"), SelectionText.actors))</p>
-            """
+    /// Where to go from a step.
+    private func links(_ step: StartingStep) -> Markup {
+        let analysis = arena.path(in: path)
+        let all: [(WebAddress, Text)?] =
+            switch step {
+            case .issue:
+                [
+                    way.scene.viewer.mayLead ? (analysis.appending("wijzigen"), ArenaText.change) : nil,
+                    (path.appending("weging"), SixStepsText.weighingLink),
+                ]
+            case .arena: [(analysis, SixStepsText.arenaLink)]
+            case .forms: [(own.appending("actoren"), SelectionText.actors)]
+            case .selection:
+                [
+                    (own.appending("criteria"), CriteriaText.title),
+                    way.criteria.isLocked ? (own.appending("actoren"), SelectionText.title) : nil,
+                ]
+            case .approach: [(own.appending("aanspreken"), ApproachText.title)]
+            case .correction:
+                [
+                    mayWrite ? (analysis.appending("actoren").appending("nieuw"), ArenaActorText.new) : nil,
+                    (analysis.appending("versies"), SixStepsText.freeze),
+                ]
+            }
+        return "\(all.compactMap { $0 }.map { "<a class=\"button quiet\" href=\"\($0.0)\">\(l($0.1))</a>" as Markup })"
     }
 
     private var selection: Markup {
@@ -92,21 +96,17 @@ struct SixStepsPage {
             criteria.lockedAt.map { l(CriteriaText.locked(frame.date($0), by: criteria.lockedName)) }
             ?? (criteria.current.isEmpty ? l(CriteriaText.none) : l(CriteriaText.notLocked))
         let names = way.chosen.map { "<li>\($0.shownName(l))</li>" as Markup }
-        return """
-            <p>\(lock)</p>\("<ul class=\"plain\">\(names)</ul>", if: !names.isEmpty)<p class="buttons no-print">\(link(own.appending("criteria"), CriteriaText.title))\
-            \("\(link(own.appending("actoren"), SelectionText.title))", if: criteria.isLocked)</p>
-            """
+        return "<p>\(lock)</p>\("<ul class=\"plain\">\(names)</ul>", if: !names.isEmpty)"
     }
 
-    private var approach: Markup {
+    private var approach: Markup? {
         let chosen = way.chosen
+        guard !chosen.isEmpty else { return nil }
         let said = chosen.compactMap { way.willingness(of: $0.id) }
-        let sentences: Markup = """
-            <p>\(l(SixStepsText.approached(chosen.count - way.waiting.count, of: chosen.count)))</p>\
-            \("<p>\(l(SixStepsText.answers(yes: said.count { $0 == .yes }, conditional: said.count { $0 == .conditional }, no: said.count { $0 == .no })))</p>", if: !said.isEmpty)
-            """
+        func count(_ willingness: Approach.Willingness) -> Int { said.count { $0 == willingness } }
+        let answers = l(SixStepsText.answers(yes: count(.yes), conditional: count(.conditional), no: count(.no)))
         return """
-            \("\(sentences)", if: !chosen.isEmpty)<p class="buttons no-print">\(link(own.appending("aanspreken"), ApproachText.title))</p>
+            <p>\(l(SixStepsText.approached(chosen.count - way.waiting.count, of: chosen.count)))</p>\("<p>\(answers)</p>", if: !said.isEmpty)
             """
     }
 
@@ -119,11 +119,8 @@ struct SixStepsPage {
                 <span class="soft small">\([frame.date(one.correctedAt), one.correctedName].compactMap { $0 }.joined(separator: ", "))</span></li>
                 """
         }
-        return """
-            \(items.isEmpty ? "<p>\(l(SixStepsText.noCorrections))</p>" : "<h3>\(l(SixStepsText.corrections))</h3><ul class=\"list\">\(items)</ul>")\
-            <p class="buttons no-print">\("\(link(arena.path(in: path).appending("actoren").appending("nieuw"), ArenaActorText.new))", if: mayWrite)\
-            \(link(arena.path(in: path).appending("versies"), SixStepsText.freeze))</p>
-            """
+        return items.isEmpty
+            ? "<p>\(l(SixStepsText.noCorrections))</p>" : "<h3>\(l(SixStepsText.corrections))</h3><ul class=\"list\">\(items)</ul>"
     }
 
     private var due: Markup? {

@@ -4,25 +4,27 @@ import Localization
 enum StepSheetText {
     static let source = Text(
         nl:
-            "De zes stappen staan in de werkbladen over samenwerken van Samenlevingsopbouw. Het vastleggen van criteria met een datum, de schaal van 1 tot 5 en het logboek zijn van ons.",
+            "De zes stappen komen uit de werkbladen over samenwerken van Samenlevingsopbouw. Het vastleggen van criteria met een datum, de schaal van 1 tot 5 en het logboek zijn van ons.",
         en:
-            "The six steps stand in the worksheets on working together of Samenlevingsopbouw. Locking criteria with a date, the scale from 1 to 5 and the log are ours.",
+            "The six steps come from Samenlevingsopbouw’s worksheets on working together. Locking criteria with a date, the scale from 1 to 5 and the log are ours.",
         fr:
-            "Les six étapes figurent dans les fiches de travail sur la collaboration de Samenlevingsopbouw. Les critères fixés avec une date, l’échelle de 1 à 5 et le journal sont de nous."
+            "Les six étapes viennent des fiches de travail de Samenlevingsopbouw sur la collaboration. Les critères fixés avec une date, l’échelle de 1 à 5 et le journal sont de nous."
     )
     static let seeArena = Text(
         nl: "Gebruik daarvoor het werkblad Arena-analyse.", en: "Use the worksheet Arena analysis for this.",
         fr: "Utilisez pour cela la fiche Analyse de l’arène.")
-    static let whoWhen = Text(nl: "Wie van ons, wanneer", en: "Who of us, when", fr: "Qui parmi nous, quand")
+    static let whoWhen = Text(nl: "Wie van ons, wanneer", en: "Which of us, when", fr: "Qui parmi nous, quand")
     static let next: [Text] = [
         Text(
             nl: "Nodig wie ja zei uit voor een eerste gesprek met iedereen, en vraag daar naar ambities en belangen.",
             en: "Invite those who said yes to a first talk with everybody, and ask about ambitions and interests there.",
-            fr: "Invitez qui a dit oui à un premier échange avec tout le monde, et parlez-y des ambitions et des intérêts."),
+            fr:
+                "Invitez celles et ceux qui ont dit oui à un premier échange avec tout le monde, et demandez-y quels sont les ambitions et les intérêts."
+        ),
         Text(
-            nl: "Spreek met wie voorwaardelijk ja zei af wie over die voorwaarde beslist, en tegen wanneer.",
-            en: "With those who said yes on a condition, agree who decides about it, and by when.",
-            fr: "Avec qui a dit oui sous conditions, convenez de qui en décide, et pour quand."),
+            nl: "Zei iemand voorwaardelijk ja? Spreek dan af wie over die voorwaarde beslist, en tegen wanneer.",
+            en: "Did somebody say yes on a condition? Then agree who decides about it, and by when.",
+            fr: "Quelqu’un a dit oui sous condition ? Convenez de qui en décide, et pour quand."),
         Text(
             nl: "Houd het logboek open: partners, mensen en geld zoeken stopt niet na de start.",
             en: "Keep the log open: looking for partners, people and money does not stop after the start.",
@@ -43,9 +45,9 @@ enum StepSheetText {
         case .arena:
             Text(
                 nl:
-                    "Acht actoren. Van de huisartsenkring en het buurtcomité hangen we het meest af: zij weten wie alleen zit, en daar bestaat geen vervanging voor.",
+                    "Acht actoren. Van de huisartsenkring en het buurtcomité hangen we het meest af: zij weten wie alleen zit, en niets kan dat vervangen.",
                 en:
-                    "Eight actors. We depend most on the circle of general practitioners and the neighbourhood committee: they know who is alone, and nothing replaces that.",
+                    "Eight actors. We depend most on the local association of general practitioners and the neighbourhood committee: they know who is alone, and nothing replaces that.",
                 fr:
                     "Huit acteurs. Nous dépendons surtout du cercle de médecins généralistes et du comité de quartier : ils savent qui est seul, et rien ne remplace cela."
             )
@@ -66,11 +68,12 @@ enum StepSheetText {
         switch step {
         case .selection:
             Text(
-                nl: "Vastgelegd op 3 maart, daarna pas gekozen: het buurtcomité, de huisartsenkring en de thuiszorg. De taxidienst later.",
+                nl:
+                    "Criteria vastgelegd op 3 maart, pas daarna gekozen: het buurtcomité, de huisartsenkring en de thuiszorg. De taxidienst later.",
                 en:
-                    "Locked on 3 March, chosen only then: the neighbourhood committee, the general practitioners and home care. The taxi service later.",
+                    "Criteria locked on 3 March, and only then chosen: the neighbourhood committee, the general practitioners and home care. The taxi service later.",
                 fr:
-                    "Fixés le 3 mars, puis seulement choisi : le comité de quartier, les médecins et les soins à domicile. Le taxi plus tard."
+                    "Critères fixés le 3 mars, choix ensuite seulement : le comité de quartier, les médecins et les soins à domicile. Le service de taxi plus tard."
             )
         case .approach:
             Text(
@@ -82,19 +85,21 @@ enum StepSheetText {
         default:
             Text(
                 nl:
-                    "De huisartsen willen wel, maar mogen geen namen geven: van ‘kan inzetten’ maakten we ‘nee’. De apotheker, die we vergeten waren, kwam erbij.",
+                    "De huisartsen willen wel, maar mogen geen namen geven: bij ‘kan het inzetten’ zetten we ‘nee’. De apotheker, die we vergeten waren, kwam erbij.",
                 en:
-                    "The general practitioners are willing but may not give names: we turned ‘can use’ into ‘no’. The pharmacist, whom we had forgotten, was added.",
+                    "The general practitioners are willing but may not give names: we put ‘no’ at ‘can use it’. The pharmacist, whom we had forgotten, was added.",
                 fr:
-                    "Les médecins veulent bien, mais ne peuvent pas donner de noms : « peut utiliser » est devenu « non ». La pharmacienne, oubliée, a été ajoutée."
+                    "Les médecins veulent bien, mais ne peuvent pas donner de noms : nous avons mis « non » à « peut l’engager ». La pharmacienne, que nous avions oubliée, a été ajoutée."
             )
         }
     }
 
     static let exampleCriteria: [Text] = [
-        Text(nl: "Komt bij ouderen thuis over de vloer", en: "Visits older people at home", fr: "Se rend chez les personnes âgées"),
+        Text(nl: "Komt bij ouderen thuis over de vloer", en: "Visits older people at home", fr: "Se rend au domicile de personnes âgées"),
         Text(nl: "Kan binnen een maand ja of nee zeggen", en: "Can say yes or no within a month", fr: "Peut dire oui ou non dans le mois"),
-        Text(nl: "Kijkt anders dan de zorg", en: "Sees things differently from care services", fr: "A un autre regard que les soins"),
+        Text(
+            nl: "Kijkt anders dan de zorg", en: "Sees things differently from care services",
+            fr: "A un autre regard que le secteur des soins"),
     ]
 
     struct Talk: Sendable {
@@ -103,11 +108,9 @@ enum StepSheetText {
         let interest: Text
         let motivation: Int
         let willingness: Approach.Willingness
-        let condition: Text
+        var condition: Text?
         let estimate: Approach.Estimate
     }
-
-    private static let none = Text(nl: "", en: "", fr: "")
 
     static let exampleTalks: [Talk] = [
         Talk(
@@ -115,12 +118,12 @@ enum StepSheetText {
             by: Text(nl: "Rita, 10 maart", en: "Rita, 10 March", fr: "Rita, 10 mars"),
             interest: Text(nl: "nieuwe vrijwilligers vinden", en: "finding new volunteers", fr: "trouver de nouveaux bénévoles"),
             motivation: 5,
-            willingness: .yes, condition: none, estimate: .right),
+            willingness: .yes, estimate: .right),
         Talk(
             actor: Text(nl: "Huisartsenkring", en: "General practitioners", fr: "Médecins généralistes"),
             by: Text(nl: "Karim, 14 maart", en: "Karim, 14 March", fr: "Karim, 14 mars"),
             interest: Text(
-                nl: "minder oproepen om wat geen ziekte is", en: "fewer calls about what is no illness",
+                nl: "minder oproepen voor wat geen ziekte is", en: "fewer calls about what is not an illness",
                 fr: "moins d’appels pour ce qui n’est pas une maladie"), motivation: 3,
             willingness: .conditional,
             condition: Text(nl: "als er geen namen rondgaan", en: "if no names go round", fr: "si aucun nom ne circule"), estimate: .partly),
@@ -128,6 +131,6 @@ enum StepSheetText {
             actor: Text(nl: "Thuiszorg", en: "Home care", fr: "Soins à domicile"),
             by: Text(nl: "Rita, 17 maart", en: "Rita, 17 March", fr: "Rita, 17 mars"),
             interest: Text(nl: "rustiger rondes", en: "calmer rounds", fr: "des tournées plus calmes"), motivation: 2, willingness: .no,
-            condition: none, estimate: .wrong),
+            estimate: .wrong),
     ]
 }

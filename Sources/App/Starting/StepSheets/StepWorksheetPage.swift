@@ -35,13 +35,13 @@ struct StepWorksheetPage {
 
     private var talks: Markup {
         let heads = [
-            ApproachText.actor, ApproachText.by, ApproachText.interest, ApproachText.motivationShort, ApproachText.willingness,
+            ArenaResultsText.actor, ApproachText.interest, ApproachText.motivationShort, ApproachText.willingness,
             ApproachText.estimate,
         ]
         let rows = StepSheetText.exampleTalks.map { one -> Markup in
             """
-            <tr><th scope="row">\(l(one.actor))</th><td>\(l(one.by))</td><td>\(l(one.interest))</td><td>\(one.motivation)/5</td>\
-            <td>\(l(ApproachText.willingness(one.willingness)))\("<br>\(l(one.condition))", if: !l(one.condition).isEmpty)</td>\
+            <tr><th scope="row">\(l(one.actor)) <span class="soft small">\(l(one.by))</span></th><td>\(l(one.interest))</td><td>\(one.motivation)/5</td>\
+            <td>\(l(ApproachText.willingness(one.willingness)))\(one.condition.map { "<br>\(l($0))" as Markup })</td>\
             <td>\(l(ApproachText.estimate(one.estimate)))</td></tr>
             """
         }

@@ -7,7 +7,7 @@ enum WeighingAdviceText {
     static let notABan = Text(
         nl: "Een advies is geen verbod. Jullie beslissen, en noteren waarom.",
         en: "Advice is not a ban. You decide, and note why.", fr: "Un conseil n’est pas une interdiction. Vous décidez, et notez pourquoi.")
-    static let consider = Text(nl: "Denk hier nog over na", en: "Something to think about", fr: "À méditer encore")
+    static let consider = Text(nl: "Denk hier nog over na", en: "Something to think about", fr: "Réfléchissez encore à ceci")
     static let stillOurs = Text(
         nl: "Wat is dan nog aan ons?", en: "What is then still ours to choose?", fr: "Que pouvons-nous encore choisir ?")
     static let fittingForm = Text(nl: "Welke vorm past?", en: "Which form fits?", fr: "Quelle forme convient ?")
@@ -17,14 +17,14 @@ enum WeighingAdviceText {
         fr:
             "Cela dépend de ce qui vous réunit : échanger, mener une action ou traiter une question complexe. Clarifiez d’abord ce point.")
     static let how = Text(
-        nl: "Hoe komen we tot dit advies?", en: "How do we come to this advice?", fr: "Comment arrivons-nous à ce conseil ?")
+        nl: "Hoe komen we tot dit advies?", en: "How do we arrive at this advice?", fr: "Comment arrivons-nous à ce conseil ?")
     static let howIntro = Text(
         nl:
-            "De regels gaan van licht naar zwaar: kan het alleen, dan alleen; volstaan twee, dan met twee; pas daarna een netwerk. De eerste regel die past, beslist. Elke regel staat hier met een geval.",
+            "De regels gaan van licht naar zwaar. Kan het alleen, dan alleen. Volstaan er twee, dan met twee. Pas daarna een netwerk. De eerste regel die past, beslist. Bij elke regel staat een voorbeeld.",
         en:
-            "The rules go from light to heavy: if it can be done alone, then alone; if two are enough, then two; only after that a network. The first rule that fits decides. Each rule is shown here with a case.",
+            "The rules go from light to heavy. If it can be done alone, then alone. If two are enough, then two. Only after that a network. The first rule that fits decides. Each rule comes with an example.",
         fr:
-            "Les règles vont du plus léger au plus lourd : si c’est possible seuls, alors seuls ; si deux suffisent, alors à deux ; ensuite seulement un réseau. La première règle qui convient décide. Chaque règle est illustrée par un cas."
+            "Les règles vont du plus léger au plus lourd. Si vous pouvez le faire seuls, faites-le seuls. Si deux suffisent, restez à deux. Ensuite seulement, un réseau. La première règle qui convient décide. Chaque règle est illustrée par un exemple."
     )
 
     static func name(_ course: Weighing.Course) -> Text {
@@ -71,7 +71,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Voor één actie waar iedereen belang bij heeft, volstaat samenwerking ad hoc. Spreek af wanneer die eindigt.",
                 en: "For one action that matters to all, ad hoc collaboration is enough. Agree when it ends.",
-                fr: "Pour une action qui concerne tout le monde, une collaboration ad hoc suffit. Convenez de sa fin.")
+                fr: "Pour une action qui concerne tout le monde, une collaboration ad hoc suffit. Convenez du moment où elle prend fin.")
         case .network:
             Text(
                 nl:
@@ -94,13 +94,13 @@ enum WeighingAdviceText {
         case .haveEverything:
             Text(
                 nl: "Alles wat nodig is, hebben jullie zelf. Niets wijst erop dat anderen nodig zijn.",
-                en: "You have everything it takes yourselves. Nothing shows that others are needed.",
+                en: "You have everything it takes yourselves. Nothing suggests that others are needed.",
                 fr: "Vous avez vous-mêmes tout ce qu’il faut. Rien n’indique que d’autres soient nécessaires.")
         case .onlySubsidy:
             Text(
                 nl: "De subsidie is het enige motief. Wat alleen voor het geld begint, houdt zelden stand als het geld op is.",
                 en: "The grant is the only motive. What begins for the money alone rarely lasts once the money is spent.",
-                fr: "Le subside est le seul motif. Ce qui commence pour l’argent seul tient rarement une fois l’argent dépensé.")
+                fr: "Le subside est le seul motif. Ce qui commence seulement pour l’argent tient rarement une fois l’argent dépensé.")
         case .aloneUnknown:
             Text(
                 nl: "Nog niet gezegd: wat is er nodig, en kunnen jullie het alleen? Zoek dat eerst uit.",
@@ -144,8 +144,8 @@ enum WeighingAdviceText {
                 fr: "Deux suffisent : un engagement commun pour quelque chose de neuf. Fixez l’apport de chacun et le moment d’évaluer.")
         case .onePartner:
             Text(
-                nl: "Er is één partner naast jullie. Dat is een afspraak met twee; een netwerk telt er minstens drie.",
-                en: "There is one partner beyond you. That is an agreement between two; a network has at least three.",
+                nl: "Er is één partner naast jullie. Dat is een afspraak tussen twee; een netwerk telt er minstens drie.",
+                en: "There is one partner besides you. That is an agreement between two; a network has at least three.",
                 fr: "Il y a un partenaire en plus de vous. C’est un accord à deux ; un réseau en compte au moins trois.")
         case .network:
             Text(
@@ -159,7 +159,7 @@ enum WeighingAdviceText {
             Text(
                 nl: "Het kost veel meer dan het opbrengt. Maak het eerst kleiner, of zoek waar de meerwaarde zit.",
                 en: "It costs far more than it brings. First make it smaller, or find where the added value is.",
-                fr: "Cela coûte bien plus que cela ne rapporte. Réduisez d’abord, ou cherchez où est la plus-value.")
+                fr: "Cela coûte bien plus que cela ne rapporte. Réduisez d’abord l’ampleur, ou cherchez où est la plus-value.")
         default:
             Text(
                 nl: "Nog niet gezegd: zou een afspraak met één partner volstaan? Ga dat na vóór jullie met meer beginnen.",
@@ -199,9 +199,9 @@ enum WeighingAdviceText {
                 fr: "Vous avez tout ce qu’il faut, et pourtant vous ne pouvez le faire seuls. Que manque-t-il alors ?")
         case .needsUnknown:
             Text(
-                nl: "Er staat nog niet bij wat er nodig is. Daarmee zien jullie wie jullie echt nodig hebben.",
-                en: "It is not said yet what it takes. That shows whom you really need.",
-                fr: "Ce qu’il faut n’est pas encore indiqué. C’est cela qui montre de qui vous avez vraiment besoin.")
+                nl: "Vul nog in wat er nodig is. Dan zien jullie wie jullie echt nodig hebben.",
+                en: "Fill in what it takes as well. Then you see whom you really need.",
+                fr: "Indiquez encore ce qu’il faut. Vous verrez alors de qui vous avez vraiment besoin.")
         default: remarkOnWorth(remark)
         }
     }
@@ -221,7 +221,7 @@ enum WeighingAdviceText {
         case .costsUnknown:
             Text(
                 nl: "Reken de vergadertijd nog uit: mensen, uren en keren per jaar.",
-                en: "Still work out the meeting time: people, hours and times a year.",
+                en: "Work out the meeting time as well: people, hours and times a year.",
                 fr: "Calculez encore le temps de réunion : personnes, heures et nombre de réunions par an.")
         default:
             Text(
@@ -234,8 +234,9 @@ enum WeighingAdviceText {
     /// What remains to be chosen when working together is compulsory.
     static let ours: [Text] = [
         Text(
-            nl: "Hoeveel tijd jullie erin steken, en wie er gaat zitten.", en: "How much time you put into it, and who goes.",
-            fr: "Le temps que vous y consacrez, et qui y participe."),
+            nl: "Hoeveel tijd jullie erin steken, en wie namens jullie meedoet.",
+            en: "How much time you put into it, and who takes part for you.",
+            fr: "Le temps que vous y consacrez, et qui y participe en votre nom."),
         Text(
             nl: "Wat jullie er zelf uit willen halen, naast wat moet.",
             en: "What you want to get out of it yourselves, beyond what is required.",
@@ -258,11 +259,12 @@ extension WeighingAdviceText {
         case .nothingMissing: Text(nl: "Er ontbreekt niets", en: "Nothing is missing", fr: "Il ne manque rien")
         case .imposedAlone:
             Text(nl: "Opgelegd, en het kan alleen", en: "Imposed, and it can be done alone", fr: "Imposé, et possible seuls")
-        case .service: Text(nl: "Twee kunnen het, als dienst", en: "Two can do it, as a service", fr: "Deux suffisent, comme service")
+        case .service:
+            Text(nl: "Twee kunnen het, als dienst", en: "Two can do it, as a service", fr: "Deux suffisent, sous forme de service")
         case .joint:
             Text(
                 nl: "Twee kunnen het samen, maar het kost veel", en: "Two can do it together, but it costs a lot",
-                fr: "Deux suffisent ensemble, mais cela coûte cher")
+                fr: "Possible à deux, mais cela coûte cher")
         case .onePartner: Text(nl: "Er is maar één partner", en: "There is only one partner", fr: "Il n’y a qu’un partenaire")
         case .subsidyOnly: Text(nl: "Enkel voor de subsidie", en: "For the grant only", fr: "Pour le subside seulement")
         case .nothingKnown: Text(nl: "Nog niets ingevuld", en: "Nothing filled in yet", fr: "Rien n’est encore rempli")
@@ -281,7 +283,7 @@ extension WeighingAdviceText {
         case .exchange: Text(nl: "Alleen om uit te wisselen", en: "Only to exchange", fr: "Seulement pour échanger")
         case .once: Text(nl: "Eén gezamenlijke actie", en: "One joint action", fr: "Une action commune")
         case .imposed:
-            Text(nl: "Opgelegd, en er zijn er meer nodig", en: "Imposed, and it takes more", fr: "Imposé, et il en faut davantage")
+            Text(nl: "Opgelegd, en er zijn er meer nodig", en: "Imposed, and more are needed", fr: "Imposé, et il en faut davantage")
         case .subsidyToo:
             Text(
                 nl: "Een kans met subsidie, en er ontbreekt nog geld", en: "An opportunity with a grant, and money is still missing",
@@ -289,7 +291,7 @@ extension WeighingAdviceText {
         case .oursYetNot:
             Text(
                 nl: "Alles in huis, en toch kan het niet alleen", en: "Everything in house, and yet not possible alone",
-                fr: "Tout sur place, et pourtant impossible seuls")
+                fr: "Tout est là, et pourtant impossible seuls")
         }
     }
 
@@ -305,7 +307,7 @@ extension WeighingAdviceText {
     static let two = Text(nl: "Eén partner volstaat", en: "One partner is enough", fr: "Un partenaire suffit")
     static let own = Text(nl: "Wij hebben", en: "We have", fr: "Nous avons")
     static let others = Text(nl: "Anderen hebben", en: "Others have", fr: "D’autres ont")
-    static let missing = Text(nl: "Ontbreekt", en: "Missing", fr: "Manque")
+    static let missing = Text(nl: "Ontbreekt", en: "Missing", fr: "Il manque")
     static let purpose = Text(nl: "Waarvoor", en: "What for", fr: "Pour quoi")
     static let bringsUs = Text(nl: "Brengt ons op", en: "Brings us", fr: "Nous rapporte")
     static let bringsOthers = Text(nl: "Brengt de anderen op", en: "Brings the others", fr: "Rapporte aux autres")
@@ -314,7 +316,7 @@ extension WeighingAdviceText {
     static let cost = Text(nl: "Wat het kost", en: "What it costs", fr: "Ce que cela coûte")
     static let yourChoice = Text(nl: "Jullie keuze", en: "Your choice", fr: "Votre choix")
     static let disagrees = Text(
-        nl: "Jullie kiezen iets anders dan het advies.", en: "You choose something else than the advice.",
+        nl: "Jullie kiezen iets anders dan het advies.", en: "You choose something other than the advice.",
         fr: "Vous faites un autre choix que ce qui est conseillé.")
 
     static func pair(_ label: Text, _ value: String) -> Text {
@@ -323,9 +325,9 @@ extension WeighingAdviceText {
 
     static func partners(beyondUs count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 partner naast ons", en: "1 partner beyond us", fr: "1 partenaire en plus de nous"),
+            count, one: Text(nl: "1 partner naast ons", en: "1 partner besides us", fr: "1 partenaire en plus de nous"),
             other: Text(
-                nl: "\(count) partners naast ons", en: "\(count) partners beyond us", fr: "\(count) partenaires en plus de nous"))
+                nl: "\(count) partners naast ons", en: "\(count) partners besides us", fr: "\(count) partenaires en plus de nous"))
     }
 
     /// Time around the table in a year, as it is worked out.

@@ -16,7 +16,7 @@ enum WeighingExample {
         en:
             "Let children from families with little money in Waterbeke take part in sport, youth work and culture, in their own neighbourhood.",
         fr:
-            "Permettre aux enfants de familles à petit budget de Waterbeke de participer au sport, à la jeunesse et à la culture, dans leur quartier."
+            "Permettre aux enfants de familles à petit budget de Waterbeke de prendre part au sport, au travail de jeunesse et à la culture, dans leur quartier."
     )
     private static let bringsUs = Text(
         nl: "Onze activiteiten bereiken kinderen die we nu niet bereiken.", en: "Our activities reach children we do not reach now.",

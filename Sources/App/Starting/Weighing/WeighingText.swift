@@ -13,7 +13,7 @@ enum WeighingText {
         nl: "Je hebt geen account nodig. We bewaren niets tot jij dat vraagt. Schrijf namen van organisaties, geen namen van mensen.",
         en: "You need no account. We keep nothing until you ask us to. Write names of organisations, not names of people.",
         fr:
-            "Aucun compte n’est nécessaire. Rien n’est conservé tant que vous ne le demandez pas. Écrivez des noms d’organisations, pas de personnes."
+            "Aucun compte n’est nécessaire. Rien n’est conservé tant que vous ne le demandez pas. Écrivez des noms d’organisations, pas de noms de personnes."
     )
     static let seeExample = Text(nl: "Bekijk een voorbeeld", en: "See an example", fr: "Voir un exemple")
     static let advise = Text(nl: "Toon het advies", en: "Show the advice", fr: "Voir le conseil")
@@ -35,7 +35,7 @@ enum WeighingText {
     static let needsIntro = Text(
         nl: "Duid aan waar elk middel zit. Wat niet nodig is, laat je staan.",
         en: "Mark where each resource is. Leave what is not needed as it is.",
-        fr: "Indiquez où se trouve chaque ressource. Laissez tel quel ce qui n’est pas requis.")
+        fr: "Indiquez où se trouve chaque ressource. Laissez tel quel ce qui n’est pas nécessaire.")
 
     static let aloneTitle = Text(nl: "Alleen, of met twee?", en: "Alone, or with two?", fr: "Seuls, ou à deux ?")
     static let alone = Text(nl: "Kunnen wij dit alleen?", en: "Can we do this alone?", fr: "Pouvons-nous le faire seuls ?")
@@ -47,11 +47,11 @@ enum WeighingText {
     static let partners = Text(nl: "Mogelijke partners", en: "Possible partners", fr: "Partenaires possibles")
     static let partnersTitleShort = Text(nl: "Partners", en: "Partners", fr: "Partenaires")
     static let partnersHint = Text(
-        nl: "Organisaties of diensten naast jullie, één per lijn. Geen namen van mensen.",
-        en: "Organisations or services beyond yours, one a line. No names of people.",
+        nl: "Organisaties of diensten naast jullie, één per regel. Geen namen van mensen.",
+        en: "Organisations or services other than yours, one per line. No names of people.",
         fr: "Organisations ou services autres que le vôtre, un par ligne. Pas de noms de personnes.")
     static let partnerCount = Text(
-        nl: "Nog geen namen? Hoeveel partners naast ons?", en: "No names yet? How many partners beyond us?",
+        nl: "Nog geen namen? Hoeveel partners naast ons?", en: "No names yet? How many partners besides us?",
         fr: "Pas encore de noms ? Combien de partenaires en plus de nous ?")
     static let purpose = Text(
         nl: "Waarvoor zouden jullie samenkomen?", en: "What would you come together for?", fr: "Pour quoi vous réuniriez-vous ?")
@@ -71,14 +71,14 @@ enum WeighingText {
     static let peopleHint = Text(nl: "van ons en van de anderen", en: "ours and the others’", fr: "les nôtres et celles des autres")
     static let hoursHint = Text(nl: "zoals 2,5", en: "such as 2.5", fr: "par exemple 2,5")
     static let perYearHint = Text(nl: "zoals 6", en: "such as 6", fr: "par exemple 6")
-    static let rateHint = Text(nl: "loonkost, zoals 45", en: "cost of labour, such as 45", fr: "coût salarial, par exemple 45")
+    static let rateHint = Text(nl: "loonkost, zoals 45", en: "labour cost, such as 45", fr: "coût salarial, par exemple 45")
     static let bringsUs = Text(nl: "Wat brengt het ons op?", en: "What does it bring us?", fr: "Que nous rapporte-t-elle ?")
     static let bringsOthers = Text(
-        nl: "Wat brengt het elke andere partner op?", en: "What does it bring each other partner?",
-        fr: "Que rapporte-t-elle à chaque autre partenaire ?")
+        nl: "Wat brengt het elke andere partner op?", en: "What does it bring each of the other partners?",
+        fr: "Que rapporte-t-elle à chacun des autres partenaires ?")
     static let bringsOthersHint = Text(
-        nl: "Eén lijn per partner. Een lege lijn zegt ook iets.", en: "One line for each partner. An empty line says something too.",
-        fr: "Une ligne par partenaire. Une ligne vide en dit long aussi.")
+        nl: "Eén regel per partner. Een lege regel zegt ook iets.", en: "One line for each partner. An empty line says something too.",
+        fr: "Une ligne par partenaire. Une ligne vide dit aussi quelque chose.")
     static let worth = Text(
         nl: "Brengt het meer op dan het kost?", en: "Does it bring more than it costs?", fr: "Rapporte-t-elle plus qu’elle ne coûte ?")
 
@@ -87,12 +87,12 @@ enum WeighingText {
     static let choiceNotYet = Text(nl: "nog niet beslist", en: "not decided yet", fr: "pas encore décidé")
     static let reason = Text(nl: "Waarom?", en: "Why?", fr: "Pourquoi ?")
     static let reasonHint = Text(
-        nl: "Vooral als jullie iets anders doen dan het advies.", en: "Above all when you do something else than the advice.",
+        nl: "Vooral als jullie iets anders doen dan het advies.", en: "Above all when you do something other than the advice says.",
         fr: "Surtout si vous faites autre chose que ce qui est conseillé.")
 
     static let longName = Text(
-        nl: "Eén naam per lijn, van hoogstens \(WeighingLimits.partnerName) tekens.",
-        en: "One name a line, of at most \(WeighingLimits.partnerName) characters.",
+        nl: "Eén naam per regel, van hoogstens \(WeighingLimits.partnerName) tekens.",
+        en: "One name per line, of at most \(WeighingLimits.partnerName) characters.",
         fr: "Un nom par ligne, de \(WeighingLimits.partnerName) caractères au plus.")
     static let manyNames = Text(
         nl: "Hoogstens \(WeighingLimits.partners) namen.", en: "At most \(WeighingLimits.partners) names.",
@@ -137,8 +137,8 @@ extension WeighingText {
         switch motive {
         case .opportunity:
             Text(
-                nl: "er kan iets wat vroeger niet kon", en: "something can be done that could not be before",
-                fr: "quelque chose devient possible")
+                nl: "er kan iets wat vroeger niet kon", en: "something is possible now that was not before",
+                fr: "ce qui était impossible devient possible")
         case .problem:
             Text(
                 nl: "er loopt iets mis, of mensen vallen tussen de plooien", en: "something goes wrong, or people fall between the cracks",
@@ -158,8 +158,8 @@ extension WeighingText {
         switch standing {
         case .own: Text(nl: "wij hebben", en: "we have it", fr: "nous l’avons")
         case .others: Text(nl: "anderen hebben", en: "others have it", fr: "d’autres l’ont")
-        case .missing: Text(nl: "ontbreekt", en: "missing", fr: "manque")
-        case .notNeeded: Text(nl: "niet nodig", en: "not needed", fr: "pas requis")
+        case .missing: Text(nl: "ontbreekt", en: "missing", fr: "cela manque")
+        case .notNeeded: Text(nl: "niet nodig", en: "not needed", fr: "pas nécessaire")
         }
     }
 
@@ -173,8 +173,8 @@ extension WeighingText {
 
     static func two(_ two: Weighing.Two) -> Text {
         switch two {
-        case .service: Text(nl: "ja, als dienst", en: "yes, as a service", fr: "oui, comme service")
-        case .joint: Text(nl: "ja, als gezamenlijk engagement", en: "yes, as a joint commitment", fr: "oui, comme engagement commun")
+        case .service: Text(nl: "ja, als dienst", en: "yes, as a service", fr: "oui, sous forme de service")
+        case .joint: Text(nl: "ja, als gezamenlijk engagement", en: "yes, as a joint commitment", fr: "oui, sous forme d’engagement commun")
         case .no: Text(nl: "nee", en: "no", fr: "non")
         case .unknown: possible(.unknown)
         }
@@ -191,7 +191,7 @@ extension WeighingText {
                 nl: "we zetten samen iets nieuws op", en: "we set up something new together",
                 fr: "nous créons ensemble quelque chose de neuf"
             )
-        case .no: Text(nl: "er zijn er meer nodig", en: "it takes more", fr: "il en faut davantage")
+        case .no: Text(nl: "er zijn er meer nodig", en: "more are needed", fr: "il en faut davantage")
         case .unknown: nil
         }
     }
@@ -217,7 +217,7 @@ extension WeighingText {
                 fr: "elle nous concerne tous et n’a lieu qu’une fois")
         case .complex:
             Text(
-                nl: "alleen met de anderen komt er een antwoord", en: "only with the others is there an answer",
+                nl: "alleen met de anderen komt er een antwoord", en: "we only find an answer with the others",
                 fr: "il n’y a de réponse qu’avec les autres")
         case .unknown: nil
         }
@@ -241,7 +241,7 @@ extension WeighingText {
         nl:
             "Wie de geheime link heeft, kan de weging lezen en wissen. Na \(RetentionPeriod.days(.weighings)) dagen wordt ze vanzelf gewist.",
         en:
-            "Whoever has the secret link can read and erase the weighing. After \(RetentionPeriod.days(.weighings)) days it is erased by itself.",
+            "Whoever has the secret link can read and erase the weighing. After \(RetentionPeriod.days(.weighings)) days it is erased automatically.",
         fr:
             "Toute personne ayant le lien secret peut lire et effacer cette réflexion. Elle est effacée automatiquement après \(RetentionPeriod.days(.weighings)) jours."
     )
@@ -264,7 +264,7 @@ extension WeighingText {
         fr: "Gardez ce lien : nous ne pourrons plus le montrer. Partagez-le seulement avec qui peut lire ceci.")
     static let copy = Text(nl: "Kopieer", en: "Copy", fr: "Copier")
     static let copied = Text(nl: "Gekopieerd", en: "Copied", fr: "Copié")
-    static let goOn = Text(nl: "Verder wegen", en: "Go on weighing", fr: "Poursuivre la réflexion")
+    static let goOn = Text(nl: "Weeg verder", en: "Go on weighing", fr: "Poursuivre la réflexion")
     static let goOnWhy = Text(
         nl: "Je past een kopie aan. Deze weging blijft zoals ze is.", en: "You change a copy. This weighing stays as it is.",
         fr: "Vous modifiez une copie. Cette réflexion reste telle quelle.")
@@ -272,12 +272,12 @@ extension WeighingText {
     static let eraseWhy = Text(
         nl:
             "De link werkt dan voor niemand meer. Dit is niet terug te draaien. Een netwerk dat de weging overnam, houdt zijn eigen exemplaar.",
-        en: "The link then works for nobody any more. This cannot be undone. A network that took the weighing over keeps its own copy.",
+        en: "After that, the link works for nobody. This cannot be undone. A network that took the weighing over keeps its own copy.",
         fr:
             "Le lien ne fonctionnera alors plus pour personne. C’est irréversible. Un réseau qui a repris cette réflexion garde son propre exemplaire."
     )
     static let erased = Text(nl: "De weging is gewist", en: "The weighing was erased", fr: "La réflexion préalable est effacée")
-    static let goneTitle = Text(nl: "Deze weging is er niet", en: "This weighing is not here", fr: "Cette réflexion n’existe pas")
+    static let goneTitle = Text(nl: "Deze weging is er niet", en: "This weighing is not here", fr: "Cette réflexion est introuvable")
     static let gone = Text(
         nl: "De link is niet volledig, de weging werd gewist, of haar \(RetentionPeriod.days(.weighings)) dagen zijn voorbij.",
         en: "The link is incomplete, the weighing was erased, or its \(RetentionPeriod.days(.weighings)) days are over.",
@@ -285,7 +285,7 @@ extension WeighingText {
     static let startNew = Text(nl: "Begin een nieuwe weging", en: "Begin a new weighing", fr: "Commencer une nouvelle réflexion")
 
     static func madeOn(_ day: String) -> Text {
-        Text(nl: "Gewogen op \(day)", en: "Weighed on \(day)", fr: "Réflexion du \(day)")
+        Text(nl: "Weging van \(day)", en: "Weighing of \(day)", fr: "Réflexion du \(day)")
     }
 
     static func until(_ day: String) -> Text {
@@ -302,7 +302,7 @@ extension WeighingText {
     static let begin = Text(nl: "Begin hiermee een netwerk", en: "Begin a network with this", fr: "Lancer un réseau sur cette base")
     static let beginWhy = Text(
         nl: "Deze weging staat straks bij het nieuwe netwerk. Iedereen in het netwerk kan ze lezen.",
-        en: "This weighing will stand with the new network. Everybody in the network can read it.",
+        en: "This weighing will be kept with the new network. Everybody in the network can read it.",
         fr: "Cette réflexion figurera dans le nouveau réseau. Tout le réseau pourra la lire.")
     static let attachWhy = Text(
         nl: "Of voeg ze toe aan een netwerk dat je coördineert:", en: "Or attach it to a network you coordinate:",
@@ -319,14 +319,14 @@ extension WeighingText {
         en:
             "No weighing is attached to this network yet. A network that is already at work can weigh too: is working together still the best way?",
         fr:
-            "Aucune réflexion préalable n’est encore rattachée à ce réseau. Un réseau déjà actif peut aussi s’interroger : collaborer reste-t-il le mieux ?"
+            "Aucune réflexion préalable n’est encore rattachée à ce réseau. Un réseau déjà actif peut aussi s’interroger : collaborer reste-t-il la meilleure voie ?"
     )
     static let earlier = Text(nl: "Eerdere wegingen", en: "Earlier weighings", fr: "Réflexions antérieures")
     static let otherWeighings = Text(nl: "Andere wegingen", en: "Other weighings", fr: "Autres réflexions")
     static let attachTitle = Text(nl: "Een weging toevoegen", en: "Add a weighing", fr: "Ajouter une réflexion")
     static let attachHow = Text(
         nl: "Weeg, bewaar, en plak hier de geheime link.", en: "Weigh, keep it, and paste the secret link here.",
-        fr: "Réfléchissez, conservez, et collez ici le lien secret.")
+        fr: "Faites la réflexion, conservez-la, et collez ici le lien secret.")
     static let weigh = Text(nl: "Weeg opnieuw", en: "Weigh again", fr: "Réfléchir à nouveau")
     static let attach = Text(nl: "Voeg toe aan dit netwerk", en: "Attach to this network", fr: "Rattacher à ce réseau")
     static let unknownLink = Text(

@@ -5,9 +5,9 @@ enum WeighingSheetText {
     static let why = Text(
         nl: "Afwegen of samenwerken het beste is, en met hoeveel, vóór iemand mensen rond de tafel roept. Voor wie het initiatief neemt.",
         en:
-            "Weigh up whether working together is best, and with how many, before anybody calls people to the table. For who takes the initiative.",
+            "Weigh up whether working together is best, and with how many, before anybody calls people to the table. For those who take the initiative.",
         fr:
-            "Évaluer si collaborer est le mieux, et à combien, avant de réunir qui que ce soit. Pour les personnes qui prennent l’initiative."
+            "Évaluer si collaborer est la meilleure voie, et à combien, avant de réunir qui que ce soit. Pour les personnes qui prennent l’initiative."
     )
     static let resource = Text(nl: "Middel", en: "Resource", fr: "Ressource")
     static let sum = Text(
@@ -16,11 +16,11 @@ enum WeighingSheetText {
         fr: "…… personnes × …… heures × …… réunions par an × …… euros = …………… euros par an")
     static let source = Text(
         nl:
-            "Naar ‘Check 1: Bezint eer ge begint’ uit een bijdrage bij het SWVG-symposium Jeugdhulp in Vlaanderen (2020), met Huxham & Vangen (2005), en naar overleg, ad hoc en netwerk op de werkbladen van Samenlevingsopbouw. De vragen, de regels en de woorden zijn van ons.",
+            "Naar ‘Check 1: Bezint eer ge begint’ uit een bijdrage aan het SWVG-symposium Jeugdhulp in Vlaanderen (2020), met Huxham & Vangen (2005), en naar de vormen overleg, ad hoc en netwerk op de werkbladen van Samenlevingsopbouw. De vragen, de regels en de woorden zijn van ons.",
         en:
-            "After ‘Check 1: Bezint eer ge begint’ in a contribution to the SWVG symposium on youth care in Flanders (2020), with Huxham & Vangen (2005), and after consultation, ad hoc and network on the worksheets of Samenlevingsopbouw. The questions, the rules and the words are ours.",
+            "After ‘Check 1: Bezint eer ge begint’ in a contribution to the SWVG symposium on youth care in Flanders (2020), with Huxham & Vangen (2005), and after the forms consultation, ad hoc and network on the worksheets of Samenlevingsopbouw. The questions, the rules and the words are ours.",
         fr:
-            "D’après « Check 1 : Bezint eer ge begint », contribution au symposium SWVG sur l’aide à la jeunesse en Flandre (2020), avec Huxham & Vangen (2005), et d’après concertation, ad hoc et réseau dans les fiches de Samenlevingsopbouw. Les questions, les règles et les mots sont les nôtres."
+            "D’après « Check 1 : Bezint eer ge begint », tiré d’une contribution au symposium SWVG sur l’aide à la jeunesse en Flandre (2020), avec Huxham & Vangen (2005), et d’après les formes concertation, ad hoc et réseau des fiches de travail de Samenlevingsopbouw. Les questions, les règles et les mots sont les nôtres."
     )
 
     static let guide = Instrument.Facilitation(
@@ -34,7 +34,8 @@ enum WeighingSheetText {
                 nl: "Wie het initiatief neemt, iemand van de directie en iemand die het terrein kent. Nog geen partners.",
                 en: "Those who take the initiative, somebody from the management and somebody who knows the field. No partners yet.",
                 fr:
-                    "Les personnes à l’initiative, une personne de la direction et une personne de terrain. Pas encore de partenaires.")),
+                    "Les personnes qui prennent l’initiative, une personne de la direction et une personne de terrain. Pas encore de partenaires."
+            )),
         material: [
             Text(
                 nl: "Een leeg blad per persoon, of een scherm met de weging open.",
@@ -56,7 +57,7 @@ enum WeighingSheetText {
                 nl: "De meerwaarde voor de anderen wordt ingevuld alsof je hen kent. Noteer wat je weet en wat je nog moet vragen.",
                 en: "The added value for the others is filled in as if you knew them. Note what you know and what you still have to ask.",
                 fr:
-                    "La plus-value pour les autres est remplie comme si vous les connaissiez. Notez ce que vous savez et ce qu’il faut encore demander."
+                    "La plus-value pour les autres est notée comme si vous les connaissiez. Notez ce que vous savez et ce qu’il faut encore demander."
             ),
         ],
         followUp: [
@@ -85,21 +86,23 @@ enum WeighingSheetText {
             text: Text(
                 nl: "Ga de lijst af: wij hebben, anderen hebben, ontbreekt. Zeg bij ‘anderen’ telkens wie.",
                 en: "Go through the list: we have it, others have it, missing. With ‘others’, say who each time.",
-                fr: "Parcourez la liste : nous l’avons, d’autres l’ont, manque. Pour « d’autres », dites chaque fois qui."),
+                fr: "Parcourez la liste : nous l’avons, d’autres l’ont, cela manque. Pour « d’autres », dites chaque fois qui."),
             minutes: 10),
         .init(
             title: Text(nl: "Alleen, met twee of met meer", en: "Alone, with two or with more", fr: "Seuls, à deux ou à plusieurs"),
             text: Text(
-                nl: "Bepleit eerst samen waarom het alleen zou kunnen. Dan waarom twee zouden volstaan. Pas daarna waarom niet.",
-                en: "First plead together why it could be done alone. Then why two would be enough. Only then why not.",
-                fr: "Plaidez d’abord ensemble pour une solution seuls. Puis pour une solution à deux. Ensuite seulement, pourquoi non."),
+                nl: "Zoek eerst samen waarom het alleen zou kunnen. Dan waarom twee zouden volstaan. Pas daarna waarom niet.",
+                en: "First look together for reasons why it could be done alone. Then why two would be enough. Only then why not.",
+                fr:
+                    "Cherchez d’abord ensemble pourquoi ce serait possible seuls. Puis pourquoi deux suffiraient. Ensuite seulement, pourquoi pas."
+            ),
             minutes: 10),
         .init(
             title: Text(nl: "Kost en meerwaarde", en: "Cost and added value", fr: "Coût et plus-value"),
             text: Text(
-                nl: "Reken de vergadertijd van een jaar uit. Schrijf per partij op wat het opbrengt.",
-                en: "Work out the meeting time of a year. Write down for each party what it brings.",
-                fr: "Calculez le temps de réunion d’une année. Notez pour chaque partie ce que cela rapporte."),
+                nl: "Reken de vergadertijd van een jaar uit. Schrijf per partner op wat het opbrengt.",
+                en: "Work out the meeting time of a year. Write down for each partner what it brings.",
+                fr: "Calculez le temps de réunion d’une année. Notez pour chaque partenaire ce que cela rapporte."),
             minutes: 10),
         .init(
             title: Text(nl: "Beslissen", en: "Deciding", fr: "Décider"),

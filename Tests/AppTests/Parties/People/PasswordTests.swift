@@ -14,7 +14,7 @@ import Testing
         try await TestHouse.open(engine) { house in
             try await setPassword(house)
             let stored = try await house.value("SELECT password FROM person WHERE name = 'Hanne Vermeersch'", as: String.self)
-            #expect(stored?.hasPrefix("scrypt$15$8$3$") == true)
+            #expect(stored?.hasPrefix("scrypt$4$8$3$") == true)
             for wrong in ["vijf wilde ganze", "Vijf wilde ganzen", stored ?? ""] {
                 let page = try await signIn(house, wrong)
                 #expect(page.status == 422)
@@ -74,6 +74,7 @@ import Testing
     @Test func `an accent typed in two ways is the same password`() async throws {
         let passwords = Passwords(surroundings: .real)
         let stored = try await passwords.hash("caf\u{E9} om de hoek")
+        #expect(stored.hasPrefix("scrypt$15$8$3$"))
         #expect(try await passwords.verify("cafe\u{301} om de hoek", stored))
         #expect(try await passwords.hash("caf\u{E9} om de hoek") != stored, "each has a salt of its own")
         for broken in [nil, "", "scrypt$15$8$3$AAAA", "scrypt$15$8$3$!$!", "scrypt$15$8$3$AAAA$"] {

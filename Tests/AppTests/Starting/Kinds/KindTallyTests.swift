@@ -30,7 +30,7 @@ import Testing
         #expect(tally.n == 3, "who left it open does not count")
         #expect(tally.counts.map(\.count) == [2, 0, 1])
         #expect(tally.difference == .apart)
-        #expect(KindWords(language: .nl).finding(tally) == "Jullie kijken anders: ja (2) en nee (1).")
+        #expect(KindWords(language: .nl).finding(tally) == "Jullie bekijken het anders: ja (2) en nee (1).")
         #expect(KindTally(one, filled("een", [["ja"], ["ja"]])).difference == .same)
     }
 
