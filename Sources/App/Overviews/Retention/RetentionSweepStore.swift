@@ -81,6 +81,12 @@ struct RetentionSweep {
             count(group.count, .bin, in: group.networkId)
         }
         try db.run("DELETE FROM arena WHERE deleted_at < \(limit)")
+        // What was written down of prospects, funding and doors outlives the actor; a talk goes with it.
+        try db.run(
+            """
+            UPDATE approach SET name = (SELECT name FROM arena_actor WHERE arena_actor.id = approach.actor_id), actor_id = NULL
+            WHERE kind <> 'talk' AND actor_id IN (SELECT id FROM arena_actor WHERE removed_at < \(limit) AND name <> '')
+            """)
         try db.run("DELETE FROM arena_actor WHERE removed_at < \(limit)")
     }
 

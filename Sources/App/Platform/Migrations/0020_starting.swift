@@ -112,7 +112,6 @@ extension Migrations {
             written_by TEXT REFERENCES person (id) ON DELETE SET NULL,
             written_at BIGINT NOT NULL,
             removed_at BIGINT,
-            UNIQUE (id, arena_id),
             FOREIGN KEY (arena_id, network_id) REFERENCES arena (id, network_id) ON DELETE CASCADE,
             FOREIGN KEY (actor_id, arena_id) REFERENCES arena_actor (id, arena_id) ON DELETE CASCADE,
             CHECK (kind <> 'talk' OR actor_id IS NOT NULL),
@@ -128,7 +127,7 @@ extension Migrations {
         """
         CREATE TABLE arena_correction (
             id TEXT PRIMARY KEY,
-            approach_id TEXT NOT NULL,
+            approach_id TEXT REFERENCES approach (id) ON DELETE SET NULL,
             arena_id TEXT NOT NULL,
             actor_id TEXT NOT NULL,
             resource TEXT NOT NULL CHECK (length(resource) BETWEEN 1 AND 30),
@@ -137,12 +136,11 @@ extension Migrations {
             became TEXT NOT NULL CHECK (length(became) <= 10),
             corrected_by TEXT REFERENCES person (id) ON DELETE SET NULL,
             corrected_at BIGINT NOT NULL,
-            FOREIGN KEY (approach_id, arena_id) REFERENCES approach (id, arena_id) ON DELETE CASCADE,
             FOREIGN KEY (actor_id, arena_id) REFERENCES arena_actor (id, arena_id) ON DELETE CASCADE
         )
         """,
         "CREATE INDEX arena_correction_by_arena ON arena_correction (arena_id)",
-        "CREATE INDEX arena_correction_by_approach ON arena_correction (approach_id)",
+        "CREATE INDEX arena_correction_by_approach ON arena_correction (approach_id) WHERE approach_id IS NOT NULL",
         "CREATE INDEX arena_correction_by_actor ON arena_correction (actor_id)",
         "CREATE INDEX arena_correction_by_person ON arena_correction (corrected_by) WHERE corrected_by IS NOT NULL",
     ]

@@ -53,7 +53,10 @@ struct Frame: Sendable {
     }
 
     /// A button that does one thing at once.
-    func act(_ action: WebAddress, _ label: Text, quiet: Bool = true) -> Markup {
-        form(action, class: "act", "<button class=\"button\(" quiet", if: quiet)\">\(self(label))</button>")
+    ///
+    /// - Parameter subject: what it does that to, where several buttons say the same.
+    func act(_ action: WebAddress, _ label: Text, of subject: String? = nil, quiet: Bool = true) -> Markup {
+        let name: Markup? = subject.map { " aria-label=\"\(self(label)): \($0)\"" }
+        return form(action, class: "act", "<button class=\"button\(" quiet", if: quiet)\"\(name)>\(self(label))</button>")
     }
 }

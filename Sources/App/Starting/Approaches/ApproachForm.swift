@@ -74,6 +74,7 @@ struct ApproachForm {
         if !self["actor"].isEmpty, !known { errors["actor"] = FieldText.choose }
         if self["actor"].isEmpty, kind == .talk { errors["actor"] = ApproachText.actorFirst }
         if self["actor"].isEmpty, self["naam"].isEmpty, kind != nil, kind != .talk { errors["naam"] = ApproachText.nameFirst }
+        if !self["actor"].isEmpty, !self["naam"].isEmpty { errors["naam"] = ApproachText.oneOfBoth }
         let nobody = Identifier(rawValue: "")
         let named = ArenaActor(
             id: nobody, arenaId: nobody, kind: .organisation, name: self["naam"], partOf: "", rankReason: "", isApart: false, version: 1)
@@ -97,15 +98,16 @@ struct ApproachForm {
     }
 
     /// - Parameter isNew: whether its kind is still to be chosen.
-    func markup(_ l: Language, _ way: SixSteps, people: [Member], isNew: Bool) -> Markup {
+    func markup(_ l: Language, _ way: SixSteps, people: [Member], changing old: Approach?) -> Markup {
+        let isNew = old == nil
         let isTalk = self["soort"] == Approach.Kind.talk.rawValue
         let kinds = Approach.Kind.allCases.map {
             (value: $0.rawValue, label: ApproachText.kind($0), hint: ApproachText.kindMeaning($0) as Text?)
         }
         let kind = RadioChoice(name: "soort", label: ApproachText.kind, options: kinds, selected: self["soort"], error: errors["soort"])
         return """
-            \("\(kind.markup(l))", if: isNew)\(subject(l, way, needsName: isNew || !isTalk))\
-            <div class="columns">\(TextField(name: "datum", label: ApproachText.heldOn, value: self["datum"], error: errors["datum"], type: "date", isRequired: true).markup(l))\(who(l, people))</div>\
+            \("\(kind.markup(l))", if: isNew)\(subject(l, way, old, needsName: isNew || !isTalk))\
+            <div class="columns">\(TextField(name: "datum", label: ApproachText.heldOn, value: self["datum"], error: errors["datum"], type: "date", isRequired: true).markup(l))\(who(l, people, old))</div>\
             <div class="columns">\(line("met", ApproachText.spokenTo, l, hint: ApproachText.spokenToHint))\(line("deur", ApproachText.door, l))</div>\
             \("\(talk(l))", if: isNew || isTalk)\
             \(box("nog", ApproachText.note, l))\
@@ -122,22 +124,27 @@ struct ApproachForm {
         TextField(name: name, label: label, hint: hint, value: self[name], error: errors[name], rows: 3).markup(l)
     }
 
-    private func subject(_ l: Language, _ way: SixSteps, needsName: Bool) -> Markup {
+    private func subject(_ l: Language, _ way: SixSteps, _ old: Approach?, needsName: Bool) -> Markup {
+        // Who turned out to be another, or was taken out, stays what it is about.
+        let gone = way.scene.actors.filter { one in one.id == old?.actorId && !way.board.lines.contains { $0.actor.id == one.id } }
         let actors =
             [(value: "", label: l(FieldText.notChosen))]
-            + way.board.lines.map { (value: $0.actor.id.rawValue, label: $0.actor.shownName(l)) }
+            + (way.board.lines.map(\.actor) + gone).map { (value: $0.id.rawValue, label: $0.shownName(l)) }
         return """
             \(Choice(name: "actor", label: ApproachText.actor, hint: ApproachText.actorHint, options: actors, selected: self["actor"], error: errors["actor"]).markup(l))\
             \("\(line("naam", ApproachText.name, l, hint: ApproachText.nameHint))", if: needsName)
             """
     }
 
-    private func who(_ l: Language, _ people: [Member]) -> Markup {
+    private func who(_ l: Language, _ people: [Member], _ old: Approach?) -> Markup {
         var seen: Set<Identifier> = []
         let names = people.filter { seen.insert($0.personId).inserted }.sorted(by: \.name, in: l).map {
             (value: $0.personId.rawValue, label: $0.name)
         }
-        let all = [(value: "", label: l(FieldText.notChosen))] + names
+        let left = old.flatMap { one in one.byPersonId.map { (value: $0.rawValue, label: one.byName ?? "") } }
+        let all =
+            [(value: "", label: l(FieldText.notChosen))] + names
+            + [left].compactMap { $0 }.filter { one in !names.contains { $0.value == one.value } }
         return Choice(name: "door", label: ApproachText.by, options: all, selected: self["door"], error: errors["door"]).markup(l)
     }
 

@@ -1,6 +1,13 @@
 import HTML
 import Localization
 
+extension SixSteps {
+    /// Words that lead somewhere, for who may go there.
+    func link(_ address: WebAddress?, _ words: String) -> Markup {
+        address.map { "<a href=\"\($0)\">\(words)</a>" } ?? "<strong>\(words)</strong>"
+    }
+}
+
 /// How things in the log are called and summed up.
 struct ApproachName {
     let way: SixSteps
@@ -64,7 +71,10 @@ struct ApproachesPage {
         let due = way.due(on: today)
         guard !due.isEmpty else { return nil }
         let items = due.map { one -> Markup in
-            "<li><a href=\"\(own.appending(one.id.rawValue))\">\(names.of(one)): \(one.nextStep)</a><span class=\"soft small\">\(one.nextOn.map(frame.day) ?? "")</span></li>"
+            """
+            <li>\(way.link(mayWrite ? own.appending(one.id.rawValue) : nil, "\(names.of(one)): \(one.nextStep)"))\
+            <span class="soft small">\(one.nextOn.map(frame.day) ?? "")</span></li>
+            """
         }
         return "<section class=\"stack\"><h2>\(l(ApproachText.due))</h2><ul class=\"list\">\(items)</ul></section>"
     }
@@ -74,7 +84,7 @@ struct ApproachesPage {
         let head = [frame.day(one.heldOn), one.byName].compactMap { $0 }.joined(separator: ", ")
         let texts = [one.interest, one.door.isEmpty ? "" : "\(l(ApproachText.kind(.door))): \(one.door)", one.note].filter { !$0.isEmpty }
         let next = one.nextStep.isEmpty ? nil : ApproachText.nextLine("→ \(one.nextStep)", one.nextOn.map(frame.day))
-        let title: Markup = mayWrite ? "<a href=\"\(own.appending(one.id.rawValue))\">\(name)</a>" : "<strong>\(name)</strong>"
+        let title = way.link(mayWrite ? own.appending(one.id.rawValue) : nil, name)
         return """
             <li><span>\(title) <span class="mark plain">\(l(ApproachText.kind(one.kind)))</span></span><span class="soft small">\(head)</span>\
             \("<span>\(names.facts(one))</span>", if: !names.facts(one).isEmpty)\(texts.map { "<span>\($0)</span>" as Markup })\
@@ -89,7 +99,7 @@ struct ApproachesPage {
         let items = gone.map { one -> Markup in
             let place = own.appending(one.id.rawValue).appending("terug")
             return
-                "<li class=\"line\"><span>\(names.of(one)), \(frame.day(one.heldOn))</span><div class=\"buttons\">\(frame.act(place, ApproachText.putBack))</div></li>"
+                "<li class=\"line\"><span>\(names.of(one)), \(frame.day(one.heldOn))</span><div class=\"buttons\">\(frame.act(place, ApproachText.putBack, of: names.of(one)))</div></li>"
         }
         return "<details class=\"more no-print\"><summary>\(l(ApproachText.takenOut))</summary><ul class=\"list\">\(items)</ul></details>"
     }
@@ -118,7 +128,7 @@ struct ApproachFormPage {
             """
             <p class="over"><a href="\(own)">\(l(ApproachText.title))</a></p><h1>\(title)</h1>\(errorSummary(form.errors, l))\(clash)
             \(frame.form(target, class: "stack narrow approach", """
-                \(form.markup(l, way, people: people, isNew: approach == nil))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
+                \(form.markup(l, way, people: people, changing: approach))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
                 <a class="button quiet" href="\(own)">\(l(FieldText.cancel))</a></p>
                 """))
             \(after)
@@ -127,6 +137,9 @@ struct ApproachFormPage {
 
     private var clash: Markup? {
         guard let conflict else { return nil }
+        guard conflict.removedAt == nil else {
+            return "<div class=\"problems\" role=\"alert\"><p>\(l(ApproachText.takenOutMeanwhile))</p></div>"
+        }
         let facts: [(Text, String)] = [
             (ApproachText.heldOn, frame.day(conflict.heldOn)), (ApproachText.by, conflict.byName ?? ""),
             (ApproachText.spokenTo, conflict.spokenTo), (ApproachText.door, conflict.door), (ApproachText.interest, conflict.interest),
@@ -143,10 +156,11 @@ struct ApproachFormPage {
     private var after: Markup? {
         guard let approach else { return nil }
         let place = own.appending(approach.id.rawValue)
-        let actor = approach.actorId.map { way.scene.arena.steps(in: path).appending("actoren").appending($0.rawValue) }
+        let head = approach.actorId.flatMap(way.head)
+        let actor = head.map { way.scene.arena.steps(in: path).appending("actoren").appending($0.id.rawValue) }
         return """
             <section class="stack no-print"><h2>\(l(WorksheetText.next))</h2><p class="buttons">\
-            \("<a class=\"button quiet\" href=\"\(place.appending("bijsturen"))\">\(l(CorrectionText.title))</a>", if: approach.kind == .talk)\
+            \("<a class=\"button quiet\" href=\"\(place.appending("bijsturen"))\">\(l(CorrectionText.title))</a>", if: approach.kind == .talk && head != nil)\
             \(actor.map { "<a class=\"button quiet\" href=\"\($0)\">\(ApproachName(way: way, language: l).of(approach))</a>" as Markup })</p></section>
             <details class="more no-print"><summary>\(l(ApproachText.takeOut))</summary><div class="stack"><p>\(l(ApproachText.takeOutWhy))</p>\
             <div class="buttons">\(frame.act(place.appending("weg"), ApproachText.takeOut))</div></div></details>

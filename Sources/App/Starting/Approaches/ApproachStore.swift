@@ -61,12 +61,15 @@ struct ApproachStore: Sendable {
             let joined = try db.run(
                 """
                 UPDATE arena_actor SET partner_id = \(isNew ? nil : partner.id), version = version + 1
-                WHERE id = \(actor.id) AND arena_id = \(arena.id) AND partner_id IS NULL AND removed_at IS NULL
+                WHERE (id = \(actor.id) OR merged_into = \(actor.id)) AND arena_id = \(arena.id) AND removed_at IS NULL AND (partner_id IS NULL
+                    OR partner_id IN (SELECT id FROM partner WHERE deleted_at IS NOT NULL))
                 """)
-            guard joined == 1 else { throw ArenaConflict() }
+            guard joined > 0 else { throw ArenaConflict() }
             guard isNew else { return try act.recordOnce(.arenaChanged, in: db) }
             try PartnerStore.insert(partner, at: act.at, in: db)
-            try db.run("UPDATE arena_actor SET partner_id = \(partner.id) WHERE id = \(actor.id)")
+            try db.run(
+                "UPDATE arena_actor SET partner_id = \(partner.id) WHERE (id = \(actor.id) OR merged_into = \(actor.id)) AND partner_id IS NULL"
+            )
             try act.record(.partnerAdded, partner.name, in: db)
         }
     }

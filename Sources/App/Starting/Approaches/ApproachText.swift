@@ -73,6 +73,15 @@ enum ApproachText {
     static let nameFirst = Text(
         nl: "Schrijf wie of wat, of kies een actor.", en: "Write who or what, or choose an actor.",
         fr: "Écrivez qui ou quoi, ou choisissez un acteur.")
+    static let oneOfBoth = Text(
+        nl: "Kies een actor of schrijf een naam, niet allebei.", en: "Choose an actor or write a name, not both.",
+        fr: "Choisissez un acteur ou écrivez un nom, pas les deux.")
+    static let takenOutMeanwhile = Text(
+        nl: "Iemand haalde dit intussen uit het logboek. Wat je schreef, staat hieronder: zet het terug in het logboek en bewaar opnieuw.",
+        en: "Somebody took this out of the log in the meantime. What you wrote is below: put it back in the log and save again.",
+        fr:
+            "Quelqu’un a retiré ceci du journal entre-temps. Votre texte est ci-dessous : remettez-le dans le journal et enregistrez à nouveau."
+    )
     static let ownPartner = Text(
         nl: "Dit gaat over jezelf of over je eigen partner. Laat een andere maker dit noteren.",
         en: "This is about yourself or your own partner. Ask another maker to write this down.",

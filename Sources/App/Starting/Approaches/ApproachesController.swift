@@ -59,16 +59,19 @@ struct ApproachesController: Sendable {
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let way = try await ways.writable(context)
-        let old = try way.approach(context)
+        let id = try context.identifier("approach")
+        guard let old = way.approaches.first(where: { $0.id == id }) else { throw WebError.notFound }
         var form = ApproachForm(checking: context.form, way, people: try await members.members(of: context.network.id), changing: old)
         guard let changed = form.approach(old.id, in: way.scene.arena.id, at: approaches.surroundings.now()) else {
             return try await page(context, way, form, old, status: .unprocessableContent)
         }
+        // Who types on while another takes it out keeps what was typed.
+        guard old.removedAt == nil else { return try await page(context, way, form, old, conflict: old, status: .conflict) }
         do {
             try await approaches.change(changed, in: way.scene.arena, by: context.visitor.personId)
         } catch is ArenaConflict {
             let now = try await ways.writable(context)
-            let other = try now.approach(context)
+            guard let other = now.approaches.first(where: { $0.id == id }) else { throw WebError.notFound }
             form.version = other.version
             return try await page(context, now, form, other, conflict: other, status: .conflict)
         }

@@ -16,24 +16,27 @@ struct CorrectionForm {
     init(_ rows: [Row]) {
         self.rows = rows
         for row in rows {
-            for aspect in ArenaCorrection.Aspect.allCases { typed[Self.field(aspect, row.resource)] = Self.value(aspect, row.resource) }
+            for aspect in ArenaCorrection.Aspect.allCases {
+                let value = Self.value(aspect, row.resource)
+                (typed[Self.field(aspect, row.resource)], typed[Self.read(aspect, row.resource)]) = (value, value)
+            }
             typed[Self.version(row.resource)] = String(row.resource.version)
         }
     }
 
     init(checking form: FormFields, _ rows: [Row]) {
         self.rows = rows
-        var labels: [String: Text] = [:]
+        let fields = rows.flatMap { row in Self.aspects(row).map { (Self.field($0, row.resource), CorrectionText.aspect($0)) } }
+        errors = FieldErrors(Dictionary(fields) { $1 })
         for row in rows {
-            for aspect in ArenaCorrection.Aspect.allCases { labels[Self.field(aspect, row.resource)] = CorrectionText.aspect(aspect) }
-        }
-        errors = FieldErrors(labels)
-        for row in rows {
-            let read = form[Self.version(row.resource)]
-            typed[Self.version(row.resource)] = read.isEmpty ? String(row.resource.version) : read
+            let version = form[Self.version(row.resource)]
+            typed[Self.version(row.resource)] = version.isEmpty ? String(row.resource.version) : version
             for aspect in Self.aspects(row) {
-                let name = Self.field(aspect, row.resource)
-                typed[name] = form.has(name) ? form[name] : Self.value(aspect, row.resource)
+                let (name, read, now) = (
+                    Self.field(aspect, row.resource), Self.read(aspect, row.resource), Self.value(aspect, row.resource)
+                )
+                typed[name] = form.has(name) ? form[name] : now
+                typed[read] = form.has(read) ? form[read] : now
             }
             check(row)
         }
@@ -70,16 +73,24 @@ struct CorrectionForm {
     }
 
     private static func field(_ aspect: ArenaCorrection.Aspect, _ resource: ArenaResource) -> String { "\(aspect.rawValue)-\(resource.id)" }
+    /// What stood there when the form was opened.
+    private static func read(_ aspect: ArenaCorrection.Aspect, _ resource: ArenaResource) -> String {
+        "was-\(aspect.rawValue)-\(resource.id)"
+    }
     private static func version(_ resource: ArenaResource) -> String { "versie-\(resource.id)" }
     private func value(_ aspect: ArenaCorrection.Aspect, _ resource: ArenaResource) -> String {
         typed[Self.field(aspect, resource)] ?? ""
     }
 
-    /// The same choices, on top of what somebody else made of it meanwhile.
+    /// The same choices, on top of what somebody else made of it meanwhile: what was not touched follows.
     func over(_ now: [Row]) -> CorrectionForm {
-        var form = self
-        form.rows = now
-        for row in now { form.typed[Self.version(row.resource)] = String(row.resource.version) }
+        var form = CorrectionForm(now)
+        for row in rows {
+            for aspect in Self.aspects(row) {
+                let (name, read) = (Self.field(aspect, row.resource), Self.read(aspect, row.resource))
+                if typed[name] != typed[read] { form.typed[name] = typed[name] }
+            }
+        }
         return form
     }
 
@@ -115,10 +126,11 @@ struct CorrectionForm {
                         unset + ArenaStep.allCases.map { (value: String($0.rawValue), label: l(ArenaScaleText.replaceability($0))) }
                     }
                 let name = Self.field(aspect, row.resource)
-                return Choice(
+                let choice = Choice(
                     name: name, label: CorrectionText.aspect(aspect), options: options, selected: value(aspect, row.resource),
-                    error: errors[name]
-                ).markup(l)
+                    error: errors[name])
+                let read = Self.read(aspect, row.resource)
+                return "\(choice.markup(l))<input type=\"hidden\" name=\"\(read)\" value=\"\(typed[read] ?? "")\">"
             }
             return """
                 <fieldset><legend>\(l(ResourceText.name(row.resource.resource)))\(" <small>\(row.resource.detail)</small>", if: !row.resource.detail.isEmpty)</legend>\

@@ -16,7 +16,7 @@ struct CorrectionStore: Sendable {
         let changes = resources.flatMap { pair in pair.old.differences(pair.new).map { (pair.old, $0, surroundings.identifier()) } }
         try await database.write { db in
             for (old, new) in resources where !old.differences(new).isEmpty {
-                try Self.write(new, wasAgreed: old.isAgreed, by: act, in: db)
+                try Self.write(old, new, by: act, in: db)
             }
             for (resource, change, id) in changes {
                 try db.run(
@@ -30,12 +30,15 @@ struct CorrectionStore: Sendable {
         }
     }
 
-    private static func write(_ new: ArenaResource, wasAgreed: Bool, by act: Act, in db: any Connection) throws {
+    private static func write(_ old: ArenaResource, _ new: ArenaResource, by act: Act, in db: any Connection) throws {
+        // Who agreed, and when, changes only with what was agreed.
+        let isSame = old.importance == new.importance && old.replaceability == new.replaceability
+        let agreed: SQL =
+            isSame ? "" : ", agreed_by = \(new.isAgreed ? act.person : nil), agreed_at = \(new.isAgreed ? act.at : nil)"
         let changed = try db.run(
             """
             UPDATE arena_resource SET has = \(new.has), can_use = \(new.canUse), willing = \(new.willing), importance = \(new.importance),
-                replaceability = \(new.replaceability), agreed_by = \(new.isAgreed ? act.person : nil),
-                agreed_at = \(new.isAgreed ? act.at : nil), version = version + 1
+                replaceability = \(new.replaceability)\(agreed), version = version + 1
             WHERE id = \(new.id) AND version = \(new.version)
             """)
         guard changed == 1 else { throw ArenaConflict() }

@@ -36,7 +36,8 @@ struct CorrectionsController: Sendable {
     private func found(_ context: MemberContext) async throws -> (SixSteps, Approach, ArenaActor, [CorrectionForm.Row]) {
         let way = try await ways.writable(context)
         let talk = try way.approach(context)
-        let line = way.board.lines.first { $0.actor.id == talk.actorId }
+        let head = talk.actorId.flatMap(way.head)
+        let line = way.board.lines.first { $0.actor.id == head?.id }
         guard talk.kind == .talk, let line else { throw WebError.notFound }
         let (scene, viewer) = (way.scene, way.scene.viewer)
         let rows = line.items.map { item in

@@ -19,7 +19,7 @@ struct NewPartnerController: Sendable {
 
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
         let (way, actor) = try await found(context)
-        guard actor.partnerId == nil else { return .see(place(context, way, actor)) }
+        guard way.partner(of: actor) == nil else { return .see(place(context, way, actor)) }
         let twins = NewPartnerPage.twins(of: actor, in: way)
         let answer = context.form[NewPartnerPage.question]
         let same = twins.first { $0.id.rawValue == answer }
@@ -42,7 +42,7 @@ struct NewPartnerController: Sendable {
         let way = try await ways.writable(context)
         try context.require(context.membership.mayManagePartners)
         let id = try context.identifier("actor")
-        guard let actor = way.scene.heads.first(where: { $0.id == id }) else { throw WebError.notFound }
+        guard let actor = way.scene.heads.first(where: { $0.id == id }), !actor.name.isEmpty else { throw WebError.notFound }
         return (way, actor)
     }
 

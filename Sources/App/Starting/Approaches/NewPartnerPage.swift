@@ -33,7 +33,7 @@ struct NewPartnerPage {
             (ArenaActorText.registerNumber, actor.registerNumber ?? ""),
         ].filter { !$0.1.isEmpty }.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup }
         let next = NewPartnerText.next.map { "<li>\(l($0))</li>" as Markup }
-        let isThere = actor.partnerId != nil
+        let isThere = way.partner(of: actor) != nil
         let form = frame.form(
             own.appending("partner"), class: "stack narrow",
             """

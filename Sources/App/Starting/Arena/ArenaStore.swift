@@ -17,7 +17,9 @@ struct ArenaStore: Sendable {
             let arena: Arena = try db.row("SELECT * FROM arena WHERE id = \(id) AND network_id = \(guest.networkId) AND \(state)")
         else { throw WebError.notFound }
         let partners = try PartnerStore.partners(in: guest.networkId, db)
-        let kin = ArenaKin(name: guest.name, own: guest.partnerIds, all: partners)
+        // A partner that was thrown away may come back, with the same people.
+        let everPartners: [Partner] = try db.rows("SELECT * FROM partner WHERE network_id = \(guest.networkId)")
+        let kin = ArenaKin(name: guest.name, own: guest.partnerIds, all: everPartners)
         let actors: [ArenaActor] = try db.rows("SELECT * FROM arena_actor WHERE arena_id = \(id) ORDER BY id")
         let makers = try makers(of: id, db)
         let chosen: Int = try db.value("SELECT count(*) FROM arena_reader WHERE arena_id = \(id) AND person_id = \(guest.personId)") ?? 0
@@ -25,10 +27,12 @@ struct ArenaStore: Sendable {
             personId: guest.personId, kin: kin, isReader: guest.isReader, makers: makers, isChosen: chosen > 0,
             isRated: actors.contains { $0.removedAt == nil && kin.isAbout($0) })
         guard let viewer else { throw WebError.notFound }
-        let seen = actors.filter(viewer.maySee)
+        // Of actors that were said to be one, none is seen when one of them is not.
+        let hidden = Set(actors.filter { !viewer.maySee($0) }.map { $0.mergedInto ?? $0.id })
+        let seen = actors.filter { !hidden.contains($0.mergedInto ?? $0.id) }
         return ArenaScene(
             arena: arena, viewer: viewer, makers: makers, actors: seen,
-            hiddenCount: actors.count { $0.removedAt == nil && $0.mergedInto == nil && !viewer.maySee($0) }, partners: partners)
+            hiddenCount: actors.count { $0.removedAt == nil && $0.mergedInto == nil && hidden.contains($0.id) }, partners: partners)
     }
 
     static func makers(of arena: Identifier, _ db: any Connection) throws -> [ArenaMaker] {

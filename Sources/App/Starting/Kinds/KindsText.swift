@@ -125,7 +125,8 @@ enum KindsText {
         .counted(
             count,
             one: Text(
-                nl: "1 vraag bekijken jullie anders", en: "you see 1 question differently", fr: "vos regards diffèrent sur 1 question"),
+                nl: "\(count) vraag bekijken jullie anders", en: "you see \(count) question differently",
+                fr: "vos regards diffèrent sur \(count) question"),
             other: Text(
                 nl: "\(count) vragen bekijken jullie anders", en: "you see \(count) questions differently",
                 fr: "vos regards diffèrent sur \(count) questions"))

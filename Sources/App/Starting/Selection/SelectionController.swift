@@ -56,7 +56,7 @@ struct SelectionController: Sendable {
             try await selections.keep(choice, form.checks(of: actor), in: way.scene.arena, by: context.visitor.personId)
         } catch is ArenaConflict {
             let now = try await ways.writable(context)
-            form.meet(now.choice(for: actor.id))
+            form.meet(now, actor)
             return page(context, now, actor, form, isClash: true, status: .conflict)
         } catch is CriteriaMoved {
             form.askToLock()

@@ -17,9 +17,10 @@ struct SelectionForm {
 
     init(_ way: SixSteps, _ actor: ArenaActor) {
         criteria = way.criteria.current
-        meets = Dictionary(way.checks.filter { $0.actorId == actor.id }.map { ($0.criterionId, $0.meets) }) { $1 }
+        meets = Dictionary(way.checks(of: actor.id).map { ($0.criterionId, $0.meets) }) { $1 }
         let choice = way.choice(for: actor.id)
-        (chosen, reason, version) = (choice?.choice?.rawValue ?? "", choice?.reason ?? "", choice?.version ?? 0)
+        (chosen, reason, version) = (choice?.choice?.rawValue ?? "", choice?.reason ?? "", 0)
+        meet(way, actor)
     }
 
     /// The form that was typed; nil while something is wrong with it.
@@ -51,7 +52,9 @@ struct SelectionForm {
     }
 
     /// After somebody else chose: what was typed stays, on top of theirs.
-    mutating func meet(_ now: ActorChoice?) { version = now?.version ?? 0 }
+    mutating func meet(_ way: SixSteps, _ actor: ArenaActor) {
+        version = way.choices.first { $0.actorId == actor.id }?.version ?? 0
+    }
 
     mutating func askToLock() { errors["keuze"] = CriteriaText.notLocked }
 

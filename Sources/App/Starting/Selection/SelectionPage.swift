@@ -43,8 +43,8 @@ struct SelectionPage {
     private func row(_ line: ArenaBoard.Line) -> Markup {
         let id = line.actor.id
         let forms = way.ideas(for: id).map { l(SelectionText.form($0.form)) }
-        let checks = way.checks.filter { $0.actorId == id }
         let held = way.criteria.current
+        let checks = way.checks(of: id).filter { one in held.contains { $0.id == one.criterionId } }
         let met = checks.count { $0.meets == .yes } + checks.count { $0.meets == .partly }
         let choice = way.choice(for: id)?.choice
         return """
@@ -101,7 +101,7 @@ struct SelectionActorPage {
             let place = own.appending("vormen").appending(idea.id.rawValue).appending("weg")
             return """
                 <li class="line"><span><strong>\(l(SelectionText.form(idea.form)))</strong>\(" \(idea.note)", if: !idea.note.isEmpty)</span>\
-                \("<div class=\"buttons no-print\">\(frame.act(place, CriteriaText.drop))</div>", if: mayWrite)</li>
+                \("<div class=\"buttons no-print\">\(frame.act(place, CriteriaText.drop, of: l(SelectionText.form(idea.form))))</div>", if: mayWrite)</li>
                 """
         }
         let adding = frame.form(
@@ -140,7 +140,7 @@ struct SelectionActorPage {
         let items = way.talks(with: actor.id).map { talk -> Markup in
             let facts = ApproachName(way: way, language: l).facts(talk)
             return """
-                <li><a href="\(log.appending(talk.id.rawValue))">\(frame.day(talk.heldOn))\(", \(talk.byName ?? "")", if: talk.byName != nil)</a>\
+                <li>\(way.link(mayWrite ? log.appending(talk.id.rawValue) : nil, [frame.day(talk.heldOn), talk.byName].compactMap { $0 }.joined(separator: ", ")))\
                 <span class="soft small">\(facts)</span></li>
                 """
         }
@@ -154,10 +154,11 @@ struct SelectionActorPage {
 
     /// Who said yes becomes a partner.
     private var partner: Markup? {
-        if let id = actor.partnerId, let partner = way.scene.partners.first(where: { $0.id == id }) {
+        if let partner = way.partner(of: actor) {
             return "<p><span class=\"mark plain\">\(partner.name)</span> \(l(NewPartnerText.isPartner))</p>"
         }
-        guard way.willingness(of: actor.id) == .yes || way.willingness(of: actor.id) == .conditional else { return nil }
+        let willingness = way.willingness(of: actor.id)
+        guard !actor.name.isEmpty, willingness == .yes || willingness == .conditional else { return nil }
         guard mayMakePartners else { return "<p class=\"soft\">\(l(NewPartnerText.askCoordinator))</p>" }
         return "<p class=\"buttons no-print\"><a class=\"button\" href=\"\(own.appending("partner"))\">\(l(NewPartnerText.title))</a></p>"
     }

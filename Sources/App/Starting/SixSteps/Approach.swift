@@ -58,7 +58,8 @@ extension Approach {
 /// What a talk changed in the arena.
 struct ArenaCorrection: Codable, Hashable, Sendable {
     let id: Identifier
-    let approachId: Identifier
+    /// The talk; nil once that is gone.
+    let approachId: Identifier?
     let actorId: Identifier
     let resource: Resource
     let aspect: Aspect

@@ -36,7 +36,8 @@ struct CriteriaController: Sendable {
         let way = try await ways.writable(context)
         let id = try context.identifier("criterion")
         guard way.criteria.current.contains(where: { $0.id == id }) else { throw WebError.notFound }
-        var form = CriterionForm(dropping: context.form)
+        var form = CriterionForm(dropping: id, context.form)
+        guard form.errors.isEmpty else { return page(context, way, form, status: .unprocessableContent) }
         do {
             try await criteria.drop(id, because: form.reason, in: way.scene.arena, by: context.visitor.personId)
         } catch is CriteriaMoved {

@@ -21,14 +21,21 @@ struct CriterionForm {
         if isLocked, reason.isEmpty { errors["waarom"] = CriteriaText.reasonFirst }
     }
 
+    /// The criterion that was to be dropped.
+    private(set) var dropped: Identifier?
+
     /// What is dropped needs only a reason.
-    init(dropping form: FormFields) {
-        reason = String(form["waarom"].prefix(500))
+    init(dropping id: Identifier, _ form: FormFields) {
+        (dropped, reason) = (id, form["waarom"])
+        errors = FieldErrors([dropName: CriteriaText.reason])
+        errors.restrict(reason, dropName, atMost: 500)
     }
+
+    private var dropName: String { "waarom-\(dropped?.rawValue ?? "")" }
 
     var bodies: [String] { chosen + (own.isEmpty ? [] : [own]) }
 
-    mutating func askWhy() { errors["waarom"] = CriteriaText.reasonFirst }
+    mutating func askWhy() { errors[dropName] = CriteriaText.reasonFirst }
     mutating func askForOne() { errors["criterium"] = CriteriaText.nothingTyped }
 }
 
@@ -72,14 +79,16 @@ struct CriteriaPage {
 
     private func dropping(_ one: Criterion) -> Markup {
         let place = own.appending(one.id.rawValue).appending("weg")
-        guard criteria.isLocked else { return "<div class=\"no-print\">\(frame.act(place, CriteriaText.drop))</div>" }
+        guard criteria.isLocked else { return "<div class=\"no-print\">\(frame.act(place, CriteriaText.drop, of: one.body))</div>" }
+        let (id, isAsked) = ("waarom-\(one.id.rawValue)", form.dropped == one.id)
+        let error = isAsked ? form.errors[id] : nil
         let why: Markup = """
-            <div class="field"><label for="waarom-\(one.id.rawValue)">\(l(CriteriaText.reason))</label>\
-            <input id="waarom-\(one.id.rawValue)" name="waarom" type="text" required></div>\
+            <div class="field"><label for="\(id)">\(l(CriteriaText.reason))</label>\(error.map { "<p class=\"error\" id=\"\(id)-error\">\(l($0))</p>" as Markup })\
+            <input id="\(id)" name="waarom" type="text" required value="\(isAsked ? form.reason : "")"\(" aria-invalid=\"true\" aria-describedby=\"\(id)-error\"", if: error != nil)></div>\
             <p class="buttons"><button class="button quiet">\(l(CriteriaText.drop))</button></p>
             """
         return """
-            <details class="more no-print"><summary aria-label="\(l(CriteriaText.drop)): \(one.body)">\(l(CriteriaText.drop))</summary>\(frame.form(place, why))</details>
+            <details class="more no-print"\(" open", if: isAsked)><summary aria-label="\(l(CriteriaText.drop)): \(one.body)">\(l(CriteriaText.drop))</summary>\(frame.form(place, why))</details>
             """
     }
 
@@ -94,7 +103,8 @@ struct CriteriaPage {
         let offered = CriteriaText.examples.map { l($0) }.filter { !known.contains(PlainName.of($0)) }
         let boxes = offered.map { checkbox("voorbeeld", $0, value: $0, isOn: form.chosen.contains($0)) }
         let why = TextField(
-            name: "waarom", label: CriteriaText.reason, value: form.reason, error: form.errors["waarom"], isRequired: criteria.isLocked)
+            name: "waarom", label: CriteriaText.reason, value: form.dropped == nil ? form.reason : "", error: form.errors["waarom"],
+            isRequired: criteria.isLocked)
         let fields: Markup = """
             \("<fieldset><legend>\(l(CriteriaText.ideas))</legend>\(boxes)</fieldset>", if: !boxes.isEmpty)\
             \(TextField(name: "criterium", label: CriteriaText.own, hint: CriteriaText.ownHint, value: form.own, error: form.errors["criterium"]).markup(l))\
@@ -103,7 +113,7 @@ struct CriteriaPage {
         let filled = frame.form(own, class: "stack narrow", fields)
         guard criteria.isLocked else { return "<section class=\"stack no-print\">\(filled)</section>" }
         return """
-            <details class="more no-print"\(" open", if: !form.errors.isEmpty)><summary>\(l(CriteriaText.addLater))</summary>\(filled)</details>
+            <details class="more no-print"\(" open", if: !form.errors.isEmpty && form.dropped == nil)><summary>\(l(CriteriaText.addLater))</summary>\(filled)</details>
             """
     }
 }

@@ -18,6 +18,8 @@ struct FinishedStep: Codable, Hashable, Sendable {
 /// Where an arena is on its way: what was done and decided, as one person may see it.
 struct SixSteps: Sendable {
     let scene: ArenaScene
+    /// Of each actor that counts, itself and those that turned out to be the same.
+    let groups: [Identifier: Set<Identifier>]
     let board: ArenaBoard
     let finished: [FinishedStep]
     let criteria: Criteria
@@ -36,9 +38,41 @@ struct SixSteps: Sendable {
     /// The approaches that count.
     var log: [Approach] { approaches.filter { $0.removedAt == nil } }
 
-    func ideas(for actor: Identifier) -> [FormIdea] { ideas.filter { $0.actorId == actor } }
-    func choice(for actor: Identifier) -> ActorChoice? { choices.first { $0.actorId == actor } }
-    func talks(with actor: Identifier) -> [Approach] { log.filter { $0.kind == .talk && $0.actorId == actor } }
+    /// The actor that counts for one that may have turned out to be another.
+    func head(of actor: Identifier) -> ArenaActor? {
+        let id = groups.first { $1.contains(actor) }?.key
+        return scene.actors.first { $0.id == id }
+    }
+
+    /// An actor with those that turned out to be the same.
+    private func group(_ actor: Identifier) -> Set<Identifier> { groups[actor] ?? [actor] }
+
+    func ideas(for actor: Identifier) -> [FormIdea] {
+        let group = group(actor)
+        return ideas.filter { group.contains($0.actorId) }
+    }
+
+    /// Of an actor, or else of one that turned out to be the same.
+    func choice(for actor: Identifier) -> ActorChoice? {
+        let group = group(actor)
+        return choices.first { $0.actorId == actor } ?? choices.first { group.contains($0.actorId) }
+    }
+
+    func checks(of actor: Identifier) -> [CriterionCheck] {
+        let own = checks.filter { $0.actorId == actor }
+        let group = group(actor)
+        return own.isEmpty ? checks.filter { group.contains($0.actorId) } : own
+    }
+
+    func talks(with actor: Identifier) -> [Approach] {
+        let group = group(actor)
+        return log.filter { one in one.kind == .talk && (one.actorId.map(group.contains) ?? false) }
+    }
+
+    /// The partner of the network that an actor is, while that is not thrown away.
+    func partner(of actor: ArenaActor) -> Partner? {
+        actor.partnerId.flatMap { id in scene.partners.first { $0.id == id } }
+    }
 
     /// Those to speak to, the first to involve in front.
     var chosen: [ArenaActor] { board.lines.map(\.actor).filter { choice(for: $0.id)?.choice == .approach } }

@@ -21,8 +21,10 @@ struct SixStepsStore: Sendable {
         let ideas: [FormIdea] = try db.rows("SELECT * FROM form_idea WHERE arena_id = \(id) ORDER BY thought_at, id")
         let checks: [CriterionCheck] = try db.rows("SELECT * FROM criterion_check WHERE arena_id = \(id)")
         let approaches = try approaches(of: id, db)
+        let groups = scene.groups.map { ($0.head.id, Set($0.all.map(\.id))) }
         return SixSteps(
-            scene: scene, board: board, finished: try finished(id, db), criteria: try CriterionStore.criteria(of: id, db),
+            scene: scene, groups: Dictionary(uniqueKeysWithValues: groups), board: board, finished: try finished(id, db),
+            criteria: try CriterionStore.criteria(of: id, db),
             ideas: ideas.filter { seen.contains($0.actorId) }, checks: checks.filter { seen.contains($0.actorId) },
             choices: try choices(of: id, db).filter { seen.contains($0.actorId) }, approaches: approaches.filter(scene.maySee),
             corrections: try corrections(of: id, db).filter { seen.contains($0.actorId) })

@@ -43,7 +43,8 @@ struct SixStepsPage {
         guard mayWrite else { return nil }
         let place = own.appending(String(step.rawValue))
         return isDone
-            ? frame.act(place.appending("heropenen"), SixStepsText.reopen) : frame.act(place.appending("klaar"), SixStepsText.markDone)
+            ? frame.act(place.appending("heropenen"), SixStepsText.reopen, of: l(SixStepsText.name(step)))
+            : frame.act(place.appending("klaar"), SixStepsText.markDone, of: l(SixStepsText.name(step)))
     }
 
     /// What is there at a step.
@@ -130,7 +131,7 @@ struct SixStepsPage {
             let name = ApproachName(way: way, language: l).of(one)
             let day = one.nextOn.map(frame.day) ?? ""
             return """
-                <li><a href="\(own.appending("aanspreken").appending(one.id.rawValue))">\(name): \(one.nextStep)</a>\
+                <li>\(way.link(mayWrite ? own.appending("aanspreken").appending(one.id.rawValue) : nil, "\(name): \(one.nextStep)"))\
                 <span class="soft small">\([day, one.byName].compactMap { $0 }.joined(separator: " · "))</span></li>
                 """
         }

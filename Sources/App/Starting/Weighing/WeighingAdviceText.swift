@@ -325,7 +325,8 @@ extension WeighingAdviceText {
 
     static func partners(beyondUs count: Int) -> Text {
         .counted(
-            count, one: Text(nl: "1 partner naast ons", en: "1 partner besides us", fr: "1 partenaire en plus de nous"),
+            count,
+            one: Text(nl: "\(count) partner naast ons", en: "\(count) partner besides us", fr: "\(count) partenaire en plus de nous"),
             other: Text(
                 nl: "\(count) partners naast ons", en: "\(count) partners besides us", fr: "\(count) partenaires en plus de nous"))
     }

@@ -155,4 +155,64 @@ import Testing
                 try await one.house.count("SELECT count(*) FROM approach WHERE id = \(talk) AND spoken_to = '' AND interest = 'Rust'") == 1)
         }
     }
+
+    @Test(arguments: TestEngine.allCases)
+    func `what turned out to be one actor is hidden, chosen and spoken to as one`(_ engine: TestEngine) async throws {
+        try await ArenaHouse.open(engine) { one in
+            let (alias, _) = try await one.add("De sportmensen")
+            let (open, _) = try await one.add("vzw Het Anker")
+            let (other, _) = try await one.add("Het Ankertje")
+            try await one.lockCriteria()
+            _ = try await one.talk(alias, ["belang": "Geheim"])
+            _ = try await one.talk(other, ["belang": "Nieuwe leden", "wil": "yes"])
+            let choice = ["keuze": "approach", "reden": "Zij kennen de buurt"]
+            #expect(try await one.hanne.send(.post, one.way + "/actoren/\(other)/keuze", choice).status == 303)
+            let (sport, _) = try await one.add("Sportdienst Waterbeke")
+            #expect(try await one.youssef.look(one.way + "/actoren/\(alias)").status == 200)
+            #expect(try await one.hanne.send(.post, one.path + "/actoren/\(alias)/samen", ["als": sport]).status == 303)
+            for path in [one.way, one.way + "/actoren", one.way + "/aanspreken", one.path] {
+                #expect(try await !one.youssef.look(path).body.contains("De sportmensen"), "\(path)")
+            }
+            #expect(try await one.hanne.send(.post, one.path + "/actoren/\(other)/samen", ["als": open]).status == 303)
+            let page = try await one.hanne.get(one.way + "/actoren/\(open)")
+            #expect(
+                try page.shows("Zij kennen de buurt") && page.shows(NewPartnerText.title), "nothing is lost by saying that they are one")
+            #expect(try await one.hanne.send(.post, one.way + "/actoren/\(open)/keuze", choice).status == 303, "and it can be chosen anew")
+            #expect(try await one.hanne.send(.post, one.way + "/actoren/\(open)/partner").status == 303)
+            #expect(
+                try await one.house.count("SELECT count(*) FROM arena_actor WHERE arena_id = \(one.id) AND partner_id IS NOT NULL") == 2)
+            let partner = try await one.house.partner("vzw Het Anker")
+            let now = one.house.clock.now
+            try await one.house.app.stores.database.write { db in try db.run("UPDATE partner SET deleted_at = \(now) WHERE id = \(partner)")
+            }
+            #expect(try await one.hanne.send(.post, one.way + "/actoren/\(open)/partner").status == 303, "one thrown away may come again")
+            #expect(try await one.house.count("SELECT count(*) FROM partner WHERE name = 'vzw Het Anker'") == 2)
+        }
+    }
+
+    @Test func `what was agreed stays agreed by who did, and what was typed survives a line that was taken out`() async throws {
+        try await ArenaHouse.open { one in
+            let (actor, resources) = try await one.add("vzw Het Anker")
+            #expect(try await one.hanne.send(.post, one.path + "/inschatting/sluiting").status == 303)
+            #expect(try await one.hanne.send(.post, one.path + "/hulpbronnen/\(resources[0])/besluit", ["b": "4", "v": "1"]).status == 303)
+            let talk = try await one.talk(actor, ["belang": "Nieuwe leden"])
+            let place = one.way + "/aanspreken/\(talk)"
+            #expect(try await one.youssef.send(.post, place + "/bijsturen", ["willing-\(resources[0])": "yes"]).status == 303)
+            let hanne = try await one.house.person(Somebody.hanne.rawValue)
+            #expect(
+                try await one.house.value("SELECT agreed_by FROM arena_resource WHERE id = \(resources[0])", as: Identifier.self) == hanne)
+            var typed = try #require(try await one.youssef.get(place).fields(of: place))
+            typed["nog"] = "Wat Youssef weet"
+            #expect(try await one.hanne.send(.post, place + "/weg").status == 303)
+            let late = try await one.youssef.send(.post, place, typed)
+            #expect(late.status == 409)
+            #expect(try late.shows(ApproachText.takenOutMeanwhile) && late.fields(of: place)?["nog"] == "Wat Youssef weet")
+            let both = ["soort": "funding", "actor": actor, "naam": "Een fonds", "datum": "2026-11-20"]
+            #expect(try await one.hanne.send(.post, one.way + "/aanspreken", both).status == 422, "neither is dropped in silence")
+            try await one.lockCriteria()
+            let criterion: String = try await one.house.value("SELECT min(id) FROM criterion WHERE arena_id = \(one.id)") ?? ""
+            let long = ["waarom": String(repeating: "👨‍👩‍👧", count: 300)]
+            #expect(try await one.hanne.send(.post, one.way + "/criteria/\(criterion)/weg", long).status == 422)
+        }
+    }
 }
