@@ -54,7 +54,7 @@ def measure(binary, engine, seconds):
         ]:
             rate, refused = a_second(server, "/weging", seconds, *more)
             table.append((what, f"{rate:,.0f} a second, {refused} refused", goal))
-        table.append(("weighings in the database afterwards", str(kept(server) - before), "0"))
+        table.append(("weighings in the database afterwards", str(int(kept(server)) - int(before)), "0"))
         return table
     finally:
         server.stop()

@@ -111,6 +111,8 @@ extension Migrations {
         )
         """,
         "CREATE INDEX arena_rating_by_resource ON arena_rating (resource_id, arena_id)",
+        // All that counting how many chose what needs.
+        "CREATE INDEX arena_rating_tally ON arena_rating (arena_id, resource_id, importance, replaceability)",
         "CREATE INDEX arena_rating_by_person ON arena_rating (arena_id, person_id)",
         // With whom a finished arena is shared, and who of them looked on which day.
         """

@@ -7,12 +7,16 @@ struct ArenaActorStore: Sendable {
     let surroundings: Surroundings
 
     /// Everything that the actors of an arena could bring, in the order in which it was added.
-    static func resources(in arena: Identifier, _ db: any Connection) throws -> [ArenaResource] {
-        try db.rows(
+    ///
+    /// - Parameter only: nothing but these.
+    static func resources(in arena: Identifier, only ids: [String]? = nil, _ db: any Connection) throws -> [ArenaResource] {
+        if let ids, ids.isEmpty { return [] }
+        let chosen: SQL = ids.map { "AND arena_resource.id IN \(list: $0)" } ?? ""
+        return try db.rows(
             """
             SELECT arena_resource.*, person.name AS agreed_name
             FROM arena_resource LEFT JOIN person ON person.id = arena_resource.agreed_by
-            WHERE arena_resource.arena_id = \(arena) ORDER BY arena_resource.number
+            WHERE arena_resource.arena_id = \(arena) \(chosen) ORDER BY arena_resource.number
             """)
     }
 

@@ -37,6 +37,14 @@ struct ArenaRatingStore: Sendable {
         }
     }
 
+    /// An arena with the resources that were rated, of those that are there.
+    func rated(_ ratings: [ArenaRating], in id: Identifier, for guest: ArenaGuest) async throws -> (ArenaScene, [ArenaResource]) {
+        let ids = ratings.map(\.resourceId.rawValue)
+        return try await database.read { db in
+            (try ArenaStore.scene(id, for: guest, db), try ArenaActorStore.resources(in: id, only: ids, db))
+        }
+    }
+
     /// An arena with its resources, and how everybody rated them.
     func everybody(_ id: Identifier, for guest: ArenaGuest) async throws -> (ArenaScene, [ArenaResource], [Identifier: RatingTally]) {
         try await database.read { db in

@@ -25,9 +25,9 @@ struct ArenaRatingsController: Sendable {
     }
 
     @Sendable func keep(_ request: Request, context: MemberContext) async throws -> Response {
-        let (scene, resources, _) = try await ratings.own(context.identifier("arena"), for: ArenaGuest(context))
-        try context.require(scene.viewer.mayWrite)
         let form = ArenaRatingForm(context.form)
+        let (scene, resources) = try await ratings.rated(form.ratings, in: context.identifier("arena"), for: ArenaGuest(context))
+        try context.require(scene.viewer.mayWrite)
         let known = Dictionary(uniqueKeysWithValues: resources.map { ($0.id, $0) })
         // What may not be rated any more, because it was seen, stays as it was; what was taken out is kept for its return.
         let seen = Set(scene.actors.map(\.id))

@@ -21,7 +21,8 @@ struct ArenaController: Sendable {
         let (scene, board, readers) = try await boards.board(of: context.identifier("arena"), for: ArenaGuest(context))
         try await noteVisit(scene, context)
         let page = ArenaPage(
-            frame: context.frame(in: .partners), path: context.path, scene: scene, board: board, lists: lists, readers: readers)
+            frame: context.frame(in: .partners), path: context.path, scene: scene, board: board, lists: lists, readers: readers,
+            showsAll: request.uri.queryParameters["alle"] != nil)
         return .page(page.markup)
     }
 

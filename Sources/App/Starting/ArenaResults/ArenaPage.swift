@@ -10,6 +10,11 @@ struct ArenaPage {
     let lists: PartnerLists
     /// With how many people it is shared.
     let readers: Int
+    /// Every actor in the table, however many there are.
+    let showsAll: Bool
+
+    /// So many actors stand in the table at first, the most important in front.
+    private static let most = 100
 
     private var l: Language { frame.language }
     private var own: WebAddress { scene.arena.path(in: path) }
@@ -98,11 +103,13 @@ struct ArenaPage {
                 let place = own.appending("actoren").appending(actor.id.rawValue)
                 return (place, place.appending("rang"))
             } : nil
-        let table = ArenaTablePicture(language: l, lines: board.lines, caption: l(ArenaResultsText.table), links: links)
+        let shown = showsAll ? board.lines : Array(board.lines.prefix(Self.most))
+        let table = ArenaTablePicture(language: l, lines: shown, caption: l(ArenaResultsText.table), links: links)
         return """
             <figure><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(ArenaResultsText.picture))">\(ArenaPicture(language: l, lines: board.lines).markup)</div>\
             <figcaption>\(l(ArenaResultsText.pictureCaption))</figcaption></figure>
-            <section class="stack"><h2>\(l(ArenaResultsText.table))</h2>\(table.markup)\(ArenaRule(language: l).folded)\
+            <section class="stack"><h2>\(l(ArenaResultsText.table))</h2>\(table.markup)\
+            \("<p class=\"no-print\"><a href=\"\(own.query("alle", "1"))\">\(l(ArenaResultsText.showAll(board.lines.count)))</a></p>", if: shown.count < board.lines.count)\(ArenaRule(language: l).folded)\
             <p class="no-print"><a href="\(own.appending("arena.csv"))">\(l(ArenaResultsText.takeAlong))</a></p></section>
             <div class="two">\(hard)\(nobody)</div>\(variety)\(absent)\(next)
             """

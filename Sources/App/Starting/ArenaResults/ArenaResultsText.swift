@@ -60,6 +60,10 @@ enum ArenaResultsText {
     static let takenOut = Text(nl: "Weggehaalde actoren", en: "Actors that were taken out", fr: "Acteurs retirés")
     static let putBack = Text(nl: "Terugzetten", en: "Put back", fr: "Remettre")
 
+    static func showAll(_ count: Int) -> Text {
+        Text(nl: "Toon alle \(count) actoren", en: "Show all \(count) actors", fr: "Afficher les \(count) acteurs")
+    }
+
     static let sixSteps = Text(nl: "Zes stappen van een start", en: "Six steps of starting", fr: "Six étapes d’un démarrage")
     static let nextSteps: [Text] = [
         Text(
