@@ -129,7 +129,8 @@ struct ArenaPage {
         let names = board.broughtByNobody.map { "<li>\(l(ResourceText.name($0)))</li>" as Markup }
         return """
             <section class="stack"><h2>\(l(ArenaResultsText.broughtByNobody))</h2>\
-            \(names.isEmpty ? "<p class=\"soft\">\(l(ArenaResultsText.allBrought))</p>" : "<ul class=\"list\">\(names)</ul>")</section>
+            \(names.isEmpty ? "<p class=\"soft\">\(l(ArenaResultsText.allBrought))</p>" : "<ul class=\"list\">\(names)</ul>")\
+            \("<p class=\"soft small\">\(l(ArenaResultsText.withoutOwn))</p>", if: scene.hiddenCount > 0)</section>
             """
     }
 

@@ -60,6 +60,10 @@ enum ArenaResultsText {
     static let takenOut = Text(nl: "Weggehaalde actoren", en: "Actors that were taken out", fr: "Acteurs retirés")
     static let putBack = Text(nl: "Terugzetten", en: "Put back", fr: "Remettre")
 
+    static let withoutOwn = Text(
+        nl: "Wat je eigen partner inbrengt, telt hier niet mee.", en: "What your own partner brings in does not count here.",
+        fr: "Ce que votre propre partenaire apporte ne compte pas ici.")
+
     static func showAll(_ count: Int) -> Text {
         Text(nl: "Toon alle \(count) actoren", en: "Show all \(count) actors", fr: "Afficher les \(count) acteurs")
     }
