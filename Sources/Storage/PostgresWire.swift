@@ -76,7 +76,7 @@ final class PostgresWire {
         ]
         let keys = CStrings(defaults.map(\.0))
         let values = CStrings(defaults.map(\.1))
-        let deadline = ContinuousClock.now + .seconds(PostgresWatch.patience)
+        let deadline = ContinuousClock.now + .seconds(patience(of: url))
         guard let connection = PQconnectStartParams(keys.pointers, values.pointers, 1) else {
             throw StorageError.unavailable("no memory for a connection")
         }
@@ -93,6 +93,12 @@ final class PostgresWire {
             state = PQconnectPoll(connection)
         }
         return connection
+    }
+
+    /// How long connecting may take: what the address says as `connect_timeout`, in seconds, or else our own patience.
+    private static func patience(of url: String) -> Double {
+        let asked = URLComponents(string: url)?.queryItems?.first { $0.name == "connect_timeout" }?.value
+        return asked.flatMap(Double.init) ?? PostgresWatch.patience
     }
 
     /// Waits for a socket; false when the time is over.

@@ -69,7 +69,7 @@ import Testing
     private func onlyReadable(_ location: Database.Location) throws -> Database {
         switch location {
         case .postgres(let url):
-            let name = try #require(url.split(separator: "/").last)
+            let name = try #require(URLComponents(string: url)?.path.dropFirst())
             try TestEngine.administrator().execute("ALTER DATABASE \(name) SET default_transaction_read_only = on")
             return try Database(location)
         case .file(let path):
