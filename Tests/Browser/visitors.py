@@ -43,7 +43,7 @@ class Visitors:
         context = self.browser.new_context(
             base_url=self.address, locale=locales[language], color_scheme=scheme, java_script_enabled=scripts,
             timezone_id="Europe/Brussels", reduced_motion="reduce", **screen)
-        context.set_default_timeout(6000)
+        context.set_default_timeout(15_000)
         return context
 
 

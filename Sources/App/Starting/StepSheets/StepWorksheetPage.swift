@@ -56,22 +56,22 @@ struct StepWorksheetPage {
         """
         <div class="stack sheet-steps"><h2>1. \(l(SixStepsText.name(.issue)))</h2><p>\(l(SixStepsText.meaning(.issue)))</p><div class="write"></div>\
         <h2>2. \(l(SixStepsText.name(.arena)))</h2><p>\(l(SixStepsText.meaning(.arena))) \(l(StepSheetText.seeArena))</p>\
-        <h2>3. \(l(SixStepsText.name(.forms)))</h2><p>\(l(SixStepsText.meaning(.forms)))</p>\(table([ArenaResultsText.actor] + forms, 6))\
+        <h2>3. \(l(SixStepsText.name(.forms)))</h2><p>\(l(SixStepsText.meaning(.forms)))</p>\(table(.forms, [ArenaResultsText.actor] + forms))\
         <h2>4. \(l(SixStepsText.name(.selection)))</h2><p>\(l(SixStepsText.meaning(.selection)))</p>\
         <p class="fill"><span>\(l(CriteriaText.title)), \(l(ApproachText.heldOn).lowercased())</span></p><div class="write"></div>\
-        \(table([ArenaResultsText.actor, SelectionText.meets, SelectionText.choice, SelectionText.reason], 6))\
+        \(table(.selection, [ArenaResultsText.actor, SelectionText.meets, SelectionText.choice, SelectionText.reason]))\
         <h2>5. \(l(SixStepsText.name(.approach)))</h2><p>\(l(SixStepsText.meaning(.approach)))</p>\
-        \(table([ArenaResultsText.actor, StepSheetText.whoWhen, ApproachText.interest, ApproachText.motivationShort, ApproachText.willingness, ApproachText.estimate], 6))\
+        \(table(.approach, [ArenaResultsText.actor, StepSheetText.whoWhen, ApproachText.interest, ApproachText.motivationShort, ApproachText.willingness, ApproachText.estimate]))\
         <h2>6. \(l(SixStepsText.name(.correction)))</h2><p>\(l(SixStepsText.meaning(.correction)))</p><div class="write"></div></div>
         """
     }
 
     private var forms: [Text] { FormIdea.Form.allCases.map(SelectionText.form) }
 
-    private func table(_ heads: [Text], _ count: Int) -> Markup {
-        let rows = (0..<count).map { _ in "<tr>\(heads.map { _ in "<td></td>" as Markup })</tr>" as Markup }
+    private func table(_ step: StartingStep, _ heads: [Text]) -> Markup {
+        let rows = (0..<6).map { _ in "<tr>\(heads.map { _ in "<td></td>" as Markup })</tr>" as Markup }
         return """
-            <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(heads[0]))"><table class="write-in"><thead><tr>\
+            <div class="table-scroll" role="region" tabindex="0" aria-label="\(l(SixStepsText.name(step)))"><table class="write-in"><thead><tr>\
             \(heads.map { "<th scope=\"col\">\(l($0))</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }
