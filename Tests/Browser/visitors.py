@@ -3,6 +3,11 @@
 import contextlib
 from urllib.parse import urlsplit
 
+from playwright.sync_api import expect
+
+# What has a pace of its own says so; the rest may take its time on a machine that does other work.
+expect.set_options(timeout=10_000)
+
 locales = {"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}
 desktop = {"viewport": {"width": 1280, "height": 900}}
 phone = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
