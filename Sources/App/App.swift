@@ -87,6 +87,8 @@ struct App: Sendable {
         case .wipeRound: try await stores.passage.wipe(subject)
         case .remindRound: try await stores.passage.remind(subject, by: nil)
         case .endRoom: try await stores.roomEndings.end(subject, by: nil)
+        case .remindRatification: try await stores.agreements.ratificationReminders.remind(subject)
+        case .closeDecision, .remindDecision, .reviewDecision, .wipeBallot: return try await dueDecision(work)
         case .wipeErased: try await stores.erasures.wipe()
         case .applyRetention:
             try await stores.ownQuestionnaires.removeForgotten()

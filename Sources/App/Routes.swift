@@ -35,7 +35,7 @@ extension App {
         NetworkOverviewController(
             rounds: stores.rounds, results: stores.results, partners: stores.partners, members: stores.members,
             invitations: stores.invitations, firstSteps: stores.firstSteps, discussions: stores.discussions,
-            interests: stores.interests,
+            interests: stores.interests, journeys: stores.agreements.journeys, decisions: stores.agreements.decisions,
             catalogue: catalogue, lists: lists
         ).addRoutes(to: members)
         PartnersController(partners: stores.partners, lists: lists).addRoutes(to: members)
@@ -45,6 +45,7 @@ extension App {
         addRooms(to: router, members: members)
         addRounds(to: members)
         addStarting(to: router, members: members)
+        addAgreeing(to: router, members: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
         addLawRoutes(to: router, members: members)
     }
@@ -75,7 +76,7 @@ extension App {
     private func addOwnRoutes(to router: Router<WebContext>) {
         MyPlaceController(
             networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
-            interests: stores.interests, catalogue: catalogue
+            interests: stores.interests, decisions: stores.agreements.decisions, catalogue: catalogue
         )
         .addRoutes(to: router)
         PollController(

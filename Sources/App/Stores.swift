@@ -35,7 +35,6 @@ struct Stores: Sendable {
     let schedule: ScheduleStore
     let notices: PrivacyNoticeStore
     let leaving: LeavingStore
-    let addresses: AddressStore
     let bin: BinStore
     let erasures: ErasureStore
     let retention: RetentionStore
@@ -47,6 +46,7 @@ struct Stores: Sendable {
     let interestMarks: InterestMarkStore
     let kinds: KindStore
     let arenas: ArenaStores
+    let agreements: AgreementStores
 
     init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
         self.database = database
@@ -85,7 +85,6 @@ struct Stores: Sendable {
         schedule = ScheduleStore(database: database, surroundings: surroundings)
         notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
         leaving = LeavingStore(database: database, surroundings: surroundings)
-        addresses = AddressStore(passage: passage)
         bin = BinStore(database: database, surroundings: surroundings)
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
@@ -97,10 +96,12 @@ struct Stores: Sendable {
         commitments = CommitmentStore(database: database, surroundings: surroundings)
         interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
         arenas = ArenaStores(database: database, surroundings: surroundings)
+        agreements = AgreementStores(database: database, surroundings: surroundings, site: site)
     }
 }
 
 extension Stores {
+    var addresses: AddressStore { AddressStore(passage: passage) }
     var activities: ActivityStore { ActivityStore(database: database) }
     var respondents: RespondentStore { RespondentStore(database: database) }
     var search: SearchStore { SearchStore(database: database) }

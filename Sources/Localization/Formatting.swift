@@ -23,6 +23,9 @@ extension Language {
         return (value < 0 ? "−" : "+") + size
     }
 
+    /// What stands between a name and what it is about, with its spaces: in French it does not stand against the name.
+    public var colon: String { self == .fr ? "\u{A0}: " : ": " }
+
     /// A date in full: `21 november 2026`.
     public func date(_ date: Date, in zone: TimeZone) -> String {
         date.formatted(style(zone).day().month(.wide).year())

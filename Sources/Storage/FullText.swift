@@ -38,16 +38,29 @@ public struct FullText: Sendable, Hashable {
     public func isFound(in scopes: [String], on engine: Engine) -> SQL {
         guard let last = words.last, !scopes.isEmpty else { return "1 = 0" }
         switch engine {
-        case .sqlite:
-            let places = scopes.map(Self.quotedForSQLite).joined(separator: " OR ")
-            let wanted = words.dropLast().map { Self.quotedForSQLite($0) } + [Self.quotedForSQLite(last) + " *"]
-            let expression = "scope : (\(places)) AND body : (\(wanted.joined(separator: " AND ")))"
-            return "search_entry.entry IN (SELECT rowid FROM search_words WHERE search_words MATCH \(expression))"
+        case .sqlite: return "search_entry.entry IN (SELECT rowid FROM search_words WHERE search_words MATCH \(expression(scopes, last)))"
         case .postgresql:
             let places = scopes.map { Self.quotedForPostgres("#" + $0) }.joined(separator: " | ")
             let wanted = words.dropLast().map { Self.quotedForPostgres($0) } + [Self.quotedForPostgres(last) + ":*"]
             return "search_entry.words @@ CAST(\("(\(places)) & " + wanted.joined(separator: " & ")) AS tsquery)"
         }
+    }
+
+    /// A query for the subjects of the same rows, which reads no further than its `LIMIT`.
+    public func subjects(in scopes: [String], on engine: Engine) -> SQL {
+        guard engine == .sqlite, let last = words.last, !scopes.isEmpty else {
+            return "SELECT search_entry.subject FROM search_entry WHERE \(isFound(in: scopes, on: engine))"
+        }
+        return """
+            SELECT search_entry.subject FROM search_words CROSS JOIN search_entry
+            WHERE search_words MATCH \(expression(scopes, last)) AND search_entry.entry = search_words.rowid
+            """
+    }
+
+    private func expression(_ scopes: [String], _ last: String) -> String {
+        let places = scopes.map(Self.quotedForSQLite).joined(separator: " OR ")
+        let wanted = words.dropLast().map { Self.quotedForSQLite($0) } + [Self.quotedForSQLite(last) + " *"]
+        return "scope : (\(places)) AND body : (\(wanted.joined(separator: " AND ")))"
     }
 
     /// A text in pieces, each with whether it is a word that was looked for.

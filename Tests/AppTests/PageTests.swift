@@ -7,10 +7,36 @@ import Testing
 
 @Suite struct PageTests {
     /// Looked at once for all that only read them.
-    private static let pages = Task { try await TestHouse.open { try await PageList.look(at: $0) } }
+    private static let looked = Task {
+        try await TestHouse.open(isLong: true) { house in
+            let pages = try await PageList.look(at: house)
+            return (
+                pages: pages, answers: try await follow(pages),
+                posts: house.app.router.routes.filter { $0.method == .post }.map { "\($0.path)" }
+            )
+        }
+    }
+
+    /// What each reader gets at each place that a page of theirs leads to.
+    private static func follow(_ pages: [PageList.Seen]) async throws -> [String: Int] {
+        var known: [String: Int] = [:]
+        for seen in pages {
+            for link in try seen.page.root.all("a") {
+                let (reader, target) = try await place(link, seen)
+                if target.hasPrefix("/"), known[reader] == nil { known[reader] = try await seen.browser.look(target).status }
+            }
+        }
+        return known
+    }
+
+    /// Who follows a link to where, and where that is.
+    private static func place(_ link: Element, _ seen: PageList.Seen) async throws -> (reader: String, target: String) {
+        let target = String((link["href"] ?? "").prefix { $0 != "#" })
+        return ("\(await seen.browser.cookies["session"] ?? "") \(target)", target)
+    }
 
     @Test func `every page is as it was when it was last looked at`() async throws {
-        let pages = try await Self.pages.value
+        let pages = try await Self.looked.value.pages
         #expect(Set(pages.map(\.name)).count == pages.count)
         for seen in pages { try Recorded(file: "Snapshots/\(seen.name).html").compare(try PrettyPage.text(of: seen.page)) }
         let files = try FileManager.default.contentsOfDirectory(atPath: TestHouse.folder.appending(path: "Snapshots").path).filter {
@@ -20,7 +46,7 @@ import Testing
     }
 
     @Test func `every page that the router can show is looked at`() async throws {
-        let shown = try await Self.pages.value.map {
+        let shown = try await Self.looked.value.pages.map {
             $0.page.path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
         }
         let reads = Access.table.filter {
@@ -35,7 +61,7 @@ import Testing
     }
 
     @Test func `every page is well-formed and says what each part of it is`() async throws {
-        for seen in try await Self.pages.value {
+        for seen in try await Self.looked.value.pages {
             let root = try seen.page.root
             let everything = root.everything
             let ids = everything.compactMap { $0["id"] }
@@ -73,30 +99,26 @@ import Testing
     }
 
     @Test func `no link is empty and none leads nowhere`() async throws {
-        try await TestHouse.open { house in
-            var known: [String: Int] = [:]
-            for seen in try await PageList.look(at: house) {
-                let root = try seen.page.root
-                let ids = Set(root.everything.compactMap { $0["id"] })
-                for link in root.all("a") {
-                    let address = link["href"] ?? ""
-                    #expect(!link.text.isEmpty || link["aria-label"]?.isEmpty == false, "\(seen.name): a link without words to \(address)")
-                    #expect(address.hasPrefix("/") || address.hasPrefix("#"), "\(seen.name): \(address)")
-                    if address.hasPrefix("#") {
-                        #expect(ids.contains(String(address.dropFirst())), "\(seen.name): \(address)")
-                        continue
-                    }
-                    let target = String(address.prefix { $0 != "#" })
-                    let reader = "\(await seen.browser.cookies["session"] ?? "") \(target)"
-                    if known[reader] == nil { known[reader] = try await seen.browser.look(target).status }
-                    #expect(
-                        [200, 303].contains(known[reader]) || target.hasPrefix(seen.page.path + "?taal="),
-                        "\(seen.name): \(address) is \(known[reader] ?? 0)")
+        let (pages, answers, posts) = try await Self.looked.value
+        for seen in pages {
+            let root = try seen.page.root
+            let ids = Set(root.everything.compactMap { $0["id"] })
+            for link in root.all("a") {
+                let address = link["href"] ?? ""
+                #expect(!link.text.isEmpty || link["aria-label"]?.isEmpty == false, "\(seen.name): a link without words to \(address)")
+                #expect(address.hasPrefix("/") || address.hasPrefix("#"), "\(seen.name): \(address)")
+                if address.hasPrefix("#") {
+                    #expect(ids.contains(String(address.dropFirst())), "\(seen.name): \(address)")
+                    continue
                 }
-                for form in root.all("form") where form["role"] != "search" {
-                    let action = String((form["action"] ?? "").prefix { $0 != "?" })
-                    #expect(house.app.router.routes.contains { matches($0, action) }, "\(seen.name): \(action)")
-                }
+                let (reader, target) = try await Self.place(link, seen)
+                #expect(
+                    [200, 303].contains(answers[reader]) || target.hasPrefix(seen.page.path + "?taal="),
+                    "\(seen.name): \(address) is \(answers[reader] ?? 0)")
+            }
+            for form in root.all("form") where form["role"] != "search" {
+                let action = String((form["action"] ?? "").prefix { $0 != "?" })
+                #expect(posts.contains { matches($0, action) }, "\(seen.name): \(action)")
             }
         }
     }
@@ -115,9 +137,8 @@ import Testing
         }
     }
 
-    private func matches(_ route: Router<WebContext>.RouteDescription, _ path: String) -> Bool {
-        guard route.method == .post else { return false }
-        let parts = "\(route.path)".split(separator: "/")
+    private func matches(_ route: String, _ path: String) -> Bool {
+        let parts = route.split(separator: "/")
         let given = path.split(separator: "/")
         return parts.count == given.count && zip(parts, given).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
     }

@@ -53,7 +53,7 @@ class Demo:
         self.process = subprocess.Popen(
             [binary, "demo", "--port", str(port), "--data", self.data],
             cwd=root, env=environment(), stdout=log, stderr=log, stdin=subprocess.DEVNULL)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 180
         while not self._answers():
             if self.process.poll() is not None or time.monotonic() > deadline:
                 sys.exit("error: the server does not start.\n" + (self.folder / "log").read_text())

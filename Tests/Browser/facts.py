@@ -1,6 +1,7 @@
 """Facts about the product: each holds or does not, and is counted."""
 
 import contextlib
+import functools
 import time
 import traceback
 
@@ -8,7 +9,8 @@ from playwright.sync_api import Error
 
 
 class Facts:
-    def __init__(self):
+    def __init__(self, tell=functools.partial(print, flush=True)):
+        self.tell = tell
         self.passed = 0
         self.failed = []
         self.subject = ""
@@ -18,12 +20,12 @@ class Facts:
         """The facts of one subject, and how long they took."""
         self.subject = subject
         start = time.monotonic()
-        print(f"\n{subject}", flush=True)
+        self.tell(f"\n{subject}")
         try:
             yield
         except Exception:  # What stops a subject is a failure of it; the next one still runs.
             self._fail("it comes to its end", traceback.format_exc().strip())
-        print(f"  {time.monotonic() - start:.0f} s", flush=True)
+        self.tell(f"  {time.monotonic() - start:.0f} s")
 
     @contextlib.contextmanager
     def fact(self, name):
@@ -40,6 +42,11 @@ class Facts:
         """How many held and how many did not, so far."""
         return self.passed, len(self.failed)
 
+    def add(self, other):
+        """Counts what somebody else found as well."""
+        self.passed += other.passed
+        self.failed += other.failed
+
     def none(self, name, found):
         """Nothing of a kind was found; what was found is told."""
         found = list(found)
@@ -50,11 +57,11 @@ class Facts:
 
     def _pass(self, name):
         self.passed += 1
-        print(f"  ✓ {name}", flush=True)
+        self.tell(f"  ✓ {name}")
 
     def _fail(self, name, reason):
         self.failed.append((self.subject, name))
-        print(f"  ✘ {name}\n" + "\n".join("      " + line for line in reason.splitlines()), flush=True)
+        self.tell(f"  ✘ {name}\n" + "\n".join("      " + line for line in reason.splitlines()))
 
     def close(self):
         for subject, name in self.failed:

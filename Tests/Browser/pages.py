@@ -48,6 +48,14 @@ def send_form(action, **values):
     return act
 
 
+def say(stance):
+    """Presses what a partner says, with nothing else filled in."""
+    def act(page):
+        with page.expect_navigation():
+            page.locator(f"button[name=standpunt][value={stance}]").click()
+    return act
+
+
 def weigh(page):
     """Fills in a weighing for several partners and asks for the advice."""
     page.fill("#opgave", "Kinderen laten meespelen in hun eigen buurt")
@@ -330,12 +338,77 @@ pages = [
     Page("steps-approach-errors", hanne, "{arena}/stappen/aanspreken/nieuw", send_form("/aanspreken", datum="", hierna=""), 422),
     Page("steps-approach", hanne, "{talk}"),
     Page("steps-correction", hanne, "{talk}/bijsturen"),
+    # Proposals, positions, decisions.
+    Page("agreements", youssef, "{network}/afspraken"),
+    Page("agreements-first", greet, "{empty}/afspraken"),
+    Page("decisions", hanne, "{network}/besluiten"),
+    Page("decisions-first", greet, "{empty}/besluiten"),
+    Page("decision-taken", hanne, "{decided}"),
+    Page("decision-history", lieve, "{decided}/geschiedenis"),
+    Page("decision-review", hanne, "{decided}/herbekijken"),
+    Page("decision-action", hanne, "{decided}/acties"),
+    Page("decision-not-heard", hanne, "{unheard}"),
+    Page("decision-open", youssef, "{deciding}"),
+    Page("decision-position", youssef, "{deciding}/standpunt"),
+    Page("decision-position-errors", youssef, "{deciding}/standpunt", say("objection"), 422),
+    Page("decision-position-reader", lieve, "{deciding}/standpunt"),
+    Page("decision-lead", hanne, "{deciding}/begeleiden"),
+    Page("decision-lead-errors", hanne, "{deciding}/begeleiden", send_form("/later", tegen="", waarom=""), 422),
+    Page("decision-text", hanne, "{deciding}/tekst"),
+    Page("decision-text-errors", hanne, "{deciding}/tekst", send_form("/tekst", titel="", waarom=""), 422),
+    Page("decision-secret", lieve, "{secret}"),
+    Page("decision-vote", youssef, "{secret}/standpunt"),
+    Page("decision-draft", hanne, "{drafted}"),
+    Page("decision-new", greet, "{network}/besluiten/nieuw"),
+    Page("decision-new-errors", greet, "{network}/besluiten/nieuw", send_form("/besluiten", titel="", opties="Een", tegen=""), 422),
+    Page("decision-edit", hanne, "{drafted}/voorstel"),
+    Page("position-link", None, "{position}"),
+    Page("position-link-errors", None, "{position}", say("objection"), 422),
+    # What is still to be ratified at home, and the register.
+    Page("register", hanne, "/besluiten"),
+    Page("register-nothing", hanne, "/besluiten?q=bestaatniet&staat=waiting"),
+    Page("ratifications", hanne, "{reserve}/bekrachtigingen"),
+    Page("ratifications-reader", lieve, "{reserve}/bekrachtigingen"),
+    Page("ratifications-errors", hanne, "{reserve}/bekrachtigingen", send_form("/bekrachtigingen", naam="Dagelijks bestuur"), 422),
+    Page("ratification", hanne, "{ratification}"),
+    Page("ratification-errors", hanne, "{ratification}", send_form("/resultaat", gehouden="2099-01-01", adres="welkom"), 422),
     Page("worksheet-steps", None, "/werkbladen/zes-stappen"),
     Page("worksheet-steps-blank", None, "/werkbladen/zes-stappen/blad"),
     Page("worksheet-steps-guide", None, "/werkbladen/zes-stappen/begeleidersblad"),
     Page("worksheet-arena", None, "/werkbladen/arena-analyse"),
     Page("worksheet-arena-blank", None, "/werkbladen/arena-analyse/blad"),
     Page("worksheet-arena-guide", None, "/werkbladen/arena-analyse/begeleidersblad"),
+    # The way of a network, and its end.
+    Page("journey", hanne, "{network}/traject"),
+    Page("journey-reader", lieve, "{network}/traject"),
+    Page("journey-first", greet, "{empty}/traject"),
+    Page("journey-move", hanne, "{network}/traject/fase"),
+    Page("journey-move-errors", hanne, "{network}/traject/fase", send_form("/fase", reden=""), 422),
+    Page("theme-talk", youssef, "{network}/traject/gesprekken/nieuw"),
+    Page("theme-talk-errors", youssef, "{network}/traject/gesprekken/nieuw", send_form("/gesprekken", datum="2099-01-01"), 422),
+    Page("ending-blocked", hanne, "{network}/afronden"),
+    Page("ending", greet, "{empty}/afronden"),
+    Page("ending-errors", greet, "{empty}/afronden", send_form("/afronden", evaluatie=""), 422),
+    Page("ended", greet, "{ended}/afronden"),
+    Page("ended-network", greet, "{ended}"),
+    # Mandates, handing over, and the trust charter.
+    Page("mandates", hanne, "{network}/mandaten"),
+    Page("mandates-reader", lieve, "{network}/mandaten"),
+    Page("mandates-first", greet, "{empty}/mandaten"),
+    Page("mandate-new", youssef, "{network}/mandaten/nieuw"),
+    Page("mandate-errors", youssef, "{network}/mandaten/nieuw", send_form("/mandaten", bedrag="veel", vanaf=""), 422),
+    Page("mandate-replace", hanne, "{mandate}/vervangen"),
+    Page("mandate-end", hanne, "{mandate}/einde"),
+    Page("delegation-new", hanne, "{network}/mandaten/delegaties/nieuw"),
+    Page("delegation-errors", hanne, "{network}/mandaten/delegaties/nieuw", send_form("/delegaties", tot="", reden=""), 422),
+    Page("handover", hanne, "{handover}"),
+    Page("handover-errors", hanne, "{handover}", send_form("", waarom=""), 422),
+    Page("charter", hanne, "{network}/vertrouwen"),
+    Page("charter-reader", lieve, "{network}/vertrouwen"),
+    Page("charter-first", greet, "{empty}/vertrouwen"),
+    Page("charter-talk", youssef, "{network}/vertrouwen/bespreken"),
+    Page("charter-adopt", hanne, "{network}/vertrouwen/aannemen"),
+    Page("charter-version", lieve, "{network}/vertrouwen/versies/1"),
     Page("actions", hanne, "{network}/acties?staat=alle"),
     Page("actions-reader", lieve, "{network}/acties"),
     Page("actions-first", greet, "{empty}/acties"),

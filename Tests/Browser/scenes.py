@@ -24,7 +24,15 @@ def prepare(visitors, sign_in_path):
         places["arena_resource"] = first(page, places["arena_actor"], "#hulpbronnen .list a")
         places["step_actor"] = first(page, places["arena"] + "/stappen/actoren", "main tbody th a:has-text('De Vaart')")
         places["talk"] = first(page, places["step_actor"], "#gesprekken .list a")
+        for key, title in {"decided": "Vrijetijdspas", "unheard": "vrijwilligersverzekering", "deciding": "contactpunt", "secret": "netwerkdag",
+                           "drafted": "nieuwsbrief"}.items():
+            places[key] = first(page, places["network"] + "/besluiten", f"main .list a:has-text('{title}')")
+        places["position"] = next(link for name, link in links(page, places["network"], "contactpunt") if name == youssef)
+        places["reserve"] = first(page, "/besluiten?q=vrijetijdspas", "main .list a")
+        places["ratification"] = first(page, places["reserve"] + "/bekrachtigingen", "main ol.list a:has-text('raad voor maatschappelijk')")
         places["arena_version"] = first(page, places["arena"] + "/versies", "main .list a")
+        places["mandate"] = first(page, places["network"] + "/mandaten", "main a[href$='/vervangen']").rsplit("/", 1)[0]
+        places["handover"] = first(page, places["network"] + "/mandaten", "main a[href*='/overdragen/']")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
         places["interests"] = first(page, places["network"] + "/belangen", ".interest-map th a:has-text('Sportdienst')")
         places["person"] = first(page, places["network"] + "/partners", ".people a")
@@ -49,6 +57,7 @@ def prepare(visitors, sign_in_path):
         places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
     with visitors.page(greet) as page:
         places["empty"] = make_network(page, "Buurtnetwerk Kouter")
+        places["ended"] = end_network(page, make_network(page, "Ouderoverleg Molenwijk"))
     with visitors.page(tom) as page:
         places["other"] = network(page)
         places["few"] = make_round(page, places["other"], "Te vroeg gesloten", mode="confidential")
@@ -161,6 +170,17 @@ def make_network(page, name):
     page.locator("main form button").last.click()
     page.wait_for_url(re.compile(r"/netwerken/[0-9a-f-]{36}"))
     return urlsplit(page.url).path
+
+
+def end_network(page, place):
+    """Brings a network in which nothing is open to its end."""
+    page.goto(place + "/afronden")
+    page.fill("[name=evaluatie]", "We leerden elkaar kennen, en de drempel naar de school is lager.")
+    for name, words in (("wat-1", "Het ouderontbijt"), ("waar-1", "Basisschool De Molen"), ("zorg-1", "de brugfiguur")):
+        page.fill(f"[name={name}]", words)
+    with page.expect_navigation():
+        page.locator("form[action$='/afronden'] button").last.click()
+    return place
 
 
 def press(page, act):

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import expect
 
 # What has a pace of its own says so; the rest may take its time on a machine that does other work.
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=30_000)
 
 locales = {"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}
 desktop = {"viewport": {"width": 1280, "height": 900}}
@@ -48,7 +48,7 @@ class Visitors:
         context = self.browser.new_context(
             base_url=self.address, locale=locales[language], color_scheme=scheme, java_script_enabled=scripts,
             timezone_id="Europe/Brussels", reduced_motion="reduce", **screen)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(60_000)
         return context
 
 

@@ -127,7 +127,7 @@ def follow(facts, page):
         assert remark not in page.content()
     with facts.fact("the overview keeps showing the last measurement with a result"):
         page.goto(network)
-        expect(page.locator("svg.arrow-roots")).to_be_visible(timeout=1000)
+        expect(page.locator("svg.arrow-roots")).to_be_visible()
 
 
 headings = {"nl": "Waar staan we", "fr": "Où en ", "en": "Where "}

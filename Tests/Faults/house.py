@@ -62,7 +62,7 @@ class House:
     def run(self, *words, check=True):
         return subprocess.run([binary, *words], env=self.environment, check=check, capture_output=True, text=True)
 
-    def start(self, prefix=(), wait=20):
+    def start(self, prefix=(), wait=60):
         """Starts serving; how long it took until the first page, in seconds."""
         began = time.perf_counter()
         log = open(self.folder / "log", "a")
@@ -87,7 +87,7 @@ class House:
     def sql(self, text):
         if self.postgres:
             return self.postgres.sql(text)
-        with sqlite3.connect(self.data / "samenspel.sqlite", timeout=20) as db:
+        with sqlite3.connect(self.data / "samenspel.sqlite", timeout=60) as db:
             return db.execute(text).fetchall() if text.lstrip().upper().startswith("SELECT") else db.executescript(text) and []
 
     def round(self, mode, people):
@@ -109,14 +109,14 @@ class House:
         column = "encode(answers, 'hex')" if self.postgres else "hex(answers)"
         return [row[0].lower() for row in self.sql(f"SELECT {column} FROM response")]
 
-    def get(self, path, timeout=10):
+    def get(self, path, timeout=30):
         return self.request("GET", path, timeout=timeout)
 
-    def answer(self, link, number, timeout=10):
+    def answer(self, link, number, timeout=30):
         """Hands in the sheet of that number; status, place to go and page."""
         return self.request("POST", f"/a/{link}", form(link, number), timeout)
 
-    def request(self, method, path, body=None, timeout=10):
+    def request(self, method, path, body=None, timeout=30):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
         try:
             headers = {"Content-Type": "application/x-www-form-urlencoded"} if body is not None else {}

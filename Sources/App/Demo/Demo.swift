@@ -50,6 +50,13 @@ struct Demo {
         ).tell()
         try await DemoArena(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         try await DemoSteps(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoJourney(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoMandates(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoCharter(
+            stores: stores, catalogue: app.catalogue, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end
+        ).tell()
+        try await DemoDecisions(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoRatifications(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         clock.set(end)
         progress(1)
     }

@@ -12,6 +12,7 @@ struct AccessSamples: Sendable {
     private let links: [String]
     private let code: String
     private let guestLink: String
+    private let deciding: DecisionSample
     private let weighings: [String]
     /// Of what is taken away, one for each that takes one.
     private let each: [String: [String]]
@@ -28,11 +29,7 @@ struct AccessSamples: Sendable {
         code = hall.code
         guestLink = try await hall.guestLink()
         let draft = try await Self.draft(in: TestHouse.network, by: .hanne, house)
-        rounds = [
-            "running": running.id, "closed": try await house.round("Eerste meting").id,
-            "open": try await house.round("Korte peiling van de kerngroep").id, "draft": draft, "room": hall.round.id,
-            "test": try await Self.test(of: draft, house),
-        ]
+        rounds = try await Self.rounds(hall, running, draft, house)
         let lotte = try await house.person("Lotte Mertens")
         let thrown = try await house.partner("Feestzaal De Sluis bv")
         try await Self.throwAway(thrown, house)
@@ -40,7 +37,10 @@ struct AccessSamples: Sendable {
         try await Self.bring(into: draft, house)
         weighings = try await (0..<10).asyncMap { try await house.app.stores.weighings.keep(Weighing(task: "Opgave \($0)")).text }
         let arenas = try await ArenaSample.both(in: house)
+        let ratifying = try await RatificationSample.make(in: house)
+        deciding = try await DecisionSample.make(in: house)
         let known: [String: String] = [
+            ":position": deciding.objection, ":ratification": ratifying.ratifications[1], "{ratifying}": ratifying.decision,
             ":weighing": try await house.weighing().rawValue, "{weighing}": weighings.last ?? "",
             ":code": hall.code, ":seat": String(seat.split(separator: "/").last ?? ""),
             ":session": try await Self.session(in: TestHouse.network, by: .hanne, house), ":domain": "ambition",
@@ -50,21 +50,42 @@ struct AccessSamples: Sendable {
             ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
             "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
-            "{remark}": try await house.value(
-                "SELECT id FROM remark WHERE round_id = \(rounds["closed"] ?? running.id) ORDER BY id LIMIT 1") ?? "",
+            "{remark}": try await Self.remark(in: rounds["closed"] ?? running.id, house),
             "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
-            "{invitation}": try await house.value(
-                "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id LIMIT 1") ?? "",
+            "{invitation}": try await Self.unused(in: running.id, house),
         ]
-        each = [":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas]
+        let mandating = try await house.mandateSamples()
+        each = [
+            ":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas,
+            ":ratification": ratifying.ratifications, ":mandate": mandating.mandates,
+        ]
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
+            .merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
             .merging(arenas.own.values) { $1 }
         foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
-            .merging(arenas.foreign.values) { $1 }.merging([":step": "9"]) { $1 }
+            .merging(try await house.foreignJourneySamples()) { $1 }.merging(try await house.foreignMandateSamples()) { $1 }
+            .merging(arenas.foreign.values) { $1 }.merging([":step": "9", ":ratification": "geen", ":position": "geen"]) { $1 }
         links = try await house.values(
             "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
         ).map { Invitation.token($0, house.app.site.key).text }
         cookies = try await Self.everybody(in: house)
+    }
+
+    private static func unused(in round: Identifier, _ house: TestHouse) async throws -> String {
+        try await house.value("SELECT id FROM invitation WHERE round_id = \(round) AND used = 0 ORDER BY id LIMIT 1") ?? ""
+    }
+
+    private static func remark(in round: Identifier, _ house: TestHouse) async throws -> String {
+        try await house.value("SELECT id FROM remark WHERE round_id = \(round) ORDER BY id LIMIT 1") ?? ""
+    }
+
+    private static func rounds(_ hall: Hall, _ running: Round, _ draft: Identifier, _ house: TestHouse) async throws -> [String: Identifier]
+    {
+        [
+            "running": running.id, "closed": try await house.round("Eerste meting").id,
+            "open": try await house.round("Korte peiling van de kerngroep").id, "draft": draft, "room": hall.round.id,
+            "test": try await test(of: draft, house),
+        ]
     }
 
     private static func everybody(in house: TestHouse) async throws -> [Somebody: [String: String]] {
@@ -84,6 +105,7 @@ struct AccessSamples: Sendable {
     private static func elsewhere(_ house: TestHouse) async throws -> [String: String] {
         [
             ":session": try await session(in: TestHouse.otherNetwork, by: .tom, house), ":domain": "geen",
+            ":decision": try await house.decide(in: TestHouse.otherNetwork, by: .tom).id.rawValue,
             ":action": try await action(in: TestHouse.otherNetwork, by: .tom, [:], house),
             ":network": try await house.network(TestHouse.otherNetwork).rawValue,
             ":partner": try await house.partner("vzw Het Kleine Zandkasteel").rawValue,
@@ -98,11 +120,17 @@ struct AccessSamples: Sendable {
     /// The path of a row, with a link of its own for each that tries it.
     func path(_ row: Access, in house: TestHouse, attempt: Int = 0) async throws -> String {
         var path = row.path
-        for (part, all) in each where path.hasSuffix(part + "/weg") { path = path.replacingOccurrences(of: part, with: all[attempt]) }
+        let ends = ["/weg", "/resultaat", "/einde", "/vervangen"]
+        for (part, all) in each where ends.contains(where: { path.hasSuffix(part + $0) }) {
+            path = path.replacingOccurrences(of: part, with: all[attempt])
+        }
         path = values(for: row).reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
         // Who comes with somebody else's form token comes from another room or link.
         if attempt == 9, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: code, with: "XXXXXX") }
         if path.hasPrefix("/g/:token") { path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : guestLink) }
+        if path.hasPrefix("/b/:token") {
+            path = path.replacingOccurrences(of: "/b/:token", with: attempt == 9 ? "/b/geen" : "/b/" + deciding.link)
+        }
         if path.hasPrefix("/a/:token") { path = path.replacingOccurrences(of: ":token", with: links[attempt]) }
         if path.hasPrefix("/weging/:token") { path = path.replacingOccurrences(of: ":token", with: weighings[attempt]) }
         if path.contains(":token") {
@@ -113,23 +141,21 @@ struct AccessSamples: Sendable {
     }
 
     private func values(for row: Access) -> [String: String] {
-        values.merging([":round": rounds[row.round]?.rawValue ?? ""]) { $1 }
+        let decision = row.path.contains("/bekrachtigingen") ? values["{ratifying}"] : deciding.decisions[row.decision]
+        return values.merging([":round": rounds[row.round]?.rawValue ?? "", ":decision": decision ?? ""]) { $1 }
     }
 
     func form(_ row: Access) -> [String: String] {
         row.form.mapValues { values[$0] ?? $0 }
     }
 
-    /// The same path with one thing in it that is somewhere else, or nowhere.
-    func strangePaths(_ row: Access) -> [String] {
+    /// The same path with one thing in it that is somewhere else, or that is nowhere: each row has its turn with what is nowhere.
+    func strangePaths(_ row: Access, _ number: Int) -> [String] {
         foreign.keys.sorted().filter(row.path.contains).flatMap { part -> [String] in
             let others = values(for: row).filter { $0.key != part && $0.key.hasPrefix(":") }
             let path = others.reduce(row.path) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
-            let strange = [
-                foreign[part] ?? "", "00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'",
-                String(repeating: "9", count: 300),
-            ]
-            return strange.map { path.replacingOccurrences(of: part, with: $0) }
+            let nowhere = ["00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'", String(repeating: "9", count: 300)]
+            return [foreign[part] ?? "", nowhere[number % nowhere.count]].map { path.replacingOccurrences(of: part, with: $0) }
         }
     }
 

@@ -9,6 +9,8 @@ struct Access: Sendable, CustomStringConvertible {
     let expected: [Int]
     /// The round that `:round` stands for.
     var round = "draft"
+    /// The decision that `:decision` stands for.
+    var decision = "open"
 
     var description: String { route }
     var method: String { String(route.prefix { $0 != " " }) }
@@ -53,7 +55,7 @@ struct Access: Sendable, CustomStringConvertible {
     static let table =
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + steps
         + kinds
-        + interests
+        + ratifications + interests + journey + mandates + charter + decisions
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

@@ -9,7 +9,7 @@ import Testing
     private static let routes: [WhoSees.Matter: String] = [
         .partners: "GET /netwerken/:network/partners", .addresses: "GET /netwerken/:network/mensen/:person",
         .results: "GET /netwerken/:network/metingen/:round/resultaten", .activity: "GET /netwerken/:network/activiteit",
-        .outbox: "GET /netwerken/:network/post",
+        .outbox: "GET /netwerken/:network/post", .journey: "GET /netwerken/:network/traject",
     ]
     private static let viewers: [(WhoSees.Viewer, Somebody)] = [
         (.role(.coordinator), .hanne), (.role(.representative), .youssef), (.role(.member), .greet), (.role(.reader), .lieve),

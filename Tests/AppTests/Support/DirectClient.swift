@@ -10,7 +10,7 @@ import Synchronization
 
 /// Hands requests to the program without a network between them.
 ///
-/// Hummingbird's own test client does the same, but brings a second copy of BoringSSL and four minutes of compiling along.
+/// Hummingbird's own test client does the same, but brings a second copy of BoringSSL and some three minutes of compiling along.
 struct DirectClient: Sendable {
     private let respond: @Sendable (Request, WebContext) async throws -> Response
     private let logger: Logger

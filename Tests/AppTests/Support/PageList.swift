@@ -31,6 +31,11 @@ struct PageList {
         try await list.kinds()
         try await list.arenas()
         try await list.steps()
+        try await list.journey()
+        try await list.mandates()
+        try await list.charter()
+        try await list.ratifications()
+        try await list.decisions()
         try await list.languages()
         return list.seen
     }

@@ -91,25 +91,33 @@ struct DemoSteps {
     private func talk(_ way: SixSteps) async throws {
         let people = try await stores.members.members(of: network)
         let youssef = people.first { $0.name == "Youssef El Amrani" }?.personId
-        for var one in try Self.talks(way, day: { Day.of(end + $0 * Self.day, in: zone) }, actor: { try actor($0, way) }) {
-            one.byPersonId = one.kind == .talk && one.motivation == 4 ? youssef : person
+        for told in Self.talks(day: { Day.of(end + $0 * Self.day, in: zone) }, actor: { try actor($0, way).id }) {
             clock.set(clock.now + 3600)
-            let id = stores.arenas.ways.surroundings.identifier()
-            try await stores.arenas.approaches.add(one.with(id), in: way.scene.arena, by: person)
+            var one = Approach(
+                id: stores.arenas.ways.surroundings.identifier(), arenaId: way.scene.arena.id, kind: told.kind, name: "",
+                heldOn: Day.of(end + told.days * Self.day, in: zone), spokenTo: "", door: "", interest: "", condition: "", note: "",
+                nextStep: "", writtenAt: way.scene.arena.createdAt)
+            try told.fill(&one)
+            one.byPersonId = one.kind == .talk && one.motivation == 4 ? youssef : person
+            try await stores.arenas.approaches.add(one, in: way.scene.arena, by: person)
         }
     }
 
-    private static func talks(_ way: SixSteps, day: (Double) -> String, actor: (String) throws -> ArenaActor) throws -> [Approach] {
-        func entry(_ kind: Approach.Kind, _ days: Double, _ change: (inout Approach) throws -> Void) rethrows -> Approach {
-            var one = Approach(
-                id: Identifier(rawValue: ""), arenaId: way.scene.arena.id, kind: kind, name: "", heldOn: day(days), spokenTo: "", door: "",
-                interest: "", condition: "", note: "", nextStep: "", writtenAt: way.scene.arena.createdAt)
-            try change(&one)
-            return one
+    /// Something in the log, so many days before or after the demo's end.
+    private struct Told {
+        let kind: Approach.Kind
+        let days: Double
+        let fill: (inout Approach) throws -> Void
+
+        init(_ kind: Approach.Kind, _ days: Double, _ fill: @escaping (inout Approach) throws -> Void) {
+            (self.kind, self.days, self.fill) = (kind, days, fill)
         }
-        return [
-            try entry(.talk, -5) {
-                $0.actorId = try actor("Secundaire school De Vaart").id
+    }
+
+    private static func talks(day: @escaping (Double) -> String, actor: @escaping (String) throws -> Identifier) -> [Told] {
+        [
+            Told(.talk, -5) {
+                $0.actorId = try actor("Secundaire school De Vaart")
                 ($0.spokenTo, $0.interest) = (
                     "de directeur", "Minder afwezigheden na de paasvakantie, en een antwoord voor bezorgde ouders."
                 )
@@ -117,23 +125,23 @@ struct DemoSteps {
                 $0.condition = "als het binnen de schooluren kan beginnen"
                 ($0.nextStep, $0.nextOn) = ("Een dag kiezen met de leerlingbegeleiders", day(-1))
             },
-            try entry(.talk, -4) {
-                $0.actorId = try actor("Bewonersgroep Weverspoort").id
+            Told(.talk, -4) {
+                $0.actorId = try actor("Bewonersgroep Weverspoort")
                 ($0.interest, $0.motivation, $0.willingness, $0.estimate) = (
                     "Dat hun jongeren niet meer op straat hangen.", 5, .yes, .right
                 )
             },
-            try entry(.talk, -3) {
-                $0.actorId = try actor("Schepen van jeugd").id
+            Told(.talk, -3) {
+                $0.actorId = try actor("Schepen van jeugd")
                 ($0.interest, $0.motivation, $0.willingness) = ("Iets kunnen tonen vóór de begroting.", 3, .yes)
                 ($0.estimate, $0.note) = (.wrong, "Het reglement blijkt bij de schepen van sport te liggen.")
             },
-            entry(.prospect, -3) { ($0.name, $0.note) = ("Zwembad De Kring", "De redders willen iets doen op woensdagnamiddag.") },
-            entry(.funding, -2) {
+            Told(.prospect, -3) { ($0.name, $0.note) = ("Zwembad De Kring", "De redders willen iets doen op woensdagnamiddag.") },
+            Told(.funding, -2) {
                 ($0.name, $0.note) = ("Projectoproep van de provincie", "Tot 10 000 euro, indienen in februari.")
                 ($0.nextStep, $0.nextOn) = ("Nagaan of wij mogen indienen", day(20))
             },
-            entry(.door, -2) { ($0.name, $0.door) = ("Schepen van sport", "Greet kent de kabinetschef") },
+            Told(.door, -2) { ($0.name, $0.door) = ("Schepen van sport", "Greet kent de kabinetschef") },
         ]
     }
 
@@ -151,15 +159,5 @@ struct DemoSteps {
         }
         clock.set(end - 2 * Self.day)
         try await stores.arenas.corrections.correct(changes, after: talk, in: way.scene.arena, by: person)
-    }
-}
-
-extension Approach {
-    /// The same under an identity of its own.
-    fileprivate func with(_ id: Identifier) -> Approach {
-        Approach(
-            id: id, arenaId: arenaId, kind: kind, actorId: actorId, name: name, heldOn: heldOn, byPersonId: byPersonId, spokenTo: spokenTo,
-            door: door, interest: interest, motivation: motivation, willingness: willingness, condition: condition, estimate: estimate,
-            note: note, nextStep: nextStep, nextOn: nextOn, writtenAt: writtenAt)
     }
 }

@@ -32,7 +32,7 @@ struct Action: Codable, Hashable, Sendable {
         let part: String?
 
         enum Kind: String, Codable, Sendable, CaseIterable {
-            case groupSession
+            case groupSession, decision
         }
     }
 

@@ -19,6 +19,11 @@ struct ActionStore: Sendable {
         try await database.read { db in try Self.read("action.network_id = \(network)", db) }
     }
 
+    /// What is still to be done in a network, what is due first in front.
+    static func toDo(in network: Identifier, _ db: any Connection) throws -> [NamedAction] {
+        try read("action.network_id = \(network) AND action.state IN ('open', 'running')", db)
+    }
+
     /// What came out of one thing, in the order in which it was agreed.
     func actions(from source: Identifier, in network: Identifier) async throws -> [NamedAction] {
         try await database.read { db in
@@ -32,7 +37,7 @@ struct ActionStore: Sendable {
         return try await database.read { db in
             try Self.read(
                 """
-                action.person_id = \(person) AND (action.state IN ('open', 'running') OR action.done_at > \(yesterday)) AND network.deleted_at IS NULL AND action.network_id IN (
+                action.person_id = \(person) AND (action.state IN ('open', 'running') OR action.done_at > \(yesterday)) AND network.deleted_at IS NULL AND network.ended_at IS NULL AND action.network_id IN (
                     SELECT network_id FROM membership WHERE person_id = \(person) AND ended_at IS NULL)
                 """, db)
         }
@@ -81,8 +86,9 @@ struct ActionStore: Sendable {
         }
     }
 
+    /// Sets how far it is, within another act; false when it was so far already.
     @discardableResult
-    private static func set(_ state: Action.State, of id: Identifier, _ act: Act, in db: any Connection) throws -> Bool {
+    static func set(_ state: Action.State, of id: Identifier, _ act: Act, in db: any Connection) throws -> Bool {
         try db.run(
             """
             UPDATE action SET state = \(state), done_at = \(state == .done ? act.at : nil), changed_by = \(act.person), changed_at = \(act.at),
@@ -105,10 +111,11 @@ struct ActionStore: Sendable {
     private static func read(_ condition: SQL, order: SQL = dueFirst, _ db: any Connection) throws -> [NamedAction] {
         let sql: SQL = """
             SELECT action.*, partner.name AS partner_name, person.name AS person_name, network.name AS network_name,
-                group_session.name AS source_name
+                COALESCE(group_session.name, decision.title) AS source_name
             FROM action JOIN network ON network.id = action.network_id LEFT JOIN partner ON partner.id = action.partner_id
             LEFT JOIN person ON person.id = action.person_id
             LEFT JOIN group_session ON group_session.id = action.source_id AND action.source_kind = 'groupSession'
+            LEFT JOIN decision ON decision.id = action.source_id AND action.source_kind = 'decision'
             WHERE \(condition) ORDER BY \(order)
             """
         let (actions, names): ([Action], [NamedAction.Names]) = (try db.rows(sql), try db.rows(sql))

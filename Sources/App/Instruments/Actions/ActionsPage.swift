@@ -129,18 +129,19 @@ struct ActionLines {
 
     private func source(_ one: NamedAction) -> Markup? {
         guard let source = one.action.source, let name = one.names.sourceName else { return nil }
-        let place = WebAddress(path: ["netwerken", one.action.networkId.rawValue, "gesprekken", source.id.rawValue])
+        let folder = source.kind == .decision ? "besluiten" : "gesprekken"
+        let place = WebAddress(path: ["netwerken", one.action.networkId.rawValue, folder, source.id.rawValue])
         return " · <a href=\"\(source.part.map(place.fragment) ?? place)\">\(name)</a>"
     }
 
     private func acts(_ action: Action) -> Markup {
         let place = WebAddress(path: ["netwerken", action.networkId.rawValue, "acties", action.id.rawValue])
         let buttons = next(action.state).map { state, label -> Markup in
-            "<button class=\"button quiet\" name=\"staat\" value=\"\(state.rawValue)\" aria-label=\"\(l(label)): \(action.body)\">\(l(label))</button>"
+            "<button class=\"button quiet\" name=\"staat\" value=\"\(state.rawValue)\" aria-label=\"\(l(label))\(l.colon)\(action.body)\">\(l(label))</button>"
         }
         return """
             <div class="buttons no-print">\(frame.form(back(place.appending("staat")), class: "act", "\(buttons)"))\
-            <a href="\(place.appending("wijzigen"))" aria-label="\(l(ActionText.edit)): \(action.body)">\(l(ActionText.edit))</a></div>
+            <a href="\(place.appending("wijzigen"))" aria-label="\(l(ActionText.edit))\(l.colon)\(action.body)">\(l(ActionText.edit))</a></div>
             """
     }
 

@@ -37,7 +37,7 @@ struct MinutesPage {
             l(session.isRunning ? GroupSessionText.running : GroupSessionText.closed),
         ]
         let about = discussion.round.map { round -> Markup in
-            "\(l(GroupSessionText.round)): <a href=\"\(round.path(in: network).appending("resultaten"))\">\(round.name)</a>"
+            "\(l(GroupSessionText.round))\(l.colon)<a href=\"\(round.path(in: network).appending("resultaten"))\">\(round.name)</a>"
         }
         return "\(texts.compactMap { $0 }.joined(separator: " · ")) · \(about ?? "\(l(GroupSessionText.together))")"
     }
@@ -80,7 +80,7 @@ struct MinutesPage {
         guard mayWrite else { return nil }
         let address = network.appending("acties").appending(action.id.rawValue).appending("wijzigen")
         return
-            " <a class=\"no-print small\" href=\"\(address)\" aria-label=\"\(l(ActionText.edit)): \(action.body)\">\(l(ActionText.edit))</a>"
+            " <a class=\"no-print small\" href=\"\(address)\" aria-label=\"\(l(ActionText.edit))\(l.colon)\(action.body)\">\(l(ActionText.edit))</a>"
     }
 
     private func domain(_ section: Questionnaire.Section) -> Markup {
@@ -93,7 +93,7 @@ struct MinutesPage {
             \("<span class=\"mark act\">\(l(DiscussionText.priority))</span>", if: score.priority != nil)</h3>\
             \("<p class=\"group-score\">\(words.sentence(score))</p>", if: section.scale.isOrdered)\(SpreadPicture(frame: frame, discussion: discussion).minutes(section))\
             \("<p>\(score.conclusion)</p>", if: !score.conclusion.isEmpty)\("<ul>\(agreed)</ul>", if: !agreed.isEmpty)\
-            \("<p class=\"no-print\"><a href=\"\(path.appending("scherm").appending(group.key))\" aria-label=\"\(l(DiscussionText.write)): \(l(group.short))\">\(l(DiscussionText.write))</a></p>", if: mayWrite)</section>
+            \("<p class=\"no-print\"><a href=\"\(path.appending("scherm").appending(group.key))\" aria-label=\"\(l(DiscussionText.write))\(l.colon)\(l(group.short))\">\(l(DiscussionText.write))</a></p>", if: mayWrite)</section>
             """
     }
 

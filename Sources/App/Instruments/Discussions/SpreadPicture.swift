@@ -105,7 +105,7 @@ struct GroupScoreWords {
         }
         let values = [score.scoreBefore, score.score]
         guard values.contains(where: { $0 != nil }) else { return l(DiscussionText.noScore) }
-        return zip(discussion.questionnaire.moments, values).map { "\(l($0)): \($1.map(named) ?? "–")" }.joined(separator: ", ")
+        return zip(discussion.questionnaire.moments, values).map { "\(l($0))\(l.colon)\($1.map(named) ?? "–")" }.joined(separator: ", ")
     }
 
     /// Who does it, and by when.

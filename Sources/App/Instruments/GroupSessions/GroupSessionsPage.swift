@@ -27,7 +27,7 @@ struct GroupSessionsPage {
     private func guide(_ instrument: Instrument) -> Markup {
         let l = frame.language
         let address = WebAddress(path: ["uitleg", instrument.key, "begeleidersblad"])
-        return "<a class=\"button quiet\" href=\"\(address)\">\(l(FacilitationText.title)): \(l(instrument.title))</a>"
+        return "<a class=\"button quiet\" href=\"\(address)\">\(l(FacilitationText.title))\(l.colon)\(l(instrument.title))</a>"
     }
 
     private var empty: Markup {

@@ -21,10 +21,12 @@ struct RoundPassageStore: Sendable {
             if round.mode != .open, invitations.count + round.broughtPeople < round.smallestGroup {
                 throw OpeningProblem.tooFew(invited: invitations.count, smallestGroup: round.smallestGroup)
             }
-            guard try db.run("UPDATE round SET opened_at = \(now), opened_by = \(person) WHERE id = \(round.id) AND opened_at IS NULL") == 1
-            else {
-                throw OpeningProblem.alreadyOpened
-            }
+            let opened = try db.run(
+                """
+                UPDATE round SET opened_at = \(now), opened_by = \(person) WHERE id = \(round.id) AND opened_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM network WHERE network.id = round.network_id AND network.ended_at IS NOT NULL)
+                """)
+            guard opened == 1 else { throw OpeningProblem.alreadyOpened }
             try Self.fixGroups(of: round, in: db)
             try post(invitations, of: round, isReminder: false, at: now, in: db)
             try ScheduleStore.drop(.openRound, round.id, in: db)

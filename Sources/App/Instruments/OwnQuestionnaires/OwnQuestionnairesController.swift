@@ -129,6 +129,7 @@ struct OwnQuestionnairesController: Sendable {
         let target = Identifier(rawValue: context.form["naar"])
         let (network, hats) = try await networks.find(target, for: context.visitor.personId)
         try context.require(hats.contains(where: \.mayManageQuestionnaires))
+        guard network.endedAt == nil else { throw WebError.ended }
         var copy = own.instrument
         copy.key = questionnaires.newKey()
         copy.version = 1
@@ -156,7 +157,7 @@ struct OwnQuestionnairesController: Sendable {
         var managed: [Network] = []
         for network in try await networks.networks(of: context.visitor.personId) {
             let (_, hats) = try await networks.find(network.id, for: context.visitor.personId)
-            if hats.contains(where: \.mayManageQuestionnaires) { managed.append(network) }
+            if network.endedAt == nil, hats.contains(where: \.mayManageQuestionnaires) { managed.append(network) }
         }
         return OwnQuestionnairePage(
             frame: context.frame(in: .measurements), network: context.path, own: own, form: form, networks: managed)

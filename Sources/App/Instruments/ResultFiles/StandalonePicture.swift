@@ -168,7 +168,7 @@ extension StandalonePicture {
             <text class="soft" x="250" y="16">\(l(ResultsText.spread))</text><text class="soft" x="630" y="16" text-anchor="end">\(l(ResultsText.mean))</text>
             """
         let words = results.domains.map { domain in
-            "\(l(domain.group.short)): \(domain.now.map { l.number(ScoreBand.figure(of: $0.mean)) } ?? l(ResultsText.tooFewShort))"
+            "\(l(domain.group.short))\(l.colon)\(domain.now.map { l.number(ScoreBand.figure(of: $0.mean)) } ?? l(ResultsText.tooFewShort))"
         }
         let height = Self.line * Double(results.domains.count + 1)
         return Inner(

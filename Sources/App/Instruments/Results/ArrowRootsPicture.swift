@@ -64,7 +64,7 @@ struct ArrowRootsPicture {
 
     /// The picture in words, for who cannot see it.
     private var sentence: String {
-        domains.map { "\(language($0.group.short)): \($0.caption)" }.joined(separator: "; ") + "."
+        domains.map { "\(language($0.group.short))\(language.colon)\($0.caption)" }.joined(separator: "; ") + "."
     }
 
     /// The names beside a picture that is too small to hold them.

@@ -30,7 +30,7 @@ struct RoundCopy {
     /// - Parameter isOpen: whether the instrument may be asked openly; otherwise the test is confidential.
     func test(of round: Round, version: Int, isOpen: Bool = true) -> Round {
         var test = copy(of: round, version: version)
-        test.name = String("\(language(RoundText.testMark)): \(round.name)".prefix(200))
+        test.name = String("\(language(RoundText.testMark))\(language.colon)\(round.name)".prefix(200))
         test.mode = isOpen ? .open : .confidential
         test.isTest = 1
         return test

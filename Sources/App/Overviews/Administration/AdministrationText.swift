@@ -65,6 +65,18 @@ enum AdministrationText {
                 nl: "sporen van een anonieme meting wissen", en: "wipe the traces of an anonymous measurement",
                 fr: "effacer les traces d’une mesure anonyme")
         case .endRoom: Text(nl: "een zaal beëindigen", en: "end a room", fr: "fermer une salle")
+        case .closeDecision: Text(nl: "een besluit sluiten", en: "close a decision", fr: "clôturer une décision")
+        case .remindDecision:
+            Text(nl: "herinneren aan een voorstel", en: "remind of a proposal", fr: "rappeler une proposition")
+        case .reviewDecision:
+            Text(nl: "een besluit opnieuw voorleggen", en: "bring a decision up again", fr: "remettre une décision à l’ordre du jour")
+        case .wipeBallot:
+            Text(
+                nl: "sporen van een geheime stemming wissen", en: "wipe the traces of a secret ballot",
+                fr: "effacer les traces d’un vote secret")
+        case .remindRatification:
+            Text(
+                nl: "herinneren aan een bekrachtiging", en: "remind of a ratification", fr: "rappeler une ratification")
         case .wipeErased:
             Text(
                 nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data",

@@ -5,6 +5,11 @@ enum HelpText {
     static let book = HelpBook(topics: [
         OwnHelpText.topic, StartingHelpText.topic, NetworkHelpText.topic, ArenaHelpText.topic, StepsHelpText.topic, InterestHelpText.topic,
         KindsHelpText.topic,
+        HelpBook.Topic(title: JourneyText.title, pages: JourneyHelpText.pages + EndingHelpText.pages),
+        HelpBook.Topic(title: MandateText.name, pages: MandatesHelpText.pages + HandoverHelpText.pages),
+        HelpBook.Topic(title: CharterText.title, pages: CharterHelpText.pages),
+        DecisionHelpText.topic,
+        HelpBook.Topic(title: RegisterText.title, pages: RatificationHelpText.pages + RegisterHelpText.pages),
         RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
     ])
 

@@ -14,7 +14,13 @@ struct ErasureStore: Sendable {
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
         "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark", "kind_sheet",
         "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
-        "starting_step", "criteria_lock", "criterion", "actor_choice", "approach", "arena_correction",
+        "starting_step", "criteria_lock", "criterion", "actor_choice", "approach", "arena_correction", "ratification",
+        "ratification_result",
+        "journey_move", "phase_view", "theme_talk", "theme_talk_partner", "network_ending", "network_reopening", "ending_settlement",
+        "ending_anchor",
+        "mandate", "delegation", "handover", "charter", "charter_version",
+        "decision", "proposal_text", "position", "position_link", "objection_answer", "deadline_move", "advice_request", "advice",
+        "spoken_afterwards", "decision_review",
     ]
 
     /// When a person will be erased, when that was asked.
@@ -143,6 +149,7 @@ struct ErasureStore: Sendable {
     {
         let kinds: [Activity.Kind] = [
             .personAdded, .personChanged, .membershipEnded, .addressCorrected, .handedOver, .erasureAsked, .erasureTakenBack, .broughtBack,
+            .representationHandedOver,
         ]
         try db.run("UPDATE activity SET subject = '' WHERE network_id = \(network) AND subject = \(name) AND kind IN \(list: kinds)")
         try db.run("UPDATE group_session SET facilitator = '' WHERE network_id = \(network) AND facilitator = \(name)")
@@ -153,6 +160,9 @@ struct ErasureStore: Sendable {
             try db.run("UPDATE approach SET \(column) = '' WHERE network_id = \(network) AND \(column) = \(name)")
         }
         try db.run("UPDATE approach SET name = '…' WHERE network_id = \(network) AND name = \(name)")
+        try db.run("UPDATE mandate SET given_by = '…' WHERE network_id = \(network) AND given_by = \(name)")
+        try db.run("UPDATE ending_settlement SET person_name = '' WHERE network_id = \(network) AND person_name = \(name)")
+        try db.run("UPDATE ending_anchor SET keeper = '…' WHERE network_id = \(network) AND keeper = \(name)")
         let others: Int =
             try db.value(
                 "SELECT count(*) FROM membership WHERE network_id = \(network) AND person_id <> \(person) AND ended_at IS NULL") ?? 0

@@ -27,6 +27,16 @@ struct MyData: Encodable, Sendable {
     let arenaRatings: [Rated]
     let arenaVisits: [Looked]
     let approaches: [Spoke]
+    let phaseViews: [Viewed]
+    /// What this person wrote down on the way of a network and at its end.
+    let journey: [Travelled]
+    /// What this person may say for a partner, in whose place they stand, and what they wrote down of it.
+    let mandates: [Mandated]
+    let handovers: [HandedOver]
+    /// Bodies that this person asked to ratify or dropped, and what they wrote down of them.
+    let ratifications: [Ratified]
+    /// What this person proposed, said for a partner, advised or wrote down of decisions.
+    let decisions: [Decided]
     let activity: [Done]
     let mails: [Letter]
     let sessions: [Visit]
@@ -184,6 +194,62 @@ struct MyData: Encodable, Sendable {
         let heldOn: String
         let interest: String
         let note: String
+    }
+
+    /// Which phase this person thinks a network is in.
+    struct Viewed: Codable, Sendable {
+        let network: String
+        let phase: Int
+        let chosenAt: Date
+    }
+
+    /// A move to another phase, a theme that was discussed, an end or a reopening that this person wrote down, in their words.
+    struct Travelled: Codable, Sendable {
+        let network: String
+        let kind: String
+        let subject: String
+        let words: String
+        let writtenAt: Date
+    }
+
+    /// A mandate of this person, one in which they replace another, one they wrote down, or a delegation they gave.
+    struct Mandated: Codable, Sendable {
+        let network: String
+        let partner: String
+        let part: String
+        let subject: String
+        let reach: String
+        let amount: Int?
+        let startsOn: String
+        let endsOn: String?
+        let writtenAt: Date
+    }
+
+    /// That this person handed something over, took it over, or did so for another; or that they adopted a charter.
+    struct HandedOver: Codable, Sendable {
+        let network: String
+        let part: String
+        let doneAt: Date
+    }
+
+    /// A body that this person asked to ratify, dropped, or wrote a result of.
+    struct Ratified: Codable, Sendable {
+        let network: String
+        let decision: String
+        let partner: String
+        let body: String
+        let part: String
+        let words: String
+        let writtenAt: Date
+    }
+
+    /// What this person proposed, said for a partner, advised or wrote down of a decision, in their words.
+    struct Decided: Codable, Sendable {
+        let network: String
+        let decision: String
+        let part: String
+        let words: String
+        let doneAt: Date
     }
 
     /// What this person did, without the names of others.

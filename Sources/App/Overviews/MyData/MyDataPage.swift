@@ -43,6 +43,10 @@ struct MyDataPage {
             (data.arenas.count, MyDataText.arenas(data.arenas.count)),
             (data.arenaRatings.count, MyDataText.arenaRatings(data.arenaRatings.count)),
             (data.approaches.count, MyDataText.approaches(data.approaches.count)),
+            (data.phaseViews.count + data.journey.count, MyDataText.journey(data.phaseViews.count + data.journey.count)),
+            (data.mandates.count + data.handovers.count, MyDataText.mandates(data.mandates.count + data.handovers.count)),
+            (data.ratifications.count, MyDataText.ratifications(data.ratifications.count)),
+            (data.decisions.count, MyDataText.decisions(data.decisions.count)),
             (data.activity.count, MyDataText.activity(data.activity.count)),
             (data.mails.count, MyDataText.mails(data.mails.count)), (data.sessions.count, MyDataText.sessions(data.sessions.count)),
         ]

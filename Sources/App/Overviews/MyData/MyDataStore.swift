@@ -44,7 +44,10 @@ struct MyDataStore: Sendable {
                     SELECT arena.issue, arena_visit.looked_at FROM arena_visit JOIN arena ON arena.id = arena_visit.arena_id
                     WHERE arena_visit.person_id = \(person) ORDER BY arena_visit.looked_at
                     """),
-                approaches: try Self.approaches(person, db),
+                approaches: try Self.approaches(person, db), phaseViews: try Self.phaseViews(person, db),
+                journey: try Self.journey(person, db), mandates: try Self.mandates(person, db),
+                handovers: try Self.handovers(person, db),
+                ratifications: try Self.ratifications(person, db), decisions: try Self.decisions(person, db),
                 activity: try db.rows(
                     """
                     SELECT network.name AS network, activity.kind, activity.happened_at FROM activity

@@ -178,6 +178,19 @@ enum MyDataText {
                 fr: "\(count) estimations dans des analyses de l’arène."))
     }
 
+    static func ratifications(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 keer dat je opschreef wie thuis moet bekrachtigen, of met welke uitslag.",
+                en: "1 time that you wrote down who has to ratify at home, or with which result.",
+                fr: "1 fois où vous avez noté qui doit ratifier, ou avec quel résultat."),
+            other: Text(
+                nl: "\(count) keer dat je opschreef wie thuis moet bekrachtigen, of met welke uitslag.",
+                en: "\(count) times that you wrote down who has to ratify at home, or with which result.",
+                fr: "\(count) fois où vous avez noté qui doit ratifier, ou avec quel résultat."))
+    }
+
     static func approaches(_ count: Int) -> Text {
         .counted(
             count,
@@ -187,6 +200,44 @@ enum MyDataText {
             other: Text(
                 nl: "\(count) regels in logboeken van het aanspreken.", en: "\(count) lines in logs of approaches.",
                 fr: "\(count) lignes dans des journaux des prises de contact."))
+    }
+
+    static func journey(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 notitie of keuze over het traject van een netwerk.", en: "1 note or choice about the journey of a network.",
+                fr: "1 note ou choix sur le parcours d’un réseau."),
+            other: Text(
+                nl: "\(count) notities of keuzes over het traject van netwerken.",
+                en: "\(count) notes or choices about the journey of networks.",
+                fr: "\(count) notes ou choix sur le parcours de réseaux."))
+    }
+
+    static func mandates(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 mandaat, delegatie, overdracht of vertrouwenscharter waarin je voorkomt.",
+                en: "1 mandate, delegation, handing over or trust charter in which you appear.",
+                fr: "1 mandat, procuration, transmission ou charte de confiance où vous figurez."),
+            other: Text(
+                nl: "\(count) mandaten, delegaties, overdrachten of vertrouwenscharters waarin je voorkomt.",
+                en: "\(count) mandates, delegations, handings over or trust charters in which you appear.",
+                fr: "\(count) mandats, procurations, transmissions ou chartes de confiance où vous figurez."))
+    }
+
+    static func decisions(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 voorstel, standpunt, advies of notitie bij een besluit.",
+                en: "1 proposal, position, advice or note with a decision.",
+                fr: "1 proposition, position, avis ou note à propos d’une décision."),
+            other: Text(
+                nl: "\(count) voorstellen, standpunten, adviezen of notities bij besluiten.",
+                en: "\(count) proposals, positions, advice or notes with decisions.",
+                fr: "\(count) propositions, positions, avis ou notes à propos de décisions."))
     }
 
     static func sessionsLed(_ count: Int) -> Text {

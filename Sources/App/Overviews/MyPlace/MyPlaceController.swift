@@ -9,6 +9,7 @@ struct MyPlaceController: Sendable {
     let results: ResultsStore
     let actions: ActionStore
     let interests: InterestStore
+    let decisions: DecisionStore
     let catalogue: Catalogue
 
     func addRoutes(to router: some RouterMethods<WebContext>) {
@@ -34,7 +35,8 @@ struct MyPlaceController: Sendable {
             MyPlacePage.Promise(action: one, mayChange: mayChange[one.action.networkId]?.contains { $0.mayChange(one.action) } ?? false)
         }
         let page = MyPlacePage(
-            frame: context.frame, waiting: waiting, missing: try await interests.missing(for: person), promised: promised, networks: mine,
+            frame: context.frame, waiting: waiting, deciding: try await decisions.waiting(for: person),
+            missing: try await interests.missing(for: person), promised: promised, networks: mine,
             thrown: try await bin.networks(of: person), today: Day.of(actions.surroundings.now(), in: context.web.site.timeZone))
         return .page(page.markup)
     }

@@ -6,6 +6,8 @@ import Localization
 struct MyPlacePage {
     let frame: Frame
     let waiting: [Waiting]
+    /// Proposals on which a partner this person speaks for has not been heard.
+    let deciding: [WaitingDecision]
     /// Partners this person speaks for, whose interests are still missing.
     let missing: [MissingInterests]
     let promised: [Promise]
@@ -42,7 +44,7 @@ struct MyPlacePage {
             """
             <h1>\(l(MyPlaceText.hello(frame.visitor?.name ?? "")))</h1>
             <section class="stack"><h2>\(l(MyPlaceText.waiting))</h2>\
-            \(waiting.isEmpty && missing.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(waiting.map(line))\(missing.map(line))</ul>")</section>
+            \(waiting.isEmpty && missing.isEmpty && deciding.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(deciding.map { WaitingLine(frame: frame, waiting: $0).markup })\(waiting.map(line))\(missing.map(line))</ul>")</section>
             \(promises)
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")
@@ -89,9 +91,12 @@ struct MyPlacePage {
     private func line(_ mine: Mine) -> Markup {
         let l = frame.language
         let roles = Set(mine.roles).sorted().map { l(NetworkText.role($0)) }
+        let ended = mine.network.endedAt.map { day -> Markup in
+            " <span class=\"mark plain\">\(l(EndingText.ended(frame.date(day), by: nil)))</span>"
+        }
         return """
             <li class="network"><span class="thumb">\(ArrowRootsPicture(id: "klein", language: l, domains: mine.domains, isSmall: true).markup)</span>\
-            <span><a href="\(mine.network.path)">\(mine.network.name)</a><span class="soft small">\(l.list(roles))</span></span></li>
+            <span><a href="\(mine.network.path)">\(mine.network.name)</a>\(ended)<span class="soft small">\(l.list(roles))</span></span></li>
             """
     }
 }

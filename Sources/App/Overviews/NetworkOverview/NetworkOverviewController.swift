@@ -11,6 +11,8 @@ struct NetworkOverviewController: Sendable {
     let firstSteps: FirstStepsStore
     let discussions: DiscussionStore
     let interests: InterestStore
+    let journeys: JourneyStore
+    let decisions: DecisionStore
     let catalogue: Catalogue
     let lists: PartnerLists
 
@@ -37,8 +39,9 @@ struct NetworkOverviewController: Sendable {
             frame: context.frame(in: .overview), network: context.network, membership: context.membership,
             kind: PartnerLists.label(context.network.kind, in: lists.networkKinds), rounds: all, latest: latest,
             talk: try await discussions.latest(in: network, catalogue),
-            partnerCount: partnerCount, peopleCount: peopleCount,
+            phase: try await journeys.phase(of: network), partnerCount: partnerCount, peopleCount: peopleCount,
             waiting: waiting.map { ($0.round, WebAddress(path: Invitation.path($0.invitation, invitations.key))) },
+            deciding: try await decisions.waiting(for: context.visitor.personId).filter { $0.networkId == network },
             missing: try await interests.missing(for: context.visitor.personId).filter { $0.networkId == network },
             now: rounds.surroundings.now(), firstSteps: isHidden ? nil : steps, hasHiddenSteps: isHidden && steps != nil)
         return .page(page.markup)

@@ -13,9 +13,13 @@ struct NetworkOverviewPage {
     let latest: Latest?
     /// The newest group session in which something was scored.
     let talk: Discussion?
+    /// Where the network is on its way.
+    let phase: Phase
     let partnerCount: Int
     let peopleCount: Int
     let waiting: [(round: Round, link: WebAddress)]
+    /// Proposals on which a partner the reader speaks for has not been heard.
+    let deciding: [WaitingDecision]
     /// Partners the reader speaks for, whose interests are still missing.
     let missing: [MissingInterests]
     let now: Date
@@ -36,7 +40,7 @@ struct NetworkOverviewPage {
         frame.page(
             l(LayoutText.name(of: .overview)), styles: ["css/charts.css", "css/overview.css"], isWide: true,
             """
-            <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p></div>
+            <div class="stack"><h1>\(network.name)</h1>\("<p class=\"soft\">\(network.issue)</p>", if: !network.issue.isEmpty)<p class="soft small">\(facts)</p><p>\(whereWeAre)</p></div>
             \(nextSteps)<div class="two">\(picture)<div class="stack-wide">\(waits)\(signals)\(talked)\(recent)\(starting)\(management)\(trust)</div></div>
             """)
     }
@@ -44,6 +48,10 @@ struct NetworkOverviewPage {
     private var facts: String {
         [kind.map { l($0) }, network.targetGroup, network.workingArea, l(OverviewText.size(partners: partnerCount, people: peopleCount))]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private var whereWeAre: Markup {
+        "<a href=\"\(network.path.appending("traject"))\">\(l(JourneyText.title))</a>: \(l(PhaseText.numbered(phase)))"
     }
 
     private var picture: Markup {
@@ -90,11 +98,12 @@ struct NetworkOverviewPage {
     }
 
     private var waits: Markup? {
-        guard !waiting.isEmpty || !missing.isEmpty else { return nil }
+        guard !waiting.isEmpty || !missing.isEmpty || !deciding.isEmpty else { return nil }
         let items = waiting.map { one -> Markup in
             "<li><a href=\"\(one.link)\">\(l(MyPlaceText.answer(one.round.name)))</a><span class=\"soft small\">\(l(RoundText.closes(frame.date(one.round.closesAt - 1))))</span></li>"
         }
-        return "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(items)\(missing.map(line))</ul></section>"
+        return
+            "<section class=\"stack\"><h2>\(l(MyPlaceText.waiting))</h2><ul class=\"list\">\(deciding.map { WaitingLine(frame: frame, waiting: $0).markup })\(items)\(missing.map(line))</ul></section>"
     }
 
     private func line(_ one: MissingInterests) -> Markup {
@@ -143,7 +152,7 @@ struct NetworkOverviewPage {
         let items = latest.results.marked.compactMap { domain -> Markup? in
             guard let spread = domain.now?.spread, let mark = spread.mark, let classes = spread.collapsed else { return nil }
             return """
-                <li><span>\(ResultFigures.badge(mark, l)) \(l(domain.group.short)): \(l(ResultsText.seen(strong: classes.counts[2], weak: classes.counts[0])))</span>\
+                <li><span>\(ResultFigures.badge(mark, l)) \(l(domain.group.short))\(l.colon)\(l(ResultsText.seen(strong: classes.counts[2], weak: classes.counts[0])))</span>\
                 <a class="small" href="\(address.fragment(domain.group.key))">\(l(OverviewText.seeSpread))</a></li>
                 """
         }

@@ -33,7 +33,7 @@ struct RetentionPage {
 
     private func line(_ run: RetentionRun) -> Markup {
         let parts = RetentionPeriod.Kind.allCases.compactMap { kind in
-            run.removed[kind].map { "\(l(PrivacyText.kind(kind))): \(l.number($0))" }
+            run.removed[kind].map { "\(l(PrivacyText.kind(kind)))\(l.colon)\(l.number($0))" }
         }
         let what = run.isRefused ? l(RetentionText.refused) : parts.isEmpty ? l(RetentionText.nothing) : parts.joined(separator: " · ")
         return "<li class=\"line\"><span>\(what)</span><span class=\"soft\">\(frame.moment(run.ranAt))</span></li>"

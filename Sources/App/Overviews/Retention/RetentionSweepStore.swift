@@ -28,6 +28,7 @@ struct RetentionSweep {
         try memberships(db)
         try contacts(db)
         try old("activity", "happened_at", .activity, db)
+        try links(db)
         try old("mail", "created_at", .mail, db)
         let weighings = try db.run("DELETE FROM weighing WHERE linked_at < \(limit(.weighings))")
         count(weighings, .weighings, in: nil)
@@ -44,6 +45,20 @@ struct RetentionSweep {
             count(group.count, kind, in: group.networkId)
         }
         try db.run("DELETE FROM \(old)")
+    }
+
+    /// The links by which positions were asked and what colleagues advised, some time after the decision ended. Positions stay.
+    private mutating func links(_ db: any Connection) throws {
+        let ended: SQL = "decision_id IN (SELECT id FROM decision WHERE closed_at < \(limit(.mail)))"
+        for table: SQL in ["position_link", "advice_request"] {
+            let groups: [Group] = try db.rows(
+                """
+                SELECT decision.network_id, count(*) AS count FROM \(table) JOIN decision ON decision.id = \(table).decision_id
+                WHERE decision.closed_at < \(limit(.mail)) GROUP BY decision.network_id
+                """)
+            for group in groups { count(group.count, .mail, in: group.networkId) }
+            try db.run("DELETE FROM \(table) WHERE \(ended)")
+        }
     }
 
     /// Empties the bin: rounds with all their rows, partners, whole networks.
@@ -175,6 +190,11 @@ struct RetentionSweep {
             """
             DELETE FROM kind_sheet WHERE person_id IN \(list: people) AND NOT EXISTS (
                 SELECT 1 FROM membership WHERE membership.network_id = kind_sheet.network_id AND membership.person_id = kind_sheet.person_id)
+            """)
+        try db.run(
+            """
+            DELETE FROM phase_view WHERE person_id IN \(list: people) AND NOT EXISTS (
+                SELECT 1 FROM membership WHERE membership.network_id = phase_view.network_id AND membership.person_id = phase_view.person_id)
             """)
         for person in people {
             let ties: Int =

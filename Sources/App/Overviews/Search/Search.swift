@@ -25,7 +25,7 @@ struct SearchQuestion: Sendable, Hashable {
 
 /// The kinds of thing that can be found, in the order of the page.
 enum SearchKind: String, Sendable, CaseIterable, Codable {
-    case network, partner, person, round, action, session, conclusion, remark
+    case network, partner, person, decision, round, action, session, conclusion, remark
 }
 
 /// One thing that was found, as the one who looks may see it.

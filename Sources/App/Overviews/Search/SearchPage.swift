@@ -73,7 +73,7 @@ struct SearchPage {
         switch hit.kind {
         case .remark: return quote(hit, SearchText.inRound(hit.round?.name ?? ""), network)
         case .conclusion: return quote(hit, SearchText.inMinutes(hit.session?.name ?? ""), network)
-        case .network, .partner, .person, .round, .action, .session:
+        case .network, .partner, .person, .decision, .round, .action, .session:
             let facts = ([context(hit)] + details(hit).map { "\($0)" as Markup? } + [network]).compactMap { $0 }
             let line: Markup? = facts.isEmpty ? nil : "<span class=\"soft small\">\(separated(facts))</span>"
             return "<li><a href=\"\(address(of: hit))\">\(marked(hit.title))</a>\(line)</li>"
@@ -99,7 +99,7 @@ struct SearchPage {
         case .person: hit.places.map { [$0.partner, l(NetworkText.role($0.role))].compactMap { $0 }.joined(separator: ", ") }
         case .round: hit.round.map { [l(RoundText.state($0.state(at: now)))] } ?? []
         case .session: hit.session.map { [frame.day($0.heldOn)] } ?? []
-        case .partner, .action, .conclusion, .remark: []
+        case .partner, .decision, .action, .conclusion, .remark: []
         }
     }
 
@@ -118,6 +118,7 @@ struct SearchPage {
         case .person:
             return hit.membership.mayManagePeople
                 ? path.appending("mensen").appending(hit.subject.rawValue) : path.appending(LayoutText.segment(of: .partners))
+        case .decision: return path.appending("besluiten").appending(hit.subject.rawValue)
         case .round: return hit.round?.path(in: path) ?? path
         case .action: return path.appending("acties").filtered(ActionFilter(show: .all)).fragment(hit.subject.rawValue)
         case .session, .conclusion:

@@ -4,11 +4,12 @@ import Storage
 /// place counts: what is shown comes from the table itself.
 enum SearchSource {
     /// - Parameter managed: the networks in which somebody also sees what is not open yet.
-    static func of(_ kind: SearchKind, managed: [String]) -> SQL {
+    static func of(_ kind: SearchKind, managed: [String], by viewer: Identifier) -> SQL {
         switch kind {
         case .network: network
         case .partner: partner
         case .person: person
+        case .decision: decision(managed, viewer)
         case .round: round(managed)
         case .action: action
         case .session: session
@@ -40,6 +41,16 @@ enum SearchSource {
             AND membership.network_id = found.network_id AND membership.ended_at IS NULL)
         ORDER BY person.name, person.id, found.network_id
         """
+
+    /// A draft is there for who wrote it and for the coordinator.
+    private static func decision(_ managed: [String], _ viewer: Identifier) -> SQL {
+        """
+        SELECT found.subject, found.network_id, decision.title, decision.body AS context, NULL AS place, NULL AS group_key
+        FROM found JOIN decision ON decision.id = found.subject AND decision.network_id = found.network_id
+        WHERE decision.state <> 'draft' OR decision.proposed_by = \(viewer) OR decision.network_id IN \(list: managed)
+        ORDER BY COALESCE(decision.closed_at, decision.opened_at, decision.proposed_at) DESC, decision.id
+        """
+    }
 
     private static func round(_ managed: [String]) -> SQL {
         """

@@ -14,7 +14,8 @@ struct SearchStore: Sendable {
             let words = FullText(question.typed)
             let places = try Self.places(of: person, db)
             if let network = question.network, places[network] == nil { throw WebError.notFound }
-            let search = Reading(db: db, words: words, places: places.filter { question.network == nil || $0.key == question.network })
+            let search = Reading(
+                db: db, words: words, places: places.filter { question.network == nil || $0.key == question.network }, person: person)
             let kinds = SearchKind.allCases.filter { question.kind == nil || $0 == question.kind }
             let groups = try words.isEmpty ? [] : kinds.compactMap { kind in try search.group(kind, most: question.most) }
             return SearchAnswer(
@@ -51,6 +52,7 @@ struct SearchStore: Sendable {
         let db: any Connection
         let words: FullText
         let places: [Identifier: Place]
+        let person: Identifier
 
         /// What the index found and the table it stands in still has.
         struct Row: Decodable {
@@ -90,7 +92,7 @@ struct SearchStore: Sendable {
                     SELECT search_entry.subject, search_entry.network_id FROM search_entry
                     WHERE \(words.isFound(in: scopes, on: db.engine)) LIMIT \(SearchStore.mostSorted))
                 """
-            return try db.rows("\(found) \(SearchSource.of(kind, managed: managed)) LIMIT \(most)")
+            return try db.rows("\(found) \(SearchSource.of(kind, managed: managed, by: person)) LIMIT \(most)")
         }
 
         /// The networks in which somebody also sees what is not open yet.

@@ -50,6 +50,13 @@ enum SourcesText {
                 fr: "Le grand écart : le même thème est à la fois un point fort et un point faible.")
         ),
         (
+            "PRONET, Arteveldehogeschool", "15 vuistregels voor vertrouwen",
+            Text(
+                nl: "De vijftien regels als begin van een vertrouwenscharter, in onze eigen woorden.",
+                en: "The fifteen rules as the beginning of a trust charter, in our own words.",
+                fr: "Les quinze règles comme point de départ d’une charte de confiance, avec nos propres mots.")
+        ),
+        (
             "PRONET, Arteveldehogeschool; Samenlevingsopbouw", "Arena-analyse",
             Text(
                 nl:
@@ -100,6 +107,24 @@ enum SourcesText {
                 nl: "Drie bestuursvormen, vier kenmerken en drie spanningen. Hoe we hun tabel in cijfers omzetten, is van ons.",
                 en: "Three forms of governance, four features and three tensions. How we turn their table into figures is our own.",
                 fr: "Trois formes de gouvernance, quatre caractéristiques et trois tensions. La traduction en chiffres est la nôtre.")
+        ),
+        (
+            "S. Kaner e.a.", "Facilitator’s Guide to Participatory Decision-Making",
+            Text(
+                nl:
+                    "De gradaties van instemming, met de acht stappen zoals een oudere uitgave ze noemt. De derde uitgave (2014) noemt de vijfde en de zesde anders.",
+                en:
+                    "The gradients of agreement, with the eight steps as an older edition names them. The third edition (2014) names the fifth and the sixth differently.",
+                fr:
+                    "Les degrés d’accord, avec les huit degrés tels que les nomme une édition plus ancienne. La troisième édition (2014) nomme autrement le cinquième et le sixième."
+            )
+        ),
+        (
+            "G. Endenburg", "Sociocratie",
+            Text(
+                nl: "Beslissen met consent: genomen als niemand een beargumenteerd overwegend bezwaar heeft.",
+                en: "Deciding by consent: taken when nobody has a reasoned paramount objection.",
+                fr: "La décision par consentement : prise si personne n’a d’objection majeure et argumentée.")
         ),
         (
             "L. de Caluwé, E. Kaats", "Samenwerken aan maatschappelijke vraagstukken, zoals PRONET het aanhaalt",

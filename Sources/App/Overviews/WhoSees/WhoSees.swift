@@ -5,7 +5,8 @@ enum WhoSees {
     /// What there is to see.
     enum Matter: String, CaseIterable, Sendable {
         case partners, addresses, results, whoAnswered, openAnswers, confidentialAnswers, anonymousAnswers, remarks, interests,
-            sensitivities, ownInterests,
+            sensitivities, ownInterests, journey, phaseViews,
+            mandates, positions, secretVotes, advice,
             activity, outbox
     }
 
@@ -46,6 +47,11 @@ enum WhoSees {
         case .interests: .all
         case .sensitivities: .asChosen
         case .ownInterests: membership.role == .reader ? .none : .own
+        case .journey: .all
+        case .phaseViews: .number
+        case .mandates, .positions: .all
+        case .secretVotes: .number
+        case .advice: membership.role == .reader ? .none : .own
         case .activity: membership.maySeeActivity ? .all : .none
         case .outbox: membership.maySeeOutbox ? .all : .none
         }

@@ -39,6 +39,40 @@ enum WhoSeesText {
         }
     }
 
+    /// Of what partners agree on.
+    private static func agreed(_ matter: WhoSees.Matter) -> Text {
+        switch matter {
+        case .journey:
+            Text(
+                nl: "Het traject: fasen met hun redenen, en welke thema’s besproken zijn",
+                en: "The journey: phases with their reasons, and which themes were discussed",
+                fr: "Le parcours : les phases avec leurs raisons, et les thèmes abordés")
+        case .phaseViews:
+            Text(
+                nl: "In welke fase iemand het netwerk ziet", en: "In which phase somebody sees the network",
+                fr: "Dans quelle phase une personne voit le réseau")
+        case .mandates:
+            Text(
+                nl: "Wie wat mag zeggen voor een partner, en wie voor wie spreekt",
+                en: "Who may say what for a partner, and who speaks for whom",
+                fr: "Qui peut dire quoi pour un partenaire, et qui parle pour qui")
+        case .positions:
+            Text(
+                nl: "Standpunten over voorstellen, met naam, reden en mandaat; verborgen standpunten pas na het sluiten",
+                en: "Positions on proposals, with name, reason and mandate; hidden positions only after closing",
+                fr: "Les positions sur les propositions, avec nom, raison et mandat ; celles qui sont cachées, après la clôture seulement")
+        case .secretVotes:
+            Text(
+                nl: "Wat iemand stemde in een geheime stemming", en: "What somebody voted in a secret ballot",
+                fr: "Ce qu’une personne a voté lors d’un vote secret")
+        default:
+            Text(
+                nl: "Het advies van collega’s aan wie voor hun partner spreekt",
+                en: "The advice of colleagues to whoever speaks for their partner",
+                fr: "L’avis des collègues à la personne qui parle pour leur partenaire")
+        }
+    }
+
     static func matter(_ matter: WhoSees.Matter) -> Text {
         switch matter {
         case .partners: Text(nl: "Partners en mensen", en: "Partners and people", fr: "Partenaires et personnes")
@@ -75,6 +109,7 @@ enum WhoSeesText {
                 nl: "Wat meedoen iemand oplevert, zolang dat niet gedeeld is",
                 en: "What somebody gets out of taking part, while that is not shared",
                 fr: "Ce que la participation apporte à une personne, tant qu’elle ne le partage pas")
+        case .journey, .phaseViews, .mandates, .positions, .secretVotes, .advice: agreed(matter)
         case .activity: Text(nl: "Activiteit: wie deed wat", en: "Activity: who did what", fr: "Activité : qui a fait quoi")
         case .outbox: Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
         }

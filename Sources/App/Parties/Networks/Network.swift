@@ -10,4 +10,6 @@ struct Network: Codable, Hashable, Sendable {
     var workingArea: String
     var startsOn: String?
     var endsOn: String?
+    /// Since when it is an archive; nil while it goes on.
+    var endedAt: Date?
 }

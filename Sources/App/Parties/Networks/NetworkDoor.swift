@@ -2,7 +2,7 @@ import Foundation
 import HTML
 import Hummingbird
 
-/// Lets people into a network they belong to. For everybody else it is not there.
+/// Lets people into a network they belong to. For everybody else it is not there. One that ended is there to read.
 struct NetworkDoor: RouterMiddleware {
     let networks: NetworkStore
 
@@ -10,6 +10,9 @@ struct NetworkDoor: RouterMiddleware {
         guard let visitor = context.visitor else { throw WebError.signInFirst }
         var context = context
         let (network, hats) = try await networks.find(context.identifier("network"), for: visitor.personId)
+        if network.endedAt != nil, ![.get, .head].contains(request.method), !NetworkArchive.takes(request.uri.path) {
+            throw WebError.ended
+        }
         context.admitted = Admission(visitor: visitor, network: network, hats: hats)
         return try await next(request, context)
     }
@@ -49,7 +52,7 @@ struct MemberContext: ChildRequestContext, PageContext {
 
     /// The frame of a page in one of the network's rooms.
     func frame(in room: Room) -> Frame {
-        frame.inside(network.name, path, room)
+        frame.inside(network.name, path, room, endedAt: network.endedAt)
     }
 
     var path: WebAddress { network.path }

@@ -32,5 +32,11 @@ struct Activity: Codable, Hashable, Sendable {
             arenaFrozen,
             arenaRemoved, arenaBroughtBack
         case stepsChanged, stepDone, criteriaLocked, criteriaChangedLater
+        case journeyMoved, themeDiscussed, themeTakenBack, networkEnded, networkReopened
+        case mandateGiven, mandateEnded, delegationGiven, delegationEnded, representationHandedOver
+        case charterChanged, charterAdopted
+        case decisionDrafted, decisionChanged, decisionOpened, proposalChanged, objectionAnswered, deadlineMoved, positionTaken,
+            decisionClosed, decisionStated, decisionReviewed, decisionWithdrawn, spokenAfterwards
+        case ratificationAsked, ratificationDropped, ratified, ratificationRefused
     }
 }

@@ -90,7 +90,7 @@ extension Migrations {
     /// A remark enters the index once the group may read it, so that the order of the index is never that of arrival.
     private static let readable: SQL = "remark.state = 'released' AND (round.closed_at IS NOT NULL OR round.mode = 'open')"
 
-    private static func fill(_ kind: SQL, of subject: SQL, _ network: SQL, body: SQL, from source: SQL) -> SQL {
+    static func fill(_ kind: SQL, of subject: SQL, _ network: SQL, body: SQL, from source: SQL) -> SQL {
         """
         INSERT INTO search_entry (kind, network_id, subject, scope, body)
         SELECT '\(kind)', \(network), \(subject), '\(kind)' || replace(\(network), '-', ''), \(body) FROM \(source)
@@ -106,7 +106,7 @@ extension Migrations {
     }
 
     /// What happens to the index after a change of a table, in words that both engines understand.
-    private struct Follower {
+    struct Follower {
         let name: SQL
         let event: SQL
         let statements: [SQL]
@@ -139,7 +139,7 @@ extension Migrations {
     }
 
     /// Of rows that belong to a network and are found by the words in some of their columns.
-    private static func rowFollowers(_ kind: SQL, of table: SQL, _ columns: SQL...) -> [Follower] {
+    static func rowFollowers(_ kind: SQL, of table: SQL, _ columns: SQL...) -> [Follower] {
         let add = fill(
             kind, of: "NEW.id", "NEW.network_id", body: columns.map { "NEW.\($0)" }.joined(" || ' ' || "),
             from: "network WHERE network.id = NEW.network_id")

@@ -5,5 +5,6 @@ enum Migrations {
     static let all: [Migration] = [
         people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, rooms,
         ownQuestionnaires, broughtAnswers, weighings, arenas, kinds, interests, roomTexts, starting,
+        journey, mandates, charter, decisions, ratifications,
     ]
 }

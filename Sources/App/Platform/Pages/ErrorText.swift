@@ -11,6 +11,7 @@ enum ErrorText {
         case .notFound: notFound
         case .gone: gone
         case .forbidden: forbidden
+        case .ended: ended
         case .formExpired: formExpired
         case .signInFirst: signInFirst
         case .tooLarge: tooLarge
@@ -48,6 +49,14 @@ enum ErrorText {
             nl: "Vraag het aan de coördinator van het netwerk. Er is niets gewijzigd.",
             en: "Ask the coordinator of the network. Nothing was changed.",
             fr: "Demandez-le à la coordination du réseau. Rien n’a été modifié.")
+    )
+
+    private static let ended = (
+        Text(nl: "Dit netwerk is afgerond", en: "This network has ended", fr: "Ce réseau est clôturé"),
+        Text(
+            nl: "Je leest het archief. Er is niets gewijzigd. Een coördinator kan het netwerk heropenen, met een reden.",
+            en: "You are reading the archive. Nothing was changed. A coordinator can reopen the network, with a reason.",
+            fr: "Vous lisez l’archive. Rien n’a été modifié. La coordination peut rouvrir le réseau, avec une raison.")
     )
 
     private static let formExpired = (

@@ -4,7 +4,7 @@ import Localization
 
 /// The rooms of a network, the same for everybody, in the order of the menu. A room that is still empty is not shown.
 enum Room: String, Sendable, CaseIterable {
-    case overview, partners, work, measurements
+    case overview, partners, agreements, work, measurements
 }
 
 /// The network a page is in, for its header.
@@ -12,6 +12,8 @@ struct NetworkSign: Sendable {
     let name: String
     let path: WebAddress
     let room: Room
+    /// Since when it is an archive.
+    var endedAt: Date?
 }
 
 /// What surrounds a page: the site, the reader, the form token, the network one is in.
@@ -31,9 +33,9 @@ struct Frame: Sendable {
     var formToken: String { site.formTokens.value(for: formSubject) { site.key.token(for: "form", formSubject).text } }
 
     /// This frame inside a network's room.
-    func inside(_ name: String, _ path: WebAddress, _ room: Room) -> Frame {
+    func inside(_ name: String, _ path: WebAddress, _ room: Room, endedAt: Date? = nil) -> Frame {
         var frame = self
-        frame.network = NetworkSign(name: name, path: path, room: room)
+        frame.network = NetworkSign(name: name, path: path, room: room, endedAt: endedAt)
         return frame
     }
 
@@ -56,7 +58,7 @@ struct Frame: Sendable {
     ///
     /// - Parameter subject: what it does that to, where several buttons say the same.
     func act(_ action: WebAddress, _ label: Text, of subject: String? = nil, quiet: Bool = true) -> Markup {
-        let name: Markup? = subject.map { " aria-label=\"\(self(label)): \($0)\"" }
+        let name: Markup? = subject.map { " aria-label=\"\(self(label))\(language.colon)\($0)\"" }
         return form(action, class: "act", "<button class=\"button\(" quiet", if: quiet)\"\(name)>\(self(label))</button>")
     }
 }

@@ -33,7 +33,7 @@ extension Frame {
         <a class="skip" href="#inhoud">\(self(LayoutText.skip))</a>
         \(demoBanner)\(isBare ? bareHeader : header)
         <main id="inhoud" tabindex="-1"\(" class=\"wide\"", if: isWide)>
-        \(noticeLine)\(content)
+        \(archiveLine)\(noticeLine)\(content)
         </main>
         \(isBare ? nil : help)\(footer, if: !isBare)
         </body>
@@ -119,6 +119,14 @@ extension Frame {
             return "<a href=\"\(address)\"\(" aria-current=\"page\"", if: room == network.room)>\(self(LayoutText.name(of: room)))</a>"
         }
         return "<nav class=\"rooms\" aria-label=\"\(self(LayoutText.rooms))\">\(links)</nav>"
+    }
+
+    /// On each page of a network that ended.
+    private var archiveLine: Markup? {
+        guard let network, let endedAt = network.endedAt else { return nil }
+        return """
+            <p class="now">\(self(LayoutText.archive(date(endedAt)))) <a href="\(network.path.appending("afronden"))">\(self(LayoutText.howItEnded))</a></p>
+            """
     }
 
     private var noticeLine: Markup? {

@@ -33,6 +33,7 @@ enum LayoutText {
         switch room {
         case .overview: Text(nl: "Overzicht", en: "Overview", fr: "Aperçu")
         case .partners: Text(nl: "Partners", en: "Partners", fr: "Partenaires")
+        case .agreements: Text(nl: "Afspraken", en: "Agreements", fr: "Accords")
         case .work: Text(nl: "Werk", en: "Work", fr: "Travail")
         case .measurements: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
         }
@@ -43,6 +44,7 @@ enum LayoutText {
         switch room {
         case .overview: ""
         case .partners: "partners"
+        case .agreements: "afspraken"
         case .work: "acties"
         case .measurements: "metingen"
         }
@@ -108,5 +110,13 @@ enum LayoutText {
             Text(
                 nl: "De coördinatie is overgedragen.", en: "Coordination has been handed over.", fr: "La coordination a été confiée.")
         }
+    }
+
+    static let howItEnded = Text(nl: "Hoe het eindigde", en: "How it ended", fr: "Comment il a pris fin")
+
+    static func archive(_ day: String) -> Text {
+        Text(
+            nl: "Afgerond op \(day), je leest het archief.", en: "Ended on \(day), you are reading the archive.",
+            fr: "Clôturé le \(day), vous lisez l’archive.")
     }
 }

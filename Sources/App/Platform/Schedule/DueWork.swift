@@ -10,7 +10,9 @@ struct DueWork: Codable, Hashable, Sendable {
     var problem: String?
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case openRound, closeRound, remindRound, wipeRound, endRoom, wipeErased, applyRetention, forgetExpired
+        case openRound, closeRound, remindRound, wipeRound, endRoom
+        case closeDecision, remindDecision, reviewDecision, wipeBallot, remindRatification
+        case wipeErased, applyRetention, forgetExpired
     }
 
     /// When to try again after that many failed attempts.

@@ -44,7 +44,7 @@ struct SessionMiddleware: RouterMiddleware {
 
 /// Paths that hold a personal link. They set no cookie and do not look at who is signed in: the link says all.
 enum LinkedPath {
-    static let prefixes = ["/a/", "/aanmelden/", "/g/", "/k/"]
+    static let prefixes = ["/a/", "/aanmelden/", "/g/", "/k/", "/b/"]
     /// Where a code is typed that leads to such a path.
     static let codes = "/k"
 

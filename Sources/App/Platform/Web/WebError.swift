@@ -6,6 +6,8 @@ enum WebError: Error, Equatable {
     /// It was there and was thrown away.
     case gone
     case forbidden
+    /// The network ended; it is there to read.
+    case ended
     case formExpired
     case signInFirst
     case tooLarge
@@ -21,6 +23,7 @@ enum WebError: Error, Equatable {
         case .notFound: .notFound
         case .gone: .gone
         case .forbidden, .formExpired: .forbidden
+        case .ended: .conflict
         case .signInFirst: .unauthorized
         case .tooLarge: .contentTooLarge
         case .tooSlow: .requestTimeout

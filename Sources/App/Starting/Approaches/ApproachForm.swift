@@ -75,10 +75,7 @@ struct ApproachForm {
         if self["actor"].isEmpty, kind == .talk { errors["actor"] = ApproachText.actorFirst }
         if self["actor"].isEmpty, self["naam"].isEmpty, kind != nil, kind != .talk { errors["naam"] = ApproachText.nameFirst }
         if !self["actor"].isEmpty, !self["naam"].isEmpty { errors["naam"] = ApproachText.oneOfBoth }
-        let nobody = Identifier(rawValue: "")
-        let named = ArenaActor(
-            id: nobody, arenaId: nobody, kind: .organisation, name: self["naam"], partOf: "", rankReason: "", isApart: false, version: 1)
-        if !self["naam"].isEmpty, !way.scene.viewer.maySee(named) { errors["naam"] = ApproachText.ownPartner }
+        if way.scene.viewer.kin.isAbout(named: self["naam"]) { errors["naam"] = ApproachText.ownPartner }
     }
 
     private var motivation: Int? { Int(self["motivatie"]).flatMap { (1...5).contains($0) ? $0 : nil } }
@@ -97,7 +94,7 @@ struct ApproachForm {
             nextOn: self["tegen"].isEmpty ? nil : self["tegen"], version: version, writtenAt: now)
     }
 
-    /// - Parameter isNew: whether its kind is still to be chosen.
+    /// - Parameter old: what is changed; nil for something new, of which the kind is still to be chosen.
     func markup(_ l: Language, _ way: SixSteps, people: [Member], changing old: Approach?) -> Markup {
         let isNew = old == nil
         let isTalk = self["soort"] == Approach.Kind.talk.rawValue

@@ -1,7 +1,7 @@
 import HTML
 import Localization
 
-extension SixSteps {
+extension Frame {
     /// Words that lead somewhere, for who may go there.
     func link(_ address: WebAddress?, _ words: String) -> Markup {
         address.map { "<a href=\"\($0)\">\(words)</a>" } ?? "<strong>\(words)</strong>"
@@ -61,7 +61,7 @@ struct ApproachesPage {
         let items = way.waiting.map { actor -> Markup in
             let new = own.appending("nieuw").query("actor", actor.id.rawValue)
             return mayWrite
-                ? "<li class=\"line\"><span>\(actor.shownName(l))</span><a class=\"button quiet no-print\" href=\"\(new)\" aria-label=\"\(l(ApproachText.newTalk)): \(actor.shownName(l))\">\(l(ApproachText.newTalk))</a></li>"
+                ? "<li class=\"line\"><span>\(actor.shownName(l))</span><a class=\"button quiet no-print\" href=\"\(new)\" aria-label=\"\(l(ApproachText.newTalk))\(l.colon)\(actor.shownName(l))\">\(l(ApproachText.newTalk))</a></li>"
                 : "<li>\(actor.shownName(l))</li>"
         }
         return "<section class=\"stack\"><h2>\(l(ApproachText.waiting))</h2><ul class=\"list\">\(items)</ul></section>"
@@ -72,7 +72,7 @@ struct ApproachesPage {
         guard !due.isEmpty else { return nil }
         let items = due.map { one -> Markup in
             """
-            <li>\(way.link(mayWrite ? own.appending(one.id.rawValue) : nil, "\(names.of(one)): \(one.nextStep)"))\
+            <li>\(frame.link(mayWrite ? own.appending(one.id.rawValue) : nil, "\(names.of(one)): \(one.nextStep)"))\
             <span class="soft small">\(one.nextOn.map(frame.day) ?? "")</span></li>
             """
         }
@@ -82,9 +82,11 @@ struct ApproachesPage {
     private func line(_ one: Approach) -> Markup {
         let name = names.of(one)
         let head = [frame.day(one.heldOn), one.byName].compactMap { $0 }.joined(separator: ", ")
-        let texts = [one.interest, one.door.isEmpty ? "" : "\(l(ApproachText.kind(.door))): \(one.door)", one.note].filter { !$0.isEmpty }
+        let texts = [one.interest, one.door.isEmpty ? "" : "\(l(ApproachText.kind(.door)))\(l.colon)\(one.door)", one.note].filter {
+            !$0.isEmpty
+        }
         let next = one.nextStep.isEmpty ? nil : ApproachText.nextLine("→ \(one.nextStep)", one.nextOn.map(frame.day))
-        let title = way.link(mayWrite ? own.appending(one.id.rawValue) : nil, name)
+        let title = frame.link(mayWrite ? own.appending(one.id.rawValue) : nil, name)
         return """
             <li><span>\(title) <span class="mark plain">\(l(ApproachText.kind(one.kind)))</span></span><span class="soft small">\(head)</span>\
             \("<span>\(names.facts(one))</span>", if: !names.facts(one).isEmpty)\(texts.map { "<span>\($0)</span>" as Markup })\

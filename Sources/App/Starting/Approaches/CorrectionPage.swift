@@ -177,7 +177,7 @@ struct CorrectionPage {
         let facts = form.changes.flatMap { old, new in
             old.differences(new).map { change -> (Text, String) in
                 let now = l(CorrectionText.value(change.was, of: change.aspect))
-                return (CorrectionText.aspect(change.aspect), "\(l(ResourceText.name(old.resource))): \(now)")
+                return (CorrectionText.aspect(change.aspect), "\(l(ResourceText.name(old.resource)))\(l.colon)\(now)")
             }
         }
         return clashNotice(l(ApproachText.changedMeanwhile), facts, l)

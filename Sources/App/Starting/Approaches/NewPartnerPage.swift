@@ -26,10 +26,9 @@ struct NewPartnerPage {
         let l = frame.language
         let steps = way.scene.arena.steps(in: path)
         let own = steps.appending("actoren").appending(actor.id.rawValue)
-        let partner = Partner(actor, actor.id, in: actor.id)
         let facts = [
-            (PartnerText.name, partner.name), (PartnerText.kindLabel, l(PartnerText.kind(partner.kind))),
-            (PartnerText.partOf, partner.partOf),
+            (PartnerText.name, actor.name), (PartnerText.kindLabel, l(PartnerText.kind(actor.kind))),
+            (PartnerText.partOf, actor.partOf),
             (ArenaActorText.registerNumber, actor.registerNumber ?? ""),
         ].filter { !$0.1.isEmpty }.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" as Markup }
         let next = NewPartnerText.next.map { "<li>\(l($0))</li>" as Markup }
@@ -43,7 +42,7 @@ struct NewPartnerPage {
             l(NewPartnerText.title), styles: ["css/steps.css"],
             """
             <div class="stack"><p class="over"><a href="\(steps)">\(way.scene.arena.issue)</a> · <a href="\(own)">\(actor.shownName(l))</a></p>\
-            <h1>\(l(NewPartnerText.title)): \(actor.shownName(l))</h1><p>\(l(NewPartnerText.intro))</p><p class="soft">\(l(NewPartnerText.privacy))</p></div>
+            <h1>\(l(NewPartnerText.title))\(l.colon)\(actor.shownName(l))</h1><p>\(l(NewPartnerText.intro))</p><p class="soft">\(l(NewPartnerText.privacy))</p></div>
             <dl class="facts">\(facts)</dl>\(isThere ? "<p class=\"now\">\(actor.shownName(l)) \(l(NewPartnerText.isPartner))</p>" : form)
             <section class="stack"><h2>\(l(WorksheetText.next))</h2><ul>\(next)</ul></section>
             """)

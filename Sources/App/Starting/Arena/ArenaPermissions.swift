@@ -9,6 +9,17 @@ protocol ArenaIdentity {
     var partnerId: Identifier? { get }
 }
 
+/// A partner of the network as somebody or something that may be an actor.
+struct ArenaPartner: ArenaIdentity {
+    let partner: Partner
+
+    var kind: Partner.Kind { partner.kind }
+    var name: String { partner.name }
+    var partOf: String { partner.partOf }
+    var registerNumber: String? { partner.kbo ?? partner.vCode ?? partner.ovo }
+    var partnerId: Identifier? { partner.id }
+}
+
 /// An identity as it is compared, worked out once where many people are held against it.
 struct ArenaSign: Hashable, Sendable {
     let partnerId: Identifier?
@@ -48,6 +59,9 @@ struct ArenaKin: Hashable, Sendable {
 
     /// Whether an actor is this person, a partner they come for, the organisation that is a service of, or a service of theirs.
     func isAbout(_ actor: some ArenaIdentity) -> Bool { isAbout(ArenaSign(actor)) }
+
+    /// Whether a name on its own is theirs.
+    func isAbout(named name: String) -> Bool { names.contains(PlainName.of(name)) }
 
     func isAbout(_ sign: ArenaSign) -> Bool {
         if let partner = sign.partnerId, partners.contains(partner) { return true }

@@ -58,10 +58,9 @@ struct ArenaScene: Sendable {
     func partnersLeft(on day: String) -> [Partner] {
         let known = Set(actors.compactMap(\.partnerId))
         let names = Set(actors.map { PlainName.of($0.name) })
-        let nobody = Identifier(rawValue: "")
         return partners.filter {
             $0.isActive(on: day) && !known.contains($0.id) && !names.contains(PlainName.of($0.name))
-                && viewer.maySee(ArenaActor($0, nobody, in: nobody))
+                && viewer.maySee(ArenaPartner(partner: $0))
         }
     }
 

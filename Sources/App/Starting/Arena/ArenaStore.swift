@@ -18,8 +18,8 @@ struct ArenaStore: Sendable {
         else { throw WebError.notFound }
         let partners = try PartnerStore.partners(in: guest.networkId, db)
         // A partner that was thrown away may come back, with the same people.
-        let everPartners: [Partner] = try db.rows("SELECT * FROM partner WHERE network_id = \(guest.networkId)")
-        let kin = ArenaKin(name: guest.name, own: guest.partnerIds, all: everPartners)
+        let binned: [Partner] = try db.rows("SELECT * FROM partner WHERE network_id = \(guest.networkId) AND deleted_at IS NOT NULL")
+        let kin = ArenaKin(name: guest.name, own: guest.partnerIds, all: partners + binned)
         let actors: [ArenaActor] = try db.rows("SELECT * FROM arena_actor WHERE arena_id = \(id) ORDER BY id")
         let makers = try makers(of: id, db)
         let chosen: Int = try db.value("SELECT count(*) FROM arena_reader WHERE arena_id = \(id) AND person_id = \(guest.personId)") ?? 0

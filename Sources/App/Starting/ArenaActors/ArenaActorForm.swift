@@ -106,7 +106,7 @@ struct ArenaActorForm {
         func entries(_ entries: [PartnerLists.Entry]) -> [(value: String, label: String)] { entries.map { ($0.key, l($0.label)) } }
         let kinds = Partner.Kind.allCases.map { (value: $0.rawValue, label: l(PartnerText.kind($0))) }
         let types = ArenaActor.ActorType.allCases.map {
-            (value: $0.rawValue, label: "\(l(ArenaScaleText.type($0))): \(l(ArenaScaleText.typeMeaning($0)))")
+            (value: $0.rawValue, label: "\(l(ArenaScaleText.type($0)))\(l.colon)\(l(ArenaScaleText.typeMeaning($0)))")
         }
         let views = ArenaActor.Perspective.allCases.map { (value: $0.rawValue, label: l(ArenaScaleText.perspective($0))) }
         let known = partners.sorted(by: \.name, in: l).map { (value: $0.id.rawValue, label: $0.name) }

@@ -22,7 +22,7 @@ struct ArenaActorPage {
     var markup: Markup {
         let title = actor.map { $0.shownName(l) } ?? l(ArenaActorText.new)
         // Nobody describes a partner they come for.
-        let partners = scene.partners.filter { !scene.viewer.kin.isAbout(ArenaPartner(partner: $0)) }
+        let partners = scene.partners.filter { scene.viewer.maySee(ArenaPartner(partner: $0)) }
         let fields = form.markup(l, partners: partners, lists: lists, twins: twins, isNew: actor == nil)
         return frame.page(
             title, styles: ["css/arena.css"],
@@ -65,11 +65,11 @@ struct ArenaActorPage {
         guard actor != nil, let own else { return nil }
         let lines = resources.map { one -> Markup in
             let facts = [
-                one.detail, "\(l(ArenaActorText.has)): \(l(ArenaScaleText.certainty(one.has)))",
-                "\(l(ArenaActorText.canUse)): \(l(ArenaScaleText.certainty(one.canUse)))",
-                "\(l(ArenaActorText.willing)): \(l(ArenaScaleText.certainty(one.willing)))",
+                one.detail, "\(l(ArenaActorText.has))\(l.colon)\(l(ArenaScaleText.certainty(one.has)))",
+                "\(l(ArenaActorText.canUse))\(l.colon)\(l(ArenaScaleText.certainty(one.canUse)))",
+                "\(l(ArenaActorText.willing))\(l.colon)\(l(ArenaScaleText.certainty(one.willing)))",
                 one.relation.map { l(ArenaScaleText.relation($0)) },
-                one.substitute.isEmpty ? nil : "\(l(ArenaActorText.substitute)): \(one.substitute)",
+                one.substitute.isEmpty ? nil : "\(l(ArenaActorText.substitute))\(l.colon)\(one.substitute)",
             ]
             return """
                 <li><a href="\(arena.appending("hulpbronnen").appending(one.id.rawValue))">\(l(ResourceText.name(one.resource)))</a>\
@@ -95,17 +95,6 @@ struct ArenaActorPage {
             \(actor.mergedInto == nil ? nil : frame.act(own.appending("los"), ArenaActorText.unmerge))</div>
             """
     }
-}
-
-/// A partner of the network as somebody or something that may be an actor.
-struct ArenaPartner: ArenaIdentity {
-    let partner: Partner
-
-    var kind: Partner.Kind { partner.kind }
-    var name: String { partner.name }
-    var partOf: String { partner.partOf }
-    var registerNumber: String? { partner.kbo ?? partner.vCode ?? partner.ovo }
-    var partnerId: Identifier? { partner.id }
 }
 
 extension ArenaActor {

@@ -59,6 +59,15 @@ struct ArenaActorStore: Sendable {
         }
     }
 
+    /// Adds actors of which nothing is known yet, all or nothing.
+    func add(_ actors: [ArenaActor], in arena: Arena, by person: Identifier) async throws {
+        let act = act(arena, person)
+        try await database.write { db in
+            for actor in actors { try Self.insert(actor, arena.networkId, at: act.at, in: db) }
+            if !actors.isEmpty { try act.recordOnce(.arenaChanged, in: db) }
+        }
+    }
+
     static func insert(_ actor: ArenaActor, _ network: Identifier, at now: Date, in db: any Connection) throws {
         try db.run(
             """

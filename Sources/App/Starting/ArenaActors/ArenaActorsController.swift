@@ -42,7 +42,7 @@ struct ArenaActorsController: Sendable {
         let scene = try await writable(context)
         let day = Day.of(arenas.surroundings.now(), in: context.web.site.timeZone)
         let new = scene.partnersLeft(on: day).map { ArenaActor($0, arenas.surroundings.identifier(), in: scene.arena.id) }
-        for actor in new { try await actors.add(actor, with: [], in: scene.arena, by: context.visitor.personId) }
+        try await actors.add(new, in: scene.arena, by: context.visitor.personId)
         return .see(scene.arena.path(in: context.path), new.isEmpty ? .nothingNew : .added)
     }
 

@@ -56,7 +56,7 @@ struct ArenaRatingPage {
         let name = "\(row.actor.shownName(l)): \(l(ResourceText.name(row.resource.resource)))"
         let facts = [
             row.resource.detail, row.resource.relation.map { l(ArenaScaleText.relation($0)) },
-            row.resource.substitute.isEmpty ? nil : "\(l(ArenaActorText.substitute)): \(row.resource.substitute)",
+            row.resource.substitute.isEmpty ? nil : "\(l(ArenaActorText.substitute))\(l.colon)\(row.resource.substitute)",
         ]
         return """
             <fieldset class="rate"><legend>\(name)</legend><input type="hidden" name="rij" value="\(id)">\
@@ -72,7 +72,7 @@ struct ArenaRatingPage {
         }
         let options = ArenaStep.allCases.map { option(String($0.rawValue), l(words($0)), $0 == chosen) }
         return """
-            <div class="scale" role="group" aria-label="\(l(label)): \(of)"><span>\(l(label))</span>\(options)\(option("", l(ArenaRatingText.open), chosen == nil))</div>
+            <div class="scale" role="group" aria-label="\(l(label))\(l.colon)\(of)"><span>\(l(label))</span>\(options)\(option("", l(ArenaRatingText.open), chosen == nil))</div>
             """
     }
 }

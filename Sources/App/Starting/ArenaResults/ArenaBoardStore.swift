@@ -8,12 +8,17 @@ struct ArenaBoardStore: Sendable {
     func board(of id: Identifier, for guest: ArenaGuest) async throws -> (scene: ArenaScene, board: ArenaBoard, readers: Int) {
         try await database.read { db in
             let scene = try ArenaStore.scene(id, for: guest, db)
-            let (resources, tallies) = (try ArenaActorStore.resources(in: id, db), try ArenaRatingStore.tallies(in: id, db))
-            let board = ArenaBoard(scene.groups, resources, tallies) {
-                scene.viewer.maySeeRatings(of: $0, in: scene.arena, scene.makers)
-            }
+            let board = try Self.board(of: scene, db)
             return (scene, board, try db.value("SELECT count(*) FROM arena_reader WHERE arena_id = \(id)") ?? 0)
         }
+    }
+
+    /// What follows from an arena for who looks at it.
+    static func board(of scene: ArenaScene, _ db: any Connection) throws -> ArenaBoard {
+        let id = scene.arena.id
+        return ArenaBoard(
+            scene.groups, try ArenaActorStore.resources(in: id, db), try ArenaRatingStore.tallies(in: id, db)
+        ) { scene.viewer.maySeeRatings(of: $0, in: scene.arena, scene.makers) }
     }
 
     /// Every actor of an arena with its rank, whoever asks: for what other parts of the program make of it, never for a page.

@@ -45,9 +45,9 @@ struct ArenaRankPage {
             [(value: "", label: ArenaResultsText.asProposed(proposed), hint: nil as Text?)]
             + ArenaRank.allCases.reversed().map { (value: String($0.rawValue), label: ArenaScaleText.rank($0), hint: nil as Text?) }
         return frame.page(
-            "\(l(ArenaScaleText.rank)): \(name)",
+            "\(l(ArenaScaleText.rank))\(l.colon)\(name)",
             """
-            <p class="over"><a href="\(own)">\(arena.issue)</a></p><h1>\(l(ArenaScaleText.rank)): \(name)</h1>\(errorSummary(form.errors, l))\(clash)
+            <p class="over"><a href="\(own)">\(arena.issue)</a></p><h1>\(l(ArenaScaleText.rank))\(l.colon)\(name)</h1>\(errorSummary(form.errors, l))\(clash)
             <p>\(l(ArenaResultsText.rankWhy))</p>\("<p class=\"now\">\(l(ArenaResultsText.easilyReplaced))</p>", if: line.isEasilyReplaced)
             \(frame.form(own.appending("actoren").appending(line.actor.id.rawValue).appending("rang"), class: "stack narrow", """
                 \(RadioChoice(name: "rang", label: ArenaScaleText.rank, options: options, selected: form.rank, error: form.errors["rang"]).markup(l))\

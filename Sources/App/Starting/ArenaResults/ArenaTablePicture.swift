@@ -74,7 +74,7 @@ struct ArenaTablePicture {
         }
         if line.isEasilyReplaced { notes.append(l(ArenaResultsText.easilyReplaced)) }
         let link = address.map {
-            " <a class=\"small no-print\" href=\"\($0)\" aria-label=\"\(l(ArenaResultsText.changeRank)): \(line.actor.shownName(l))\">\(l(ArenaResultsText.changeRank))</a>"
+            " <a class=\"small no-print\" href=\"\($0)\" aria-label=\"\(l(ArenaResultsText.changeRank))\(l.colon)\(line.actor.shownName(l))\">\(l(ArenaResultsText.changeRank))</a>"
                 as Markup
         }
         return "\(words)\(link)\(notes.map { "<br><span class=\"soft small\">\($0)</span>" as Markup })"

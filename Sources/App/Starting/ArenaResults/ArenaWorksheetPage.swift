@@ -32,8 +32,8 @@ struct ArenaWorksheetPage {
     var blank: Markup {
         let heads = [
             l(ArenaResultsText.actors), l(ArenaResultsText.resources), "\(l(ArenaScaleText.importance)) 1–4",
-            "\(l(ArenaScaleText.replaceability)): \(ArenaStep.allCases.reversed().map { l(ArenaScaleText.replaceability($0)) }.joined(separator: " · ")); \(l(ArenaWorksheetText.byWhom))",
-            "\(l(ArenaScaleText.dependence)): \(Dependence.allCases.reversed().map { l(ArenaScaleText.dependence($0)) }.joined(separator: " · "))",
+            "\(l(ArenaScaleText.replaceability))\(l.colon)\(ArenaStep.allCases.reversed().map { l(ArenaScaleText.replaceability($0)) }.joined(separator: " · ")); \(l(ArenaWorksheetText.byWhom))",
+            "\(l(ArenaScaleText.dependence))\(l.colon)\(Dependence.allCases.reversed().map { l(ArenaScaleText.dependence($0)) }.joined(separator: " · "))",
             l(ArenaResultsText.rankOfActors),
         ]
         let rows = (0..<10).map { _ in "<tr>\(heads.indices.map { _ in "<td></td>" as Markup })</tr>" as Markup }
@@ -41,7 +41,7 @@ struct ArenaWorksheetPage {
         return """
             <p>\(l(ArenaText.issue)) …………………………………………………………………</p><div class="table-scroll" role="region" tabindex="0" aria-label="\(l(ArenaText.title))">\
             <table class="blank"><caption>\(l(ArenaText.title))</caption><thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" as Markup })</tr></thead><tbody>\(rows)</tbody></table></div>\
-            <p class="small">\(l(ArenaScaleText.rank)): \(ranks)</p>\(ArenaRule(language: l).table)\
+            <p class="small">\(l(ArenaScaleText.rank))\(l.colon)\(ranks)</p>\(ArenaRule(language: l).table)\
             <h2>\(l(ArenaText.absentTitle))</h2><p>\(l(ArenaText.absent))</p><div class="write"></div>
             """
     }

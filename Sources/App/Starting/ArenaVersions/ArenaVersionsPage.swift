@@ -89,7 +89,7 @@ struct ArenaComparisonPage {
             (ArenaScaleText.dependence, dependence(before), dependence(after)), (ArenaScaleText.typeLabel, type(before), type(after)),
             (ArenaResultsText.resources, held(before), held(after)),
         ]
-        return all.filter { $0.1 != $0.2 }.map { "\(l($0.0)): \($0.1) → \($0.2)" }.joined(separator: " · ")
+        return all.filter { $0.1 != $0.2 }.map { "\(l($0.0))\(l.colon)\($0.1) → \($0.2)" }.joined(separator: " · ")
     }
 
     private func held(_ actor: FrozenActor) -> String {

@@ -84,7 +84,8 @@ struct GovernanceFormPicture {
             return [Table.Cell(text: l(GovernanceFormText.kind(kind)), isHeader: true), Table.Cell(text: said + origin)]
                 + fits.map { fit in
                     Table.Cell(
-                        text: "\(l(GovernanceFormText.belongs(kind, fit.form))): \(Self.told(fit.part(kind), l))", sortKey: fit.part(kind))
+                        text: "\(l(GovernanceFormText.belongs(kind, fit.form)))\(l.colon)\(Self.told(fit.part(kind), l))",
+                        sortKey: fit.part(kind))
                 }
         }
         let total =

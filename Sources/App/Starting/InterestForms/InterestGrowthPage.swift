@@ -66,7 +66,7 @@ struct InterestGrowth {
             bringBack, class: "act",
             """
             \(fields)<input type="hidden" name="versie" value="\(version)">\
-            <button class="link" aria-label="\(l(InterestFormText.bringBack)): \(name), \(l(InterestFormText.version(version)))">\(l(InterestFormText.bringBack))</button>
+            <button class="link" aria-label="\(l(InterestFormText.bringBack))\(l.colon)\(name), \(l(InterestFormText.version(version)))">\(l(InterestFormText.bringBack))</button>
             """)
         let earlier: Markup = """
             <details><summary>\(l(InterestFormText.readEarlier))</summary>\(body)\("<div class=\"no-print\">\(back)</div>", if: mayBringBack)</details>

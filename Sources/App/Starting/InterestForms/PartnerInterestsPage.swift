@@ -112,8 +112,8 @@ struct CommitmentLine {
             by: commitment.writerName, frame.date(commitment.writtenAt), isTypedFor: commitment.isTypedFor == 1)
         let place = path.appending("belangen").appending("inbreng").appending(commitment.id.rawValue)
         let buttons: Markup = """
-            <div class="buttons no-print"><a href="\(place.appending("wijzigen"))" aria-label="\(l(InterestFormText.change)): \(amount)">\(l(InterestFormText.change))</a>\
-            \(frame.form(place.appending("einde"), class: "act", "<input type=\"hidden\" name=\"versie\" value=\"\(commitment.version)\"><button class=\"link\" aria-label=\"\(l(InterestFormText.withdraw)): \(amount)\">\(l(InterestFormText.withdraw))</button>"))</div>
+            <div class="buttons no-print"><a href="\(place.appending("wijzigen"))" aria-label="\(l(InterestFormText.change))\(l.colon)\(amount)">\(l(InterestFormText.change))</a>\
+            \(frame.form(place.appending("einde"), class: "act", "<input type=\"hidden\" name=\"versie\" value=\"\(commitment.version)\"><button class=\"link\" aria-label=\"\(l(InterestFormText.withdraw))\(l.colon)\(amount)\">\(l(InterestFormText.withdraw))</button>"))</div>
             """
         return """
             <li id="\(commitment.id.rawValue)"\(" class=\"over-now\"", if: isOver)><strong>\(amount)</strong>\

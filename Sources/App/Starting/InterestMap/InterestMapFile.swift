@@ -38,7 +38,7 @@ struct InterestMapFile: Sendable {
             line(row, language(InterestText.individual), one.body, at: one.writtenAt, by: one.personName)
         }
         let commitments = row.commitments.map { one -> [Workbook.Cell] in
-            let name = "\(language(InterestText.commitment)): \(language(ResourceText.name(one.resource)))"
+            let name = "\(language(InterestText.commitment))\(language.colon)\(language(ResourceText.name(one.resource)))"
             return line(
                 row, name, one.note, quantity: one.quantity, unit: one.unit, until: one.untilOn, at: one.writtenAt, by: one.writerName)
         }
@@ -56,7 +56,7 @@ struct InterestMapFile: Sendable {
     }
 
     private func line(_ mark: InterestMark) -> [Workbook.Cell] {
-        let name = "\(language(InterestMapText.fileMark)): \(language(InterestText.kind(mark.kind)))"
+        let name = "\(language(InterestMapText.fileMark))\(language.colon)\(language(InterestText.kind(mark.kind)))"
         return [
             .text(title(mark)), .text(name), .text(mark.note), .empty, .empty, .empty, .empty,
             .text(Day.of(mark.changedAt, in: zone)), .text(mark.makerName ?? ""),

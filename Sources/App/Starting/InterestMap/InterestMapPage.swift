@@ -83,7 +83,7 @@ struct InterestMapPage {
         let items = warnings.map { warning -> Markup in
             """
             <li><span>\(l(InterestMapText.warning(warning)))</span><a class="small no-print" href="\(place(warning.partner))" \
-            aria-label="\(l(InterestMapText.readAll)): \(warning.partner.name)">\(l(InterestMapText.readAll))</a></li>
+            aria-label="\(l(InterestMapText.readAll))\(l.colon)\(warning.partner.name)">\(l(InterestMapText.readAll))</a></li>
             """
         }
         let state = ambitious == 0 ? InterestMapText.noneHigh : InterestMapText.inBalance

@@ -31,7 +31,7 @@ struct InterestMarksPage {
         let title = names.title(mark)
         let written = InterestText.written(by: mark.makerName, frame.date(mark.changedAt), isTypedFor: false)
         let change: Markup = """
-            <a class="small no-print" href="\(list.appending(mark.id.rawValue).appending("wijzigen"))" aria-label="\(l(InterestMapText.change)): \(title)">\(l(InterestMapText.change))</a>
+            <a class="small no-print" href="\(list.appending(mark.id.rawValue).appending("wijzigen"))" aria-label="\(l(InterestMapText.change))\(l.colon)\(title)">\(l(InterestMapText.change))</a>
             """
         return """
             <li id="teken-\(mark.id.rawValue)"><span><span class="mark \(mark.kind.rawValue)">\(l(InterestText.kind(mark.kind)))</span> <strong>\(title)</strong></span>\

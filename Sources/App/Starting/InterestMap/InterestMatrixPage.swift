@@ -65,7 +65,7 @@ struct InterestMatrixPage {
         }
         let reach = text.reach.map { " <span class=\"mark plain\">\(l(InterestText.reach($0)))</span>" as Markup }
         let more: Markup = """
-             <a class="small no-print" href="\(place)" aria-label="\(l(InterestMapText.readAll)): \(row.partner.name), \(l(InterestText.name(text.part)))">\(l(InterestMapText.readAll))</a>
+             <a class="small no-print" href="\(place)" aria-label="\(l(InterestMapText.readAll))\(l.colon)\(row.partner.name), \(l(InterestText.name(text.part)))">\(l(InterestMapText.readAll))</a>
             """
         return """
             <p class="said">\(excerpt.text)</p><p class="soft small">\(frame.date(text.writtenAt))\(reach)\(more, if: excerpt.isCut)</p>\

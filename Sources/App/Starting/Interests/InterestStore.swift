@@ -100,7 +100,7 @@ struct InterestStore: Sendable {
                 """
                 SELECT DISTINCT partner.network_id, network.name AS network_name, partner.id AS partner_id, partner.name AS partner_name
                 FROM membership JOIN partner ON partner.id = membership.partner_id AND partner.deleted_at IS NULL
-                JOIN network ON network.id = partner.network_id AND network.deleted_at IS NULL
+                JOIN network ON network.id = partner.network_id AND network.deleted_at IS NULL AND network.ended_at IS NULL
                 WHERE membership.person_id = \(person) AND membership.role IN ('representative', 'coordinator') AND membership.ended_at IS NULL
                     AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.partner_id = partner.id AND interest.body <> '')
                     AND NOT EXISTS (SELECT 1 FROM commitment WHERE commitment.partner_id = partner.id)

@@ -35,7 +35,7 @@ struct KindPaper {
 
     var markup: Markup {
         """
-        <article class="paper kind-paper"><p>\(l(KindsText.together)): ………………………………………………………………</p>\(sheet.parts.map(part))</article>
+        <article class="paper kind-paper"><p>\(l(KindsText.together))\(l.colon)………………………………………………………………</p>\(sheet.parts.map(part))</article>
         """
     }
 
@@ -57,6 +57,6 @@ struct KindPaper {
         case .text: answer = "<p class=\"write\"></p>"
         }
         return
-            "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.noteShort)): ……………………………………………</p>", if: question.hasNote)</div>"
+            "<div class=\"stack\"><p><strong>\(l(question.label))</strong></p>\(answer)\("<p class=\"small soft\">\(l(KindsText.noteShort))\(l.colon)……………………………………………</p>", if: question.hasNote)</div>"
     }
 }

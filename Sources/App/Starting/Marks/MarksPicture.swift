@@ -19,10 +19,10 @@ struct MarksPicture {
         guard let advice = FormAdvice(own.answers) else { return "<p class=\"now\">\(l(MarksText.notYet))</p>" }
         let reasons = advice.reasons.map { "<li>\(l(MarksText.reason($0)))</li>" as Markup }
         let chosen = FormAdvice.otherwise(own.answers).map { form -> Markup in
-            "<p>\(l(MarksText.chosen)): <strong>\(l(MarksText.name(form)))</strong>. <span class=\"written\">\(own.answers[FormAdvice.reason])</span></p>"
+            "<p>\(l(MarksText.chosen))\(l.colon)<strong>\(l(MarksText.name(form)))</strong>. <span class=\"written\">\(own.answers[FormAdvice.reason])</span></p>"
         }
         return """
-            <div class="now stack"><p>\(l(MarksText.fromYours)): <strong>\(l(MarksText.name(advice.form)))</strong> (\(l(MarksText.meaning(advice.form)))).</p>\
+            <div class="now stack"><p>\(l(MarksText.fromYours))\(l.colon)<strong>\(l(MarksText.name(advice.form)))</strong> (\(l(MarksText.meaning(advice.form)))).</p>\
             <p>\(l(MarksText.because)):</p><ul>\(reasons)</ul>\(chosen)</div>
             """
     }

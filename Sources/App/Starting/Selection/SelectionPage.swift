@@ -45,7 +45,7 @@ struct SelectionPage {
         let forms = way.ideas(for: id).map { l(SelectionText.form($0.form)) }
         let held = way.criteria.current
         let checks = way.checks(of: id).filter { one in held.contains { $0.id == one.criterionId } }
-        let met = checks.count { $0.meets == .yes } + checks.count { $0.meets == .partly }
+        let met = checks.count { $0.meets != .no }
         let choice = way.choice(for: id)?.choice
         return """
             <tr><th scope="row"><a href="\(steps.appending("actoren").appending(id.rawValue))">\(line.actor.shownName(l))</a></th>\
@@ -140,7 +140,7 @@ struct SelectionActorPage {
         let items = way.talks(with: actor.id).map { talk -> Markup in
             let facts = ApproachName(way: way, language: l).facts(talk)
             return """
-                <li>\(way.link(mayWrite ? log.appending(talk.id.rawValue) : nil, [frame.day(talk.heldOn), talk.byName].compactMap { $0 }.joined(separator: ", ")))\
+                <li>\(frame.link(mayWrite ? log.appending(talk.id.rawValue) : nil, [frame.day(talk.heldOn), talk.byName].compactMap { $0 }.joined(separator: ", ")))\
                 <span class="soft small">\(facts)</span></li>
                 """
         }

@@ -47,14 +47,6 @@ struct Approach: Codable, Hashable, Sendable {
     }
 }
 
-/// Something else than an actor is known by its name alone, so that those it is about do not read it either.
-extension Approach {
-    var identity: ArenaActor {
-        ArenaActor(
-            id: id, arenaId: arenaId, kind: .organisation, name: name, partOf: "", rankReason: "", isApart: false, version: 1)
-    }
-}
-
 /// What a talk changed in the arena.
 struct ArenaCorrection: Codable, Hashable, Sendable {
     let id: Identifier

@@ -88,7 +88,7 @@ struct CriteriaPage {
             <p class="buttons"><button class="button quiet">\(l(CriteriaText.drop))</button></p>
             """
         return """
-            <details class="more no-print"\(" open", if: isAsked)><summary aria-label="\(l(CriteriaText.drop)): \(one.body)">\(l(CriteriaText.drop))</summary>\(frame.form(place, why))</details>
+            <details class="more no-print"\(" open", if: isAsked)><summary aria-label="\(l(CriteriaText.drop))\(l.colon)\(one.body)">\(l(CriteriaText.drop))</summary>\(frame.form(place, why))</details>
             """
     }
 

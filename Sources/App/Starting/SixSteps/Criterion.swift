@@ -26,9 +26,6 @@ struct Criteria: Hashable, Sendable {
     var isLocked: Bool { lockedAt != nil }
 
     func isLater(_ criterion: Criterion) -> Bool { lockedAt.map { criterion.addedAt > $0 } ?? false }
-
-    /// Whether anything changed since they were locked.
-    var isChanged: Bool { all.contains { isLater($0) || $0.endedAt != nil } }
 }
 
 /// Whether an actor meets a criterion.

@@ -14,9 +14,7 @@ struct SixStepsStore: Sendable {
     static func way(_ id: Identifier, for guest: ArenaGuest, _ db: any Connection) throws -> SixSteps {
         let scene = try ArenaStore.scene(id, for: guest, db)
         guard scene.viewer.isMaker else { throw WebError.forbidden }
-        let board = ArenaBoard(
-            scene.groups, try ArenaActorStore.resources(in: id, db), try ArenaRatingStore.tallies(in: id, db)
-        ) { scene.viewer.maySeeRatings(of: $0, in: scene.arena, scene.makers) }
+        let board = try ArenaBoardStore.board(of: scene, db)
         let seen = Set(scene.actors.map(\.id))
         let ideas: [FormIdea] = try db.rows("SELECT * FROM form_idea WHERE arena_id = \(id) ORDER BY thought_at, id")
         let checks: [CriterionCheck] = try db.rows("SELECT * FROM criterion_check WHERE arena_id = \(id)")
@@ -100,7 +98,7 @@ struct SixStepsStore: Sendable {
 extension ArenaScene {
     /// Nobody reads what is said of an actor they belong to, in the log neither.
     func maySee(_ approach: Approach) -> Bool {
-        guard let actor = approach.actorId else { return viewer.maySee(approach.identity) }
+        guard let actor = approach.actorId else { return !viewer.kin.isAbout(named: approach.name) }
         return actors.contains { $0.id == actor }
     }
 }

@@ -29,7 +29,8 @@ struct SixStepsListPage {
 
     private func line(_ way: ListedWay) -> Markup {
         let step = way.current.flatMap(StartingStep.init)
-        let state = step.map { "\(l(SixStepsText.at($0.rawValue))): \(l(SixStepsText.name($0)).lowercased())" } ?? l(SixStepsText.allDone)
+        let state =
+            step.map { "\(l(SixStepsText.at($0.rawValue)))\(l.colon)\(l(SixStepsText.name($0)).lowercased())" } ?? l(SixStepsText.allDone)
         let address = path.appending("arena").appending(way.id.rawValue).appending("stappen")
         return "<li><a href=\"\(address)\">\(way.issue)</a><span class=\"soft small\">\(frame.day(way.heldOn)) · \(state)</span></li>"
     }

@@ -16,7 +16,7 @@ struct SixStepsPage {
     var markup: Markup {
         let steps = StartingStep.allCases.map(item)
         return frame.page(
-            "\(l(SixStepsText.title)): \(arena.issue)", styles: ["css/steps.css"],
+            "\(l(SixStepsText.title))\(l.colon)\(arena.issue)", styles: ["css/steps.css"],
             """
             <div class="stack"><p class="over"><a href="\(path.appending("stappen"))">\(l(SixStepsText.title))</a> · \
             <a href="\(arena.path(in: path))">\(l(SixStepsText.arenaLink))</a></p><h1>\(arena.issue)</h1>\
@@ -116,7 +116,7 @@ struct SixStepsPage {
             let name = way.scene.actors.first { $0.id == one.actorId }?.shownName(l) ?? ""
             let (was, became) = (l(CorrectionText.value(one.was, of: one.aspect)), l(CorrectionText.value(one.became, of: one.aspect)))
             return """
-                <li><span>\(name), \(l(ResourceText.name(one.resource))): \(l(CorrectionText.aspect(one.aspect)).lowercased()) \(was) → \(became)</span>\
+                <li><span>\(name), \(l(ResourceText.name(one.resource)))\(l.colon)\(l(CorrectionText.aspect(one.aspect)).lowercased()) \(was) → \(became)</span>\
                 <span class="soft small">\([frame.date(one.correctedAt), one.correctedName].compactMap { $0 }.joined(separator: ", "))</span></li>
                 """
         }
@@ -131,7 +131,7 @@ struct SixStepsPage {
             let name = ApproachName(way: way, language: l).of(one)
             let day = one.nextOn.map(frame.day) ?? ""
             return """
-                <li>\(way.link(mayWrite ? own.appending("aanspreken").appending(one.id.rawValue) : nil, "\(name): \(one.nextStep)"))\
+                <li>\(frame.link(mayWrite ? own.appending("aanspreken").appending(one.id.rawValue) : nil, "\(name): \(one.nextStep)"))\
                 <span class="soft small">\([day, one.byName].compactMap { $0 }.joined(separator: " · "))</span></li>
                 """
         }

@@ -92,9 +92,9 @@ import Testing
                     $0.all("p").first?.text
                 }
             }
-            #expect(try await shown("").count == 3)
+            #expect(try await shown("").count == 4)
             #expect(try await shown("?staat=klaar").count == 1)
-            #expect(try await shown("?staat=alle").count == 4)
+            #expect(try await shown("?staat=alle").count == 5)
             #expect(try await shown("?staat=vervallen") == [])
             #expect(try await shown("?partner=\(sport)") == [Self.overdue])
             #expect(try await shown("?persoon=\(els)") == ["Met elke directie praten over de tijd die het netwerk vraagt"])

@@ -25,7 +25,8 @@ import Testing
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
                     "sessionsLed", "ownInterests", "interests", "commitments", "interestMarks", "kinds", "arenas", "arenaRatings",
-                    "arenaVisits", "approaches", "activity", "mails", "sessions",
+                    "arenaVisits", "approaches", "phaseViews", "journey", "mandates", "handovers", "decisions", "ratifications", "activity",
+                    "mails", "sessions",
                 ])
             let answers = try #require(file["answers"] as? [[String: Any]])
             let now = try #require(answers.first?["now"] as? [String: Int])
