@@ -8,8 +8,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A system library that Debian ships: found by pkg-config, installed by name.
-func debian(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
-    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+func debian(_ name: String, _ pkgConfig: String, _ packages: String...) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(packages)])
 }
 
 let package = Package(
@@ -35,7 +35,9 @@ let package = Package(
         debian("CExpat", "expat", "libexpat1-dev"),
         debian("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
         debian("CRSVG", "librsvg-2.0", "librsvg2-dev"),
+        debian("CMark", "libcmark-gfm", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
         .target(name: "HTML", swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMark", "HTML"], swiftSettings: settings),
         .target(name: "Localization", swiftSettings: settings),
         .target(
             name: "Storage",
@@ -47,7 +49,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "HTML", "Localization", "Storage", "Statistics", "Charts", "Workbooks", "CCurl", "CQREncode", "CZlib", "CRSVG",
+                "HTML", "Localization", "Storage", "Statistics", "Charts", "Workbooks", "Markdown", "CCurl", "CQREncode", "CZlib", "CRSVG",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -63,6 +65,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(name: "samenspel", dependencies: ["App"], swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),

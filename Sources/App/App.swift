@@ -12,6 +12,7 @@ struct App: Sendable {
     let surroundings: Surroundings
     let site: Site
     let catalogue: Catalogue
+    let schemes: SchemeBook
     let lists: PartnerLists
     let accessibility: AccessibilityReport
     let stores: Stores
@@ -26,6 +27,7 @@ struct App: Sendable {
         self.surroundings = surroundings
         self.logger = logger
         catalogue = try Self.readCatalogue()
+        schemes = try Self.readSchemes()
         accessibility = try AccessibilityReport(file: Self.catalogueFolder.appendingPathComponent("accessibility.json"))
         lists = try PartnerLists(file: Self.catalogueFolder.appendingPathComponent("partner-lists.json"))
         site = Site(
@@ -35,12 +37,17 @@ struct App: Sendable {
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all, progress: progress)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
-        stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, authorities: authorities)
+        stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, schemes: schemes,
+            authorities: authorities)
         try await stores.ownQuestionnaires.load()
     }
 
     static func readCatalogue() throws -> Catalogue {
         try Catalogue(folder: catalogueFolder.appendingPathComponent("instruments"))
+    }
+
+    static func readSchemes() throws -> SchemeBook {
+        try SchemeBook(folder: catalogueFolder.appendingPathComponent("documents"))
     }
 
     static let catalogueFolder = Bundle.module.bundleURL.appendingPathComponent("Catalogue")
@@ -89,6 +96,7 @@ struct App: Sendable {
         case .endRoom: try await stores.roomEndings.end(subject, by: nil)
         case .remindRatification: try await stores.agreements.ratificationReminders.remind(subject)
         case .closeDecision, .remindDecision, .reviewDecision, .wipeBallot: return try await dueDecision(work)
+        case .makeExport, .fixSigning, .remindSigning, .remindAgreement, .remindCommitments: return try await dueCommitting(work)
         case .wipeErased: try await stores.erasures.wipe()
         case .applyRetention:
             try await stores.ownQuestionnaires.removeForgotten()

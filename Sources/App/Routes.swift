@@ -46,6 +46,7 @@ extension App {
         addRounds(to: members)
         addStarting(to: router, members: members)
         addAgreeing(to: router, members: members)
+        addCommitting(to: router, members: members)
         LogController(activities: stores.activities, mails: stores.mails, hasMail: hasMail).addRoutes(to: members)
         addLawRoutes(to: router, members: members)
     }

@@ -47,8 +47,12 @@ struct Stores: Sendable {
     let kinds: KindStore
     let arenas: ArenaStores
     let agreements: AgreementStores
+    let committing: CommittingStores
 
-    init(database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, authorities: [SupervisoryAuthority] = []) {
+    init(
+        database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, schemes: SchemeBook,
+        authorities: [SupervisoryAuthority] = []
+    ) {
         self.database = database
         people = PersonStore(database: database, surroundings: surroundings)
         signIns = SignInStore(database: database, surroundings: surroundings)
@@ -97,6 +101,7 @@ struct Stores: Sendable {
         interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
         arenas = ArenaStores(database: database, surroundings: surroundings)
         agreements = AgreementStores(database: database, surroundings: surroundings, site: site)
+        committing = CommittingStores(database: database, surroundings: surroundings, site: site, schemes: schemes)
     }
 }
 

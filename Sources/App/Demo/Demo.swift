@@ -23,7 +23,7 @@ struct Demo {
         self.dice = dice
         stores = Stores(
             database: app.stores.database, surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), site: app.site,
-            catalogue: app.catalogue)
+            catalogue: app.catalogue, schemes: app.schemes)
         cast = try Cast.load()
     }
 

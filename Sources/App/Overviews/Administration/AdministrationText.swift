@@ -77,6 +77,17 @@ enum AdministrationText {
         case .remindRatification:
             Text(
                 nl: "herinneren aan een bekrachtiging", en: "remind of a ratification", fr: "rappeler une ratification")
+        case .makeExport:
+            Text(nl: "een document klaarmaken om te bewaren", en: "prepare a document for download", fr: "préparer un document à télécharger")
+        case .fixSigning:
+            Text(nl: "de tekst van een ondertekening vastleggen", en: "fix the text of a signing", fr: "figer le texte d’une signature")
+        case .remindSigning: Text(nl: "herinneren aan een ondertekening", en: "remind of a signing", fr: "rappeler une signature")
+        case .remindAgreement:
+            Text(
+                nl: "herinneren aan een einddatum, een opzegging of een herziening", en: "remind of an end, a notice or a review",
+                fr: "rappeler une échéance, une dénonciation ou un réexamen")
+        case .remindCommitments:
+            Text(nl: "herinneren aan wat beloofd is", en: "remind of what was promised", fr: "rappeler ce qui a été promis")
         case .wipeErased:
             Text(
                 nl: "sporen van gewiste gegevens wissen", en: "wipe the traces of erased data",

@@ -38,5 +38,10 @@ struct Activity: Codable, Hashable, Sendable {
         case decisionDrafted, decisionChanged, decisionOpened, proposalChanged, objectionAnswered, deadlineMoved, positionTaken,
             decisionClosed, decisionStated, decisionReviewed, decisionWithdrawn, spokenAfterwards
         case ratificationAsked, ratificationDropped, ratified, ratificationRefused
+        case documentBegun, documentWritten, documentChanged, documentRemoved, sectionsChosen, fileAttached, fileDetached
+        case amendmentProposed, amendmentAccepted, amendmentRefused, amendmentWithdrawn, clauseCommented, commentSettled
+        case signingOpened, signingWithdrawn, documentSigned, partnerAcceded, exitAnnounced, exitTakenBack, agreementReviewed
+        case commitmentDelivered, deliveryTakenBack, logoSet, logoRemoved
+        case projectPlanned, realisationAdded, realisationChanged, realisationRemoved
     }
 }

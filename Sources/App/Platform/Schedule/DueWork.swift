@@ -12,6 +12,7 @@ struct DueWork: Codable, Hashable, Sendable {
     enum Kind: String, Codable, Sendable, CaseIterable {
         case openRound, closeRound, remindRound, wipeRound, endRoom
         case closeDecision, remindDecision, reviewDecision, wipeBallot, remindRatification
+        case makeExport, fixSigning, remindSigning, remindAgreement, remindCommitments
         case wipeErased, applyRetention, forgetExpired
     }
 

@@ -1,0 +1,63 @@
+import HTML
+import Testing
+
+@testable import Markdown
+
+@Suite struct RichTextTests {
+    @Test func `headings, lists, tables, links and emphasis are read`() {
+        let text = RichText(
+            markdown: """
+                ## Doel
+                Wij *willen* **samen** [meer](https://voorbeeld.be).
+
+                - een
+                - twee
+                  1. a
+                  2. b
+
+                | wie | wat |
+                |---|---|
+                | OCMW | ruimte |
+                """)
+        #expect(
+            text.markup(below: 2).string == """
+                <h4>Doel</h4><p>Wij <em>willen</em> <strong>samen</strong> <a href="https://voorbeeld.be" rel="noopener noreferrer nofollow">meer</a>.</p>
+                <ul><li>een</li><li>twee<ol><li>a</li><li>b</li></ol>
+                </li></ul>
+                <div class="scroll"><table><thead><tr><th scope="col">wie</th><th scope="col">wat</th></tr></thead><tbody><tr><td>OCMW</td><td>ruimte</td></tr></tbody></table></div>
+
+                """)
+    }
+
+    @Test(arguments: [
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=\"x\">b</b>", "[x](javascript:alert(1))",
+        "![foto](https://elders.be/x.png)", "[x](data:text/html;base64,AAAA)", "<iframe src=\"//x\"></iframe>", "<style>*{}</style>",
+        "[x]: javascript:alert(1)\n\n[x]",
+    ])
+    func `nothing that somebody types becomes markup of its own or is fetched from elsewhere`(typed: String) {
+        let written = RichText(markdown: typed).markup().string
+        for forbidden in ["<script", "<img", "<b ", "<iframe", "<style", "href=\"javascript", "href=\"data", "src="] {
+            #expect(!written.contains(forbidden) || written.contains("&lt;" + forbidden.dropFirst()) == true && !written.contains(forbidden))
+        }
+    }
+
+    @Test func `what is not drawn stays readable`() {
+        #expect(RichText(markdown: "![een foto](https://x.be/a.png)").plainText == "een foto")
+        #expect(RichText(markdown: "<u>onderlijnd</u>").plainText == "<u>onderlijnd</u>")
+        #expect(RichText(markdown: "[hier](javascript:x)").markup().string == "<p>hier (javascript:x)</p>\n")
+    }
+
+    @Test func `lists, quotes and emphasis without end are drawn and do not end the program`() {
+        let deep = RichText(markdown: String(repeating: "> ", count: 5000) + "diep")
+        #expect(deep.plainText.contains("diep"))
+        let starred = String(repeating: "*a ", count: 3000) + "kern" + String(repeating: "*", count: 3000)
+        #expect(RichText(markdown: starred).plainText.contains("kern"))
+        #expect(RichText(markdown: String(repeating: "[", count: 20_000)).isEmpty == false)
+    }
+
+    @Test func `an empty text has no blocks, and every byte is taken`() {
+        #expect(RichText(markdown: "").isEmpty)
+        #expect(RichText(markdown: "a\u{0}b").plainText == "a\u{FFFD}b")
+        #expect(RichText(markdown: "e\u{301}📄").plainText == "e\u{301}📄")
+    }
+}
