@@ -49,7 +49,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "HTML", "Localization", "Storage", "Statistics", "Charts", "Workbooks", "Markdown", "CCurl", "CQREncode", "CZlib", "CRSVG",
+                "HTML", "Localization", "Storage", "Statistics", "Charts", "Workbooks", "Markdown", "CCurl", "CQREncode", "CZlib", "CZip", "CRSVG",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -74,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "HTML", "Localization", "Storage", "Statistics",
+                "App", "HTML", "Localization", "Markdown", "Storage", "Statistics",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),

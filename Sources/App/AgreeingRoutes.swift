@@ -6,10 +6,6 @@ import Logging
 extension App {
     /// What partners agree on: the journey, who may say what, decisions, and what is still to be ratified.
     func addAgreeing(to router: Router<WebContext>, members: some RouterMethods<MemberContext>) {
-        AgreementsController(
-            journeys: stores.agreements.journeys, decisions: stores.agreements.decisions, charters: stores.agreements.charters,
-            mandates: stores.agreements.mandates
-        ).addRoutes(to: members)
         addJourney(to: members)
         addMandates(to: members)
         addDecisions(to: router, members: members)

@@ -16,6 +16,7 @@ struct App: Sendable {
     let lists: PartnerLists
     let accessibility: AccessibilityReport
     let stores: Stores
+    let exportMaker: ExportMaker
     let logger: Logger
 
     /// Opens the database, brings its schema up to date, and reads the catalogue and the assets.
@@ -34,10 +35,15 @@ struct App: Sendable {
             assets: try Assets(directory: settings.publicDirectory), timeZone: settings.timeZone, address: settings.address,
             isDemo: settings.isDemo,
             isSecure: settings.isSecure, key: SigningKey(secret: try Self.secret(settings, surroundings)), help: HelpText.book)
+        exportMaker = ExportMaker(
+            Self.programs(settings), style: site.assets.text("css/printed.css"),
+            isGuarded: settings.hasChromiumSandbox && geteuid() != 0
+        ) { logger.warning("\($0)") }
         let database = try Database(Self.location(settings))
         try await database.migrate(Migrations.all, progress: progress)
         let authorities = try SupervisoryAuthority.all(file: Self.catalogueFolder.appendingPathComponent("authorities.json"))
-        stores = Stores(database: database, surroundings: surroundings, site: site, catalogue: catalogue, schemes: schemes,
+        stores = Stores(
+            database: database, surroundings: surroundings, site: site, catalogue: catalogue, schemes: schemes, lists: lists,
             authorities: authorities)
         try await stores.ownQuestionnaires.load()
     }
@@ -108,6 +114,16 @@ struct App: Sendable {
             return surroundings.now() + 3600
         }
         return nil
+    }
+
+    /// The programs of others that make files of documents, as far as they are here.
+    private static func programs(_ settings: Settings) -> [ExportFormat.Program: OutsideProgram] {
+        let places: [ExportFormat.Program: String?] = [.chromium: settings.chromium, .pandoc: settings.pandoc]
+        var found: [ExportFormat.Program: OutsideProgram] = [:]
+        for case (let program, let place?) in places {
+            found[program] = OutsideProgram.find(place.isEmpty ? program.names : [place])
+        }
+        return found
     }
 
     static let databaseName = "samenspel.sqlite"

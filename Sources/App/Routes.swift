@@ -77,14 +77,17 @@ extension App {
     private func addOwnRoutes(to router: Router<WebContext>) {
         MyPlaceController(
             networks: stores.networks, bin: stores.bin, invitations: stores.invitations, results: stores.results, actions: stores.actions,
-            interests: stores.interests, decisions: stores.agreements.decisions, catalogue: catalogue
+            interests: stores.interests, decisions: stores.agreements.decisions, ledger: stores.committing.ledger, catalogue: catalogue
         )
         .addRoutes(to: router)
         PollController(
             polls: PollStore(database: stores.database, surroundings: surroundings, networks: stores.networks, rooms: stores.rooms),
             catalogue: catalogue
         ).addRoutes(to: router)
-        SearchController(search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue).addRoutes(to: router)
+        SearchController(
+            search: stores.search, results: stores.results, rounds: stores.rounds, catalogue: catalogue,
+            schemes: stores.committing.documents.schemes
+        ).addRoutes(to: router)
     }
 
     /// Questionnaires that a network makes itself.

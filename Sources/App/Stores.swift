@@ -50,7 +50,7 @@ struct Stores: Sendable {
     let committing: CommittingStores
 
     init(
-        database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, schemes: SchemeBook,
+        database: Database, surroundings: Surroundings, site: Site, catalogue: Catalogue, schemes: SchemeBook, lists: PartnerLists,
         authorities: [SupervisoryAuthority] = []
     ) {
         self.database = database
@@ -101,7 +101,7 @@ struct Stores: Sendable {
         interestMarks = InterestMarkStore(database: database, surroundings: surroundings)
         arenas = ArenaStores(database: database, surroundings: surroundings)
         agreements = AgreementStores(database: database, surroundings: surroundings, site: site)
-        committing = CommittingStores(database: database, surroundings: surroundings, site: site, schemes: schemes)
+        committing = CommittingStores(database: database, surroundings: surroundings, site: site, schemes: schemes, lists: lists)
     }
 }
 

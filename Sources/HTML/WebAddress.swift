@@ -34,9 +34,11 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         WebAddress(made: text + "#" + Self.encoded(name))
     }
 
-    /// This address with one more query field.
+    /// This address with one more query field; a fragment stays last.
     public func query(_ name: String, _ value: String) -> WebAddress {
-        WebAddress(made: text + (text.contains("?") ? "&" : "?") + Self.encoded(name) + "=" + Self.encoded(value))
+        let before = text.prefix { $0 != "#" }
+        let field = (before.contains("?") ? "&" : "?") + Self.encoded(name) + "=" + Self.encoded(value)
+        return WebAddress(made: before + field + text.dropFirst(before.count))
     }
 
     private init(made text: String) {

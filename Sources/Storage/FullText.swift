@@ -81,6 +81,11 @@ public struct FullText: Sendable, Hashable {
         return pieces
     }
 
+    /// Whether a text holds one of the words.
+    public func isIn(_ text: String) -> Bool {
+        Self.words(in: text).contains(where: matches)
+    }
+
     private func matches(_ word: String) -> Bool {
         words.dropLast().contains(word) || words.last.map { word.hasPrefix($0) } == true
     }

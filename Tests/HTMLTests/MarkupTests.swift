@@ -38,6 +38,8 @@ import Testing
         let address = WebAddress(path: ["netwerken", "a/b ç"], query: [(name: "q", value: "x&y")], fragment: "top")
         #expect(address.text == "/netwerken/a%2Fb%20%C3%A7?q=x%26y#top")
         #expect(WebAddress("/a").appending("b?").text == "/a/b%3F")
+        #expect(WebAddress("/a").fragment("b").query("c", "d").text == "/a?c=d#b")
+        #expect(WebAddress("/a").query("c", "?").fragment("b").query("e", "#").text == "/a?c=%3F&e=%23#b")
     }
 
     @Test func `script data cannot close its element`() throws {

@@ -23,7 +23,7 @@ struct Demo {
         self.dice = dice
         stores = Stores(
             database: app.stores.database, surroundings: Surroundings(now: { clock.now }, randomBytes: { dice.bytes($0) }), site: app.site,
-            catalogue: app.catalogue, schemes: app.schemes)
+            catalogue: app.catalogue, schemes: app.schemes, lists: app.lists)
         cast = try Cast.load()
     }
 
@@ -57,8 +57,18 @@ struct Demo {
         ).tell()
         try await DemoDecisions(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         try await DemoRatifications(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoLedger(stores: stores, clock: clock, zone: app.site.timeZone, network: network, end: end).tell()
+        try await committing(in: network, by: hanne)
         clock.set(end)
         progress(1)
+    }
+
+    /// What partners committed to on paper.
+    private func committing(in id: Identifier, by person: Identifier) async throws {
+        let network = try await stores.networks.find(id, for: person).network
+        try await DemoDocuments(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: person, end: end).tell()
+        try await DemoSigning(stores: stores, clock: clock, zone: app.site.timeZone, network: id, person: person, end: end).tell()
+        try await DemoRealisations(stores: stores, clock: clock, zone: app.site.timeZone, network: network, end: end).tell()
     }
 
     /// What was weighed before the network began.

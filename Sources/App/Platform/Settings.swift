@@ -16,6 +16,11 @@ struct Settings: Sendable {
     var mailFrom: String
     var publicDirectory: String
     var isDemo: Bool
+    /// The programs of others that make files of documents: where they stand, empty for those on the path, nil to do without.
+    var chromium: String?
+    var pandoc: String?
+    /// Whether Chromium guards itself as well; inside a service that is closed tighter it cannot.
+    var hasChromiumSandbox = true
 
     /// Whether people reach this site over HTTPS.
     var isSecure: Bool { address.hasPrefix("https://") }
@@ -73,8 +78,30 @@ struct Setting: Sendable {
             var isDirectory: ObjCBool = false
             return FileManager.default.fileExists(atPath: $0, isDirectory: &isDirectory) && isDirectory.boolValue
         },
+        Setting("CHROMIUM", "", "program that makes PDF files; empty means the one on the path, “none” to do without", program.expected) {
+            program.isValid($0)
+        },
+        Setting(
+            "CHROMIUM_SANDBOX", "yes",
+            "whether Chromium guards itself; “no” where the service that runs it is closed so tight that it cannot",
+            "yes or no"
+        ) { ["yes", "no"].contains($0) },
+        Setting(
+            "PANDOC", "", "program that makes Word and ODT files; empty means the one on the path, “none” to do without", program.expected
+        ) {
+            program.isValid($0)
+        },
         Setting("DEMO", "no", "whether anybody may sign in as the people of the demo", "yes or no") { ["yes", "no"].contains($0) },
     ]
+
+    /// What the place of a program of others may be.
+    private static let program = (
+        expected: "empty, “none” or a program that can be run",
+        isValid: { @Sendable (place: String) in
+            place.isEmpty || place == none || OutsideProgram.isThere(place)
+        }
+    )
+    static let none = "none"
 
     private init(_ name: String, _ standard: String, _ meaning: String, _ expected: String, isValid: @escaping @Sendable (String) -> Bool) {
         self.name = name
@@ -110,6 +137,7 @@ extension Settings {
             address: value("ADDRESS").isEmpty ? "http://localhost:\(port)" : value("ADDRESS").trimmingCharacters(in: ["/"]),
             timeZone: TimeZone(identifier: value("TIME_ZONE")) ?? .gmt, language: Language(rawValue: value("LANGUAGE")) ?? .nl,
             secret: value("SECRET"), smtpURL: value("SMTP_URL"), mailFrom: value("MAIL_FROM"), publicDirectory: value("PUBLIC_DIR"),
-            isDemo: value("DEMO") == "yes")
+            isDemo: value("DEMO") == "yes", chromium: value("CHROMIUM") == Setting.none ? nil : value("CHROMIUM"),
+            pandoc: value("PANDOC") == Setting.none ? nil : value("PANDOC"), hasChromiumSandbox: value("CHROMIUM_SANDBOX") == "yes")
     }
 }

@@ -49,26 +49,42 @@ struct AccessSamples: Sendable {
             ":network": network.rawValue, ":partner": sport.rawValue, ":person": lotte.rawValue,
             ":instrument": "quickscan", ":version": "0", ":picture": "spin.svg",
             "**": "css/base.css", "{lieve}": try await house.person("Lieve Adriaens").rawValue, "{thrown}": thrown.rawValue,
-            "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(lotte)") ?? "",
-            "{remark}": try await Self.remark(in: rounds["closed"] ?? running.id, house),
-            "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
-            "{invitation}": try await Self.unused(in: running.id, house),
-        ]
+        ].merging(try await Self.sent(to: lotte, rounds["closed"] ?? running.id, running.id, house)) { $1 }
         let mandating = try await house.mandateSamples()
+        let promised = try await house.interestSamples()
+        let deliveries = try await house.deliverySamples(of: promised[":commitment"])
+        let documents = try await AmendmentSample.make(beside: DocumentSample.make(in: house), in: house)
         each = [
             ":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas,
-            ":ratification": ratifying.ratifications, ":mandate": mandating.mandates,
-        ]
-        values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(try await house.interestSamples()) { $1 }
+            ":ratification": ratifying.ratifications, ":mandate": mandating.mandates, ":delivery": deliveries,
+        ].merging(documents.each) { $1 }
+        values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(promised) { $1 }
+            .merging([":delivery": deliveries[0]]) { $1 }
             .merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
-            .merging(arenas.own.values) { $1 }
+            .merging(arenas.own.values) { $1 }.merging(documents.values) { $1 }
         foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
             .merging(try await house.foreignJourneySamples()) { $1 }.merging(try await house.foreignMandateSamples()) { $1 }
-            .merging(arenas.foreign.values) { $1 }.merging([":step": "9", ":ratification": "geen", ":position": "geen"]) { $1 }
-        links = try await house.values(
-            "SELECT id FROM invitation WHERE round_id = \(running.id) AND used = 0 ORDER BY id", as: Identifier.self
-        ).map { Invitation.token($0, house.app.site.key).text }
+            .merging(arenas.foreign.values) { $1 }.merging(try await AmendmentSample.foreign(in: house)) { $1 }
+            .merging([":step": "9", ":delivery": "geen", ":ratification": "geen", ":position": "geen"]) { $1 }
+        links = try await Self.links(to: running.id, house)
         cookies = try await Self.everybody(in: house)
+    }
+
+    /// What forms send of people and rounds.
+    private static func sent(to person: Identifier, _ closed: Identifier, _ running: Identifier, _ house: TestHouse) async throws
+        -> [String: String]
+    {
+        [
+            "{place}": try await house.value("SELECT id FROM membership WHERE person_id = \(person)") ?? "",
+            "{remark}": try await remark(in: closed, house),
+            "{brought}": try await house.value("SELECT max(id) FROM brought_answers") ?? "",
+            "{invitation}": try await unused(in: running, house),
+        ]
+    }
+
+    private static func links(to round: Identifier, _ house: TestHouse) async throws -> [String] {
+        try await house.values("SELECT id FROM invitation WHERE round_id = \(round) AND used = 0 ORDER BY id", as: Identifier.self)
+            .map { Invitation.token($0, house.app.site.key).text }
     }
 
     private static func unused(in round: Identifier, _ house: TestHouse) async throws -> String {
@@ -120,11 +136,11 @@ struct AccessSamples: Sendable {
     /// The path of a row, with a link of its own for each that tries it.
     func path(_ row: Access, in house: TestHouse, attempt: Int = 0) async throws -> String {
         var path = row.path
-        let ends = ["/weg", "/resultaat", "/einde", "/vervangen"]
+        let ends = ["/weg", "/resultaat", "/einde", "/vervangen", "/terug", "/antwoord", "/afgehandeld", "/heropen"]
         for (part, all) in each where ends.contains(where: { path.hasSuffix(part + $0) }) {
             path = path.replacingOccurrences(of: part, with: all[attempt])
         }
-        path = values(for: row).reduce(path) { $1.key.hasPrefix("{") ? $0 : $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        path = Self.filled(path, values(for: row))
         // Who comes with somebody else's form token comes from another room or link.
         if attempt == 9, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: code, with: "XXXXXX") }
         if path.hasPrefix("/g/:token") { path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : guestLink) }
@@ -151,12 +167,17 @@ struct AccessSamples: Sendable {
 
     /// The same path with one thing in it that is somewhere else, or that is nowhere: each row has its turn with what is nowhere.
     func strangePaths(_ row: Access, _ number: Int) -> [String] {
-        foreign.keys.sorted().filter(row.path.contains).flatMap { part -> [String] in
-            let others = values(for: row).filter { $0.key != part && $0.key.hasPrefix(":") }
-            let path = others.reduce(row.path) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        let parts = row.path.split(separator: "/").map(String.init)
+        return foreign.keys.sorted().filter(parts.contains).flatMap { part -> [String] in
+            let path = Self.filled(row.path, values(for: row).filter { $0.key != part && $0.key.hasPrefix(":") })
             let nowhere = ["00000000-0000-7000-8000-000000000000", "x", "%00", "%FF", "..", "'", String(repeating: "9", count: 300)]
-            return [foreign[part] ?? "", nowhere[number % nowhere.count]].map { path.replacingOccurrences(of: part, with: $0) }
+            return [foreign[part] ?? "", nowhere[number % nowhere.count]].map { Self.filled(path, [part: $0]) }
         }
+    }
+
+    /// A path with a value for each part that stands for one.
+    private static func filled(_ path: String, _ values: [String: String]) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { values[String($0)] ?? String($0) }.joined(separator: "/")
     }
 
     private static func test(of draft: Identifier, _ house: TestHouse) async throws -> Identifier {

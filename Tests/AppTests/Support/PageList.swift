@@ -36,6 +36,10 @@ struct PageList {
         try await list.charter()
         try await list.ratifications()
         try await list.decisions()
+        try await list.documents()
+        try await list.amendments()
+        try await list.ledger()
+        try await list.agreementRegister()
         try await list.languages()
         return list.seen
     }

@@ -117,18 +117,18 @@ struct CharterStore: Sendable {
 
     /// Every version a network adopted, the newest first.
     func versions(in network: Identifier) async throws -> [AdoptedCharter] {
-        let (heads, rules): ([Head], [AdoptedCharter.Rule]) = try await database.read { db in
-            (
-                try db.rows(
-                    """
-                    SELECT charter_version.*, person.name AS adopted_by_name
-                    FROM charter_version LEFT JOIN person ON person.id = charter_version.adopted_by
-                    WHERE charter_version.network_id = \(network) ORDER BY charter_version.number DESC
-                    """),
-                try db.rows(
-                    "SELECT number, rule, nl, en, fr FROM charter_version_rule WHERE network_id = \(network) ORDER BY number, place")
-            )
-        }
+        try await database.read { db in try Self.versions(in: network, db) }
+    }
+
+    static func versions(in network: Identifier, _ db: any Connection) throws -> [AdoptedCharter] {
+        let heads: [Head] = try db.rows(
+            """
+            SELECT charter_version.*, person.name AS adopted_by_name
+            FROM charter_version LEFT JOIN person ON person.id = charter_version.adopted_by
+            WHERE charter_version.network_id = \(network) ORDER BY charter_version.number DESC
+            """)
+        let rules: [AdoptedCharter.Rule] = try db.rows(
+            "SELECT number, rule, nl, en, fr FROM charter_version_rule WHERE network_id = \(network) ORDER BY number, place")
         return heads.map { head in
             AdoptedCharter(
                 number: head.number, adoptedOn: head.adoptedOn, reviewOn: head.reviewOn, reminding: head.reminding,

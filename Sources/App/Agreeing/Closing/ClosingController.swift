@@ -24,7 +24,7 @@ struct ClosingController: Sendable {
             try await closing.close(scene.decision.id, in: context.network.id, by: context.visitor.personId)
         } catch is NotHeardYet {
             // The page says who was not heard, and that there is time for them still.
-            return .see(here.fragment("sluiten"), .nothingNew)
+            return .see(here.fragment("sluiten"), .notHeardYet)
         } catch is DecisionMoved {
             return .see(here)
         }

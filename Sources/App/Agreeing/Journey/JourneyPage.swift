@@ -63,7 +63,7 @@ struct JourneyPage {
         return """
             <div class="stack asks"><h3>\(l(PhaseText.themes))</h3>\(own, if: phase == .renewing)<ul class="list">\(phase.themes.map(line))</ul>\
             <dl class="facts"><dt>\(l(PhaseText.conversation))</dt><dd>\(l(PhaseText.conversation(phase)))</dd>\
-            <dt>\(l(PhaseText.document))</dt><dd>\(l(PhaseText.document(phase)))</dd></dl>\
+            <dt>\(l(PhaseText.document))</dt><dd>\(l(PhaseText.document(phase))) <a href="\(path.appending("documenten"))">\(l(PhaseText.toDocuments))</a></dd></dl>\
             <h3 class="no-print">\(l(PhaseText.helps))</h3><ul class="helps no-print">\(helps(phase))</ul></div>
             """
     }

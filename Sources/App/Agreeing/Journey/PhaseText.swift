@@ -127,6 +127,7 @@ enum PhaseText {
 
     static let question = Text(nl: "De vraag", en: "The question", fr: "La question")
     static let conversation = Text(nl: "Het gesprek dat past", en: "The conversation that fits", fr: "La conversation qui convient")
+    static let toDocuments = Text(nl: "Naar de documenten", en: "To the documents", fr: "Vers les documents")
     static let document = Text(nl: "Wat de fase afsluit", en: "What closes the phase", fr: "Ce qui clôture la phase")
     static let themes = Text(nl: "Kernthema’s", en: "Core themes", fr: "Thèmes centraux")
     static let helps = Text(nl: "Wat hier helpt", en: "What helps here", fr: "Ce qui aide ici")

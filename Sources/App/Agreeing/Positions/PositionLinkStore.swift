@@ -35,9 +35,12 @@ struct PositionLinkStore: Sendable {
     }
 
     /// Asks everybody who speaks for a partner that has not been heard; gives how many letters went out. In the transaction of the act that asks.
+    ///
+    /// - Parameter recent: who was reminded since then is not reminded again.
     @discardableResult
     func ask(
-        about scene: DecisionScene, as kind: PositionMail.Kind, only person: Identifier? = nil, at now: Date, in db: any Connection
+        about scene: DecisionScene, as kind: PositionMail.Kind, only person: Identifier? = nil, notSince recent: Date? = nil, at now: Date,
+        in db: any Connection
     ) throws -> Int {
         let people = try Speakers(
             members: MemberStore.members(of: scene.decision.networkId, db), mandates: scene.mandates, today: scene.today)
@@ -55,7 +58,7 @@ struct PositionLinkStore: Sendable {
                 let letter = PositionMail(
                     scene: scene, kind: kind, network: network, partner: line.voice.name, member: member,
                     link: site.address + "/b/" + token.text, site: site)
-                guard let mail = letter.mail else { continue }
+                guard let mail = letter.mail, try mayGo(kind, token, notSince: recent, at: now, in: db) else { continue }
                 try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db)
                 count += 1
             }
@@ -63,13 +66,29 @@ struct PositionLinkStore: Sendable {
         return count
     }
 
-    /// Reminds those who can still speak, once their partner has not been heard.
-    func remind(_ decision: Identifier, in network: Identifier, _ decisions: DecisionStore) async throws -> Int {
+    /// Notes a reminder; false when the last one is too recent.
+    private func mayGo(_ kind: PositionMail.Kind, _ token: Token, notSince recent: Date?, at now: Date, in db: any Connection) throws
+        -> Bool
+    {
+        guard kind == .reminder else { return true }
+        let noted = try db.run(
+            """
+            UPDATE position_link SET reminded_at = \(now)
+            WHERE token_hash = \(token.hash) AND (reminded_at IS NULL OR reminded_at <= \(recent ?? now))
+            """)
+        return noted == 1 || recent == nil
+    }
+
+    /// How long after a reminder somebody can be reminded by hand again.
+    private static let pause: TimeInterval = 20 * 3600
+
+    /// Reminds those who can still speak, once their partner has not been heard; by hand nobody is reminded twice a day.
+    func remind(_ decision: Identifier, in network: Identifier, _ decisions: DecisionStore, byHand: Bool = false) async throws -> Int {
         let (now, today) = (surroundings.now(), decisions.today)
         return try await database.write { db in
             let scene = try DecisionStore.scene(decision, in: network, on: today, db)
             guard scene.decision.isOpen else { throw DecisionMoved() }
-            return try ask(about: scene, as: .reminder, at: now, in: db)
+            return try ask(about: scene, as: .reminder, notSince: byHand ? now - Self.pause : nil, at: now, in: db)
         }
     }
 

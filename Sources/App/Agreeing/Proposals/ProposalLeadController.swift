@@ -40,8 +40,8 @@ struct ProposalLeadController: Sendable {
         let scene = try await decisions.led(context)
         let here = scene.decision.path(in: context.path)
         do {
-            let sent = try await links.remind(scene.decision.id, in: context.network.id, decisions)
-            return .see(here, sent > 0 ? .remindersSent : .nothingNew)
+            let sent = try await links.remind(scene.decision.id, in: context.network.id, decisions, byHand: true)
+            return .see(here, sent > 0 ? .remindersSent : .nobodyReminded)
         } catch is DecisionMoved {
             return .see(here)
         }

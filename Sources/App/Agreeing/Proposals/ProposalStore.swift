@@ -12,19 +12,22 @@ struct ProposalStore: Sendable {
 
     func add(_ decision: Decision, options: [String], by person: Identifier) async throws {
         let act = surroundings.act(in: decision.networkId, by: person)
-        try await database.write { db in
-            try db.run(
-                """
-                INSERT INTO decision (id, network_id, follows_id, state, level, title, body, reason, occasion, occasion_on, way, ballot,
-                    is_hidden, quorum, silence, needs, amount, closes_on, text_number, turn, last_at, version, proposed_by, proposed_at)
-                VALUES (\(decision.id), \(act.network), \(decision.followsId), 'draft', \(decision.level), \(decision.title),
-                    \(decision.body), \(decision.reason), \(decision.occasion), \(decision.occasionOn), \(decision.way), \(decision.ballot),
-                    \(decision.isHidden), \(decision.quorum), \(decision.silence), \(decision.needs), \(decision.amount),
-                    \(decision.closesOn), 1, 0, \(act.at), 1, \(person), \(act.at))
-                """)
-            try Self.write(text: 1, of: decision, options, because: "", act, in: db)
-            try act.record(.decisionDrafted, decision.title, in: db)
-        }
+        try await database.write { db in try Self.insert(decision, options: options, act, in: db) }
+    }
+
+    /// The same in the transaction of another act, such as asking to approve the text of a document.
+    static func insert(_ decision: Decision, options: [String], _ act: Act, in db: any Connection) throws {
+        try db.run(
+            """
+            INSERT INTO decision (id, network_id, follows_id, state, level, title, body, reason, occasion, occasion_on, way, ballot,
+                is_hidden, quorum, silence, needs, amount, closes_on, text_number, turn, last_at, version, proposed_by, proposed_at)
+            VALUES (\(decision.id), \(act.network), \(decision.followsId), 'draft', \(decision.level), \(decision.title),
+                \(decision.body), \(decision.reason), \(decision.occasion), \(decision.occasionOn), \(decision.way), \(decision.ballot),
+                \(decision.isHidden), \(decision.quorum), \(decision.silence), \(decision.needs), \(decision.amount),
+                \(decision.closesOn), 1, 0, \(act.at), 1, \(act.person), \(act.at))
+            """)
+        try write(text: 1, of: decision, options, because: "", act, in: db)
+        try act.record(.decisionDrafted, decision.title, in: db)
     }
 
     /// A text of the proposal with its options, under a new number or in place of a draft's.

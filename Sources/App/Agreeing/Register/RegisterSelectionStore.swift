@@ -152,7 +152,7 @@ struct RegisterSelection: Sendable {
     }
 
     /// One of somebody's partners has not been heard, or one of its bodies has its turn.
-    private static func waits(_ places: RegisterPlaces, _ today: String) -> SQL {
+    static func waits(_ places: RegisterPlaces, _ today: String) -> SQL {
         """
         decision.id IN (
             SELECT asked.id FROM decision AS asked WHERE asked.state = 'open' AND asked.network_id IN \(list: places.networks.map(\.id))

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Storage
 
@@ -79,6 +78,21 @@ struct DocumentStore: Sendable {
         }
     }
 
+    /// Sections that were left out, as they last were.
+    func left(of document: Document) async throws -> [Clause] {
+        try await database.read { db in
+            try Self.clauses(of: document.id, version: document.version, db).filter { $0.isPresent == 0 }
+        }
+    }
+
+    /// Whether a document ever had such a section.
+    func has(_ section: String, in id: Identifier) async throws -> Bool {
+        let count: Int? = try await database.read { db in
+            try db.value("SELECT count(*) FROM clause WHERE document_id = \(id) AND section = \(section)")
+        }
+        return count ?? 0 > 0
+    }
+
     /// Begins a document with its first text.
     func make(_ document: Document, _ clauses: [Clause], by person: Identifier) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
@@ -110,6 +124,23 @@ struct DocumentStore: Sendable {
             let number = try Self.write(changes, to: document.id, because: why, restoredFrom: restoredFrom, act, in: db)
             if number.isNew { try act.record(.documentWritten, document.title, in: db) }
             return number.version
+        }
+    }
+
+    /// Makes an earlier text the newest again, as a version of its own.
+    func bringBack(_ old: DocumentText, by person: Identifier) async throws {
+        let act = surroundings.act(in: old.document.networkId, by: person)
+        try await database.write { db in
+            let document = try Self.find(old.document.id, in: act.network, db)
+            let changes = try Self.clauses(of: document.id, version: document.version, db).map { now in
+                let then = old.clause(now.section)
+                return ClauseChange(
+                    section: now.section, title: then?.title ?? now.title, body: then?.body ?? now.body, isPresent: then != nil,
+                    place: then?.place, seen: now.version)
+            }
+            let from = old.version.number
+            let written = try Self.write(changes, to: document.id, because: "", restoredFrom: from, act, in: db)
+            if written.isNew { try act.record(.documentWritten, document.title, in: db) }
         }
     }
 
@@ -150,7 +181,7 @@ struct DocumentStore: Sendable {
         in db: any Connection
     ) throws {
         let present = all.filter { $0.isPresent == 1 }.sorted { ($0.place, $0.section) < ($1.place, $1.section) }
-        let hash = SHA256.hash(data: Data(DocumentText.canonical(document.title, present).utf8)).hex
+        let hash = Fingerprint.of(DocumentText.canonical(document.title, present))
         try db.run(
             """
             INSERT INTO document_version (document_id, number, why, restored_from, text_hash, written_by, written_at)
@@ -183,16 +214,22 @@ struct DocumentStore: Sendable {
         }
     }
 
-    /// Puts a document in the bin. One that is being signed or was signed stays.
+    /// Puts a document in the bin.
+    ///
+    /// - Throws: `DocumentConflict` when it is being signed or was signed: then it stays.
     func remove(_ document: Document, by person: Identifier) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
         try await database.write { db in
+            let signed: SQL = "FROM signing WHERE signing.document_id = \(document.id) AND signing.state <> 'withdrawn'"
             let gone = try db.run(
                 """
                 UPDATE document SET deleted_at = \(act.at), deleted_by = \(person)
-                WHERE id = \(document.id) AND network_id = \(act.network) AND deleted_at IS NULL
+                WHERE id = \(document.id) AND network_id = \(act.network) AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 \(signed))
                 """)
-            guard gone == 1 else { throw WebError.notFound }
+            guard gone == 1 else {
+                _ = try Self.find(document.id, in: act.network, db)
+                throw DocumentConflict()
+            }
             try act.record(.documentRemoved, document.title, in: db)
         }
     }

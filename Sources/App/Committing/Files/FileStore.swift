@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Storage
 
@@ -41,7 +40,7 @@ struct FileStore: Sendable {
             """
             INSERT INTO stored_file (id, network_id, name, type, size, hash, bytes, added_by, added_at)
             VALUES (\(id), \(act.network), \(FileCheck.safeName(name, type)), \(type), \(bytes.count),
-                \(SHA256.hash(data: bytes).hex), \(bytes), \(act.person), \(act.at))
+                \(Fingerprint.of(bytes)), \(bytes), \(act.person), \(act.at))
             """)
         return id
     }

@@ -52,10 +52,12 @@ struct DocumentScheme: Decodable, Hashable, Sendable {
     enum Fill: String, Codable, Sendable, CaseIterable {
         /// Partners with their services and who comes for them; those with what they may say.
         case partners, representatives
+        /// The partners again, with room to say how each takes part in drafting, following up and carrying out.
+        case involvement
         /// The weighing the network began with: its motive, its task, why not alone, its open questions.
         case motive, issue, whyTogether, openQuestions
         /// The network's own description.
-        case targetGroup
+        case targetGroup, workingArea
         /// What partners said of ambition and interests, and what they bring in.
         case ambition, interests, commitments
         /// What the network decided, its charter, how it decides, who leads.

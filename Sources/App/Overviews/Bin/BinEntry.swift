@@ -10,7 +10,7 @@ struct BinEntry: Codable, Hashable, Sendable {
     let byName: String?
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case round, partner, person, network
+        case round, partner, person, document, network
     }
 
     /// How long things stay there.

@@ -22,6 +22,10 @@ struct BinStore: Sendable {
                 SELECT 'person', membership.id, who.name, membership.ended_at, person.name
                     FROM membership JOIN person AS who ON who.id = membership.person_id JOIN person ON person.id = membership.ended_by
                     WHERE membership.network_id = \(network) AND membership.ended_at > \(oldest) AND \(Self.mayComeBack)
+                UNION ALL
+                SELECT 'document', document.id, document.title, document.deleted_at, person.name
+                    FROM document LEFT JOIN person ON person.id = document.deleted_by
+                    WHERE document.network_id = \(network) AND document.deleted_at > \(oldest)
                 ORDER BY 4 DESC, 2
                 """)
         }
@@ -71,6 +75,9 @@ struct BinStore: Sendable {
                 try db.run(
                     "DELETE FROM erasure_request WHERE network_id = \(network) AND person_id = (SELECT person_id FROM membership WHERE id = \(id))"
                 )
+            case .document:
+                try Self.one(
+                    try db.run("UPDATE document SET deleted_at = NULL, deleted_by = NULL WHERE id = \(id) AND deleted_at IS NOT NULL"))
             case .network: throw WebError.notFound
             }
             try act.record(.broughtBack, entry.name, in: db)

@@ -23,11 +23,11 @@ enum BinText {
     static func removeNetworkWhy(_ name: String) -> Text {
         Text(
             nl:
-                "Voor iedereen in \(name) verdwijnt alles: partners, mensen, metingen en resultaten. Lopende metingen nemen geen antwoorden meer aan.",
+                "Voor iedereen in \(name) verdwijnt alles: partners, mensen, metingen, resultaten en documenten. Lopende metingen nemen geen antwoorden meer aan.",
             en:
-                "For everybody in \(name) everything disappears: partners, people, measurements and results. Open measurements take no more answers.",
+                "For everybody in \(name) everything disappears: partners, people, measurements, results and documents. Open measurements take no more answers.",
             fr:
-                "Dans \(name), tout disparaît pour tout le monde : les partenaires, les personnes, les mesures et les résultats. Les mesures en cours n’acceptent plus de réponses."
+                "Dans \(name), tout disparaît pour tout le monde : les partenaires, les personnes, les mesures, les résultats et les documents. Les mesures en cours n’acceptent plus de réponses."
         )
     }
 
@@ -40,6 +40,7 @@ enum BinText {
         case .round: Text(nl: "meting", en: "measurement", fr: "mesure")
         case .partner: Text(nl: "partner", en: "partner", fr: "partenaire")
         case .person: Text(nl: "plaats in het netwerk", en: "place in the network", fr: "place dans le réseau")
+        case .document: Text(nl: "document", en: "document", fr: "document")
         case .network: Text(nl: "netwerk", en: "network", fr: "réseau")
         }
     }

@@ -10,6 +10,13 @@ enum HelpText {
         HelpBook.Topic(title: CharterText.title, pages: CharterHelpText.pages),
         DecisionHelpText.topic,
         HelpBook.Topic(title: RegisterText.title, pages: RatificationHelpText.pages + RegisterHelpText.pages),
+        HelpBook.Topic(title: DocumentsText.title, pages: DocumentsHelpText.pages + ClauseHelpText.pages + VersionsHelpText.pages),
+        HelpBook.Topic(
+            title: AmendmentText.title, pages: AmendmentHelpText.pages + CommentHelpText.pages + AttachmentHelpText.pages),
+        HelpBook.Topic(title: SigningText.title, pages: SigningHelpText.pages + TermsHelpText.pages),
+        HelpBook.Topic(title: LedgerText.title, pages: LedgerHelpText.pages),
+        HelpBook.Topic(title: RealisationText.title, pages: ProjectHelpText.pages + RealisationHelpText.pages),
+        HelpBook.Topic(title: AgreementRegisterText.title, pages: AgreementRegisterHelpText.pages),
         RoundHelpText.topic, OwnQuestionnaireHelpText.topic, SessionHelpText.topic, LawHelpText.topic,
     ])
 

@@ -64,6 +64,14 @@ enum CommittingLogText {
             Text(
                 nl: "handelde een opmerking af bij \(subject)", en: "settled a comment on \(subject)",
                 fr: "a traité un commentaire sur \(subject)")
+        case .commentReopened:
+            Text(
+                nl: "opende een opmerking opnieuw bij \(subject)", en: "opened a comment on \(subject) again",
+                fr: "a rouvert un commentaire sur \(subject)")
+        case .commentRemoved:
+            Text(
+                nl: "haalde een eigen opmerking weg bij \(subject)", en: "removed a comment of their own on \(subject)",
+                fr: "a supprimé son propre commentaire sur \(subject)")
         default: nil
         }
     }

@@ -12,7 +12,7 @@ struct ErasureStore: Sendable {
     /// What the files may still hold of somebody who was erased.
     static let tables = [
         "person", "person_address", "membership", "invitation", "response", "remark", "draft", "activity", "mail", "session",
-        "search_entry", "group_session", "own_interest", "interest", "commitment_version", "interest_mark", "kind_sheet",
+        "search_entry", "group_session", "own_interest", "interest", "commitment_version", "delivery", "interest_mark", "kind_sheet",
         "arena_maker", "arena_rating", "arena_reader", "arena_visit", "arena_actor", "arena_version_actor",
         "starting_step", "criteria_lock", "criterion", "actor_choice", "approach", "arena_correction", "ratification",
         "ratification_result",
@@ -21,6 +21,9 @@ struct ErasureStore: Sendable {
         "mandate", "delegation", "handover", "charter", "charter_version",
         "decision", "proposal_text", "position", "position_link", "objection_answer", "deadline_move", "advice_request", "advice",
         "spoken_afterwards", "decision_review",
+        "signing", "signature", "agreement_exit", "agreement_review",
+        "document", "document_version", "stored_file", "amendment", "clause_comment",
+        "project_goal", "project_indicator", "indicator_value", "project_milestone", "realisation",
     ]
 
     /// When a person will be erased, when that was asked.

@@ -21,6 +21,8 @@ struct MyData: Encodable, Sendable {
     /// What this person wrote for a partner; it stays the partner’s.
     let interests: [Written]
     let commitments: [Brought]
+    /// What this person wrote down that a partner delivered, and what they took back; it stays the partner’s.
+    let deliveries: [Delivered]
     let interestMarks: [Marked]
     let kinds: [Sheet]
     let arenas: [Arranged]
@@ -33,6 +35,14 @@ struct MyData: Encodable, Sendable {
     /// What this person may say for a partner, in whose place they stand, and what they wrote down of it.
     let mandates: [Mandated]
     let handovers: [HandedOver]
+    /// Documents that this person began, what they wrote in them, and the files they added.
+    let documents: [Documented]
+    /// What this person proposed to change in documents, answered, remarked or settled.
+    let documentRemarks: [Documented]
+    /// What this person signed, and what they wrote down around signing, leaving and reviewing.
+    let signings: [Signed]
+    /// Goals, indicators and milestones of projects that this person made, what they measured, and what they wrote down as realised.
+    let realised: [Realised]
     /// Bodies that this person asked to ratify or dropped, and what they wrote down of them.
     let ratifications: [Ratified]
     /// What this person proposed, said for a partner, advised or wrote down of decisions.

@@ -1,7 +1,7 @@
 import Foundation
 import Storage
 
-/// What a person wrote about interests: their own, and what they wrote for a partner.
+/// What a person wrote about interests: their own, and what they wrote for a partner, with what was delivered of it.
 extension MyDataStore {
     func ownWords(_ person: Identifier, _ db: any Connection) throws -> [MyData.OwnWords] {
         struct Place: Decodable {
@@ -51,5 +51,36 @@ extension MyDataStore {
             FROM interest_mark JOIN network ON network.id = interest_mark.network_id
             WHERE interest_mark.made_by = \(person) ORDER BY interest_mark.changed_at, interest_mark.id
             """)
+    }
+
+    /// What they wrote down that a partner delivered, and what they took back.
+    static func deliveries(_ person: Identifier, _ db: any Connection) throws -> [MyData.Delivered] {
+        let places: SQL = """
+            FROM delivery JOIN commitment ON commitment.id = delivery.commitment_id JOIN partner ON partner.id = commitment.partner_id
+            JOIN network ON network.id = delivery.network_id
+            """
+        let columns: SQL = "network.name AS network, partner.name AS partner, delivery.delivered_on, delivery.quantity, delivery.unit"
+        return try db.rows(
+            """
+            SELECT \(columns), 'recorded' AS part, delivery.note AS words, delivery.recorded_at AS written_at, delivery.id \(places)
+            WHERE delivery.recorded_by = \(person)
+            UNION ALL SELECT \(columns), 'takenBack' AS part, delivery.taken_back_why AS words, delivery.taken_back_at AS written_at,
+                delivery.id \(places)
+            WHERE delivery.taken_back_by = \(person) ORDER BY written_at, id, part
+            """)
+    }
+}
+
+extension MyData {
+    /// What this person wrote down that a partner delivered, or took back, in their words. The quantity is in hundredths.
+    struct Delivered: Codable, Sendable {
+        let network: String
+        let partner: String
+        let part: String
+        let deliveredOn: String
+        let quantity: Int?
+        let unit: String
+        let words: String
+        let writtenAt: Date
     }
 }

@@ -37,7 +37,8 @@ struct MyDataStore: Sendable {
                 answers: try self.answers(person, db), drafts: try Self.drafts(person, db), actions: try Self.actions(person, db),
                 sessionsLed: try Self.sessionsLed(person, about.name, db), ownInterests: try self.ownWords(person, db),
                 interests: try Self.interests(person, db), commitments: try Self.commitments(person, db),
-                interestMarks: try Self.interestMarks(person, db), kinds: try Self.kinds(person, db),
+                deliveries: try Self.deliveries(person, db), interestMarks: try Self.interestMarks(person, db),
+                kinds: try Self.kinds(person, db),
                 arenas: try Self.arenas(person, db), arenaRatings: try Self.arenaRatings(person, db),
                 arenaVisits: try db.rows(
                     """
@@ -47,6 +48,9 @@ struct MyDataStore: Sendable {
                 approaches: try Self.approaches(person, db), phaseViews: try Self.phaseViews(person, db),
                 journey: try Self.journey(person, db), mandates: try Self.mandates(person, db),
                 handovers: try Self.handovers(person, db),
+                documents: try Self.documents(person, db), documentRemarks: try Self.documentRemarks(person, db),
+                signings: try Self.signings(person, about.name, db),
+                realised: try Self.realised(person, db),
                 ratifications: try Self.ratifications(person, db), decisions: try Self.decisions(person, db),
                 activity: try db.rows(
                     """

@@ -23,11 +23,11 @@ enum MyDataText {
     )
     static let whatStays = Text(
         nl:
-            "Wat een gesloten meting al had geteld, blijft geteld. Afspraken en verslagen blijven van de groep, en wat je voor een partner schreef blijft van die partner, zonder je naam; staat je naam in de tekst zelf, vraag dan de coördinator om die weg te halen. Je hebt dertig dagen om je te bedenken.",
+            "Wat een gesloten meting al had geteld, blijft geteld. Afspraken en verslagen blijven van de groep, en wat je voor een partner schreef blijft van die partner, zonder je naam; staat je naam in de tekst zelf, vraag dan de coördinator om die weg te halen. Onder een overeenkomst die je tekende, blijft je naam staan zoals je tekende. Je hebt dertig dagen om je te bedenken.",
         en:
-            "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s, and what you wrote for a partner remains that partner’s, without your name; if your name is in the text itself, ask the coordinator to take it out. You have thirty days to change your mind.",
+            "What a closed measurement had already counted stays counted. Agreements and minutes remain the group’s, and what you wrote for a partner remains that partner’s, without your name; if your name is in the text itself, ask the coordinator to take it out. Under an agreement that you signed your name stays as you signed it. You have thirty days to change your mind.",
         fr:
-            "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent au groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Vous avez trente jours pour changer d’avis."
+            "Ce qu’une mesure clôturée avait déjà compté reste compté. Les accords et les comptes rendus restent au groupe ; si votre nom figure dans le texte même, demandez à la coordination de l’enlever. Sous une convention que vous avez signée, votre nom reste tel que vous l’avez signé. Vous avez trente jours pour changer d’avis."
     )
     static let ask = Text(
         nl: "Wis mijn gegevens over dertig dagen", en: "Erase my data in thirty days", fr: "Effacer mes données dans trente jours")
@@ -176,6 +176,70 @@ enum MyDataText {
             other: Text(
                 nl: "\(count) inschattingen in arena-analyses.", en: "\(count) ratings in arena analyses.",
                 fr: "\(count) estimations dans des analyses de l’arène."))
+    }
+
+    static func documents(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 tekst of bestand dat je aan een document toevoegde.", en: "1 text or file that you added to a document.",
+                fr: "1 texte ou fichier que vous avez ajouté à un document."),
+            other: Text(
+                nl: "\(count) teksten en bestanden die je aan documenten toevoegde.",
+                en: "\(count) texts and files that you added to documents.",
+                fr: "\(count) textes et fichiers que vous avez ajoutés à des documents."))
+    }
+
+    static func documentRemarks(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 wijzigingsvoorstel, antwoord of opmerking bij een document.",
+                en: "1 amendment, answer or comment on a document.",
+                fr: "1 amendement, réponse ou commentaire sur un document."),
+            other: Text(
+                nl: "\(count) wijzigingsvoorstellen, antwoorden of opmerkingen bij documenten.",
+                en: "\(count) amendments, answers or comments on documents.",
+                fr: "\(count) amendements, réponses ou commentaires sur des documents."))
+    }
+
+    static func signings(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 handtekening, of iets dat je noteerde bij het tekenen, opzeggen of herbekijken van een overeenkomst.",
+                en: "1 signature, or something you wrote down about signing, leaving or reviewing an agreement.",
+                fr: "1 signature, ou une note lors de la signature, du retrait ou du réexamen d’une convention."),
+            other: Text(
+                nl: "\(count) handtekeningen, of dingen die je noteerde bij het tekenen, opzeggen of herbekijken van overeenkomsten.",
+                en: "\(count) signatures, or things you wrote down about signing, leaving or reviewing agreements.",
+                fr: "\(count) signatures, ou notes lors de la signature, du retrait ou du réexamen de conventions."))
+    }
+
+    static func realised(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 doel, mijlpaal, meting of realisatie die je noteerde.",
+                en: "1 goal, milestone, measured value or result you wrote down.",
+                fr: "1 objectif, jalon, mesure ou réalisation que vous avez noté."),
+            other: Text(
+                nl: "\(count) doelen, mijlpalen, metingen en realisaties die je noteerde.",
+                en: "\(count) goals, milestones, measured values and results you wrote down.",
+                fr: "\(count) objectifs, jalons, mesures et réalisations que vous avez notés."))
+    }
+
+    static func deliveries(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 keer dat je opschreef wat een partner leverde, of dat terugnam.",
+                en: "1 time that you wrote down what a partner delivered, or took that back.",
+                fr: "1 fois où vous avez noté ce qu’un partenaire a fourni, ou retiré cette ligne."),
+            other: Text(
+                nl: "\(count) keer dat je opschreef wat een partner leverde, of dat terugnam.",
+                en: "\(count) times that you wrote down what a partner delivered, or took that back.",
+                fr: "\(count) fois où vous avez noté ce qu’un partenaire a fourni, ou retiré cette ligne."))
     }
 
     static func ratifications(_ count: Int) -> Text {

@@ -10,6 +10,7 @@ struct MyPlaceController: Sendable {
     let actions: ActionStore
     let interests: InterestStore
     let decisions: DecisionStore
+    let ledger: LedgerStore
     let catalogue: Catalogue
 
     func addRoutes(to router: some RouterMethods<WebContext>) {
@@ -36,7 +37,8 @@ struct MyPlaceController: Sendable {
         }
         let page = MyPlacePage(
             frame: context.frame, waiting: waiting, deciding: try await decisions.waiting(for: person),
-            missing: try await interests.missing(for: person), promised: promised, networks: mine,
+            missing: try await interests.missing(for: person), due: try await ledger.waiting(for: person), promised: promised,
+            networks: mine,
             thrown: try await bin.networks(of: person), today: Day.of(actions.surroundings.now(), in: context.web.site.timeZone))
         return .page(page.markup)
     }

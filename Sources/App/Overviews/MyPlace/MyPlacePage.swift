@@ -10,6 +10,8 @@ struct MyPlacePage {
     let deciding: [WaitingDecision]
     /// Partners this person speaks for, whose interests are still missing.
     let missing: [MissingInterests]
+    /// What a partner of this person promised, overdue or soon to be.
+    let due: [LedgerDue]
     let promised: [Promise]
     let networks: [Mine]
     /// Networks in the bin that this person may bring back.
@@ -44,7 +46,7 @@ struct MyPlacePage {
             """
             <h1>\(l(MyPlaceText.hello(frame.visitor?.name ?? "")))</h1>
             <section class="stack"><h2>\(l(MyPlaceText.waiting))</h2>\
-            \(waiting.isEmpty && missing.isEmpty && deciding.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(deciding.map { WaitingLine(frame: frame, waiting: $0).markup })\(waiting.map(line))\(missing.map(line))</ul>")</section>
+            \(waiting.isEmpty && missing.isEmpty && deciding.isEmpty && due.isEmpty ? "<p class=\"soft\">\(l(MyPlaceText.nothing))</p>" : "<ul class=\"list\">\(deciding.map { WaitingLine(frame: frame, waiting: $0).markup })\(waiting.map(line))\(due.map { LedgerDueLine(frame: frame, due: $0).markup })\(missing.map(line))</ul>")</section>
             \(promises)
             <section class="stack"><h2>\(l(MyPlaceText.networks))</h2>\
             \(networks.isEmpty ? "<p>\(l(MyPlaceText.noNetworks))</p>" : "<ul class=\"list networks\">\(networks.map(line))</ul>")

@@ -20,6 +20,8 @@ struct RetentionSweep {
     }
 
     mutating func run(in db: any Connection) throws {
+        // Before the documents they were made of, with which they would go without their files.
+        try exports(db)
         try bin(db)
         try people(db)
         try answers(db)
@@ -32,6 +34,20 @@ struct RetentionSweep {
         try old("mail", "created_at", .mail, db)
         let weighings = try db.run("DELETE FROM weighing WHERE linked_at < \(limit(.weighings))")
         count(weighings, .weighings, in: nil)
+    }
+
+    private struct OldExport: Decodable {
+        let id: Identifier
+        let networkId: Identifier
+    }
+
+    /// Files that were made of documents: they can be made again.
+    private mutating func exports(_ db: any Connection) throws {
+        let old: [OldExport] = try db.rows("SELECT id, network_id FROM export_job WHERE asked_at < \(limit(.exports))")
+        for (network, ids) in Dictionary(grouping: old, by: \.networkId) {
+            count(ids.count, .exports, in: network)
+            try ExportStore.remove(ids.map(\.id), in: db)
+        }
     }
 
     private struct Group: Decodable {
@@ -71,6 +87,8 @@ struct RetentionSweep {
             count(group.count, .bin, in: group.networkId)
         }
         try db.run("DELETE FROM round WHERE deleted_at < \(limit)")
+        try documents(db, before: limit)
+        for swept in try RealisationStore.sweep(before: limit, in: db) { count(swept.count, .bin, in: swept.networkId) }
         for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM partner WHERE deleted_at < \(limit) GROUP BY network_id")
         {
             count(group.count, .bin, in: group.networkId)
@@ -87,7 +105,23 @@ struct RetentionSweep {
         try db.run("UPDATE membership SET partner_id = NULL WHERE \(theirs)")
         try arenas(db, before: limit)
         try db.run("UPDATE action SET partner_id = NULL WHERE partner_id IN (SELECT id FROM partner WHERE deleted_at < \(limit))")
+        try db.run("DELETE FROM stored_file WHERE id IN (SELECT file_id FROM partner_logo WHERE \(theirs))")
         try db.run("DELETE FROM partner WHERE deleted_at < \(limit)")
+    }
+
+    /// Documents that were thrown away, with every version and the files beside them.
+    private mutating func documents(_ db: any Connection, before limit: Date) throws {
+        let old: SQL = "document WHERE deleted_at < \(limit)"
+        for group: Group in try db.rows("SELECT network_id, count(*) AS count FROM \(old) GROUP BY network_id") {
+            count(group.count, .bin, in: group.networkId)
+        }
+        try db.run(
+            "DELETE FROM stored_file WHERE id IN (SELECT file_id FROM document_attachment WHERE document_id IN (SELECT id FROM \(old)))")
+        try RealisationStore.release(fromDocuments: "SELECT id FROM \(old)", in: db)
+        // A signing holds on to its files until it is gone itself.
+        let files = try SigningCopyStore.files(of: "SELECT id FROM \(old)", db)
+        try db.run("DELETE FROM \(old)")
+        try db.run("DELETE FROM stored_file WHERE id IN \(list: files)")
     }
 
     /// Arenas and actors that were thrown away.

@@ -25,7 +25,7 @@ struct SearchQuestion: Sendable, Hashable {
 
 /// The kinds of thing that can be found, in the order of the page.
 enum SearchKind: String, Sendable, CaseIterable, Codable {
-    case network, partner, person, decision, round, action, session, conclusion, remark
+    case network, partner, person, decision, document, clause, round, action, session, conclusion, remark
 }
 
 /// One thing that was found, as the one who looks may see it.
@@ -41,7 +41,9 @@ struct SearchHit: Sendable, Hashable {
     var round: Round?
     /// The group session, of itself or of what was concluded in it.
     var session: GroupSession?
-    /// The domain a remark or a conclusion is about.
+    /// The document a section belongs to.
+    var document: Document?
+    /// The domain a remark or a conclusion is about, or the key of a section.
     var group: String?
     /// What a person does in the network.
     var places: [Place] = []
@@ -54,12 +56,6 @@ struct SearchHit: Sendable, Hashable {
 
     /// A remark as it was written.
     var body: String { title.map(\.text).joined() }
-}
-
-/// Part of a text, and whether it is what was looked for.
-struct SearchPiece: Sendable, Hashable {
-    let text: String
-    let isFound: Bool
 }
 
 /// Everything that was found, by kind.

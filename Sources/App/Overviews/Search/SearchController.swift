@@ -7,6 +7,7 @@ struct SearchController: Sendable {
     let results: ResultsStore
     let rounds: RoundStore
     let catalogue: Catalogue
+    let schemes: SchemeBook
 
     func addRoutes(to router: some RouterMethods<WebContext>) {
         router.group("zoeken", context: SignedInContext.self).get(use: show)
@@ -22,7 +23,8 @@ struct SearchController: Sendable {
             answer.groups[index] = try await shown(group, most: question.most)
         }
         answer.groups.removeAll(where: \.hits.isEmpty)
-        return .page(SearchPage(frame: context.frame, question: question, answer: answer, now: rounds.surroundings.now()).markup)
+        return .page(
+            SearchPage(frame: context.frame, question: question, answer: answer, schemes: schemes, now: rounds.surroundings.now()).markup)
     }
 
     /// Of the remarks that were found those that stand on the page of their round: no search shows more than that does.

@@ -7,6 +7,7 @@ struct SearchPage {
     let frame: Frame
     let question: SearchQuestion
     let answer: SearchAnswer
+    let schemes: SchemeBook
     let now: Date
 
     private var l: Language { frame.language }
@@ -73,24 +74,30 @@ struct SearchPage {
         switch hit.kind {
         case .remark: return quote(hit, SearchText.inRound(hit.round?.name ?? ""), network)
         case .conclusion: return quote(hit, SearchText.inMinutes(hit.session?.name ?? ""), network)
-        case .network, .partner, .person, .decision, .round, .action, .session:
+        case .network, .partner, .person, .decision, .document, .clause, .round, .action, .session:
             let facts = ([context(hit)] + details(hit).map { "\($0)" as Markup? } + [network]).compactMap { $0 }
             let line: Markup? = facts.isEmpty ? nil : "<span class=\"soft small\">\(separated(facts))</span>"
-            return "<li><a href=\"\(address(of: hit))\">\(marked(hit.title))</a>\(line)</li>"
+            return "<li><a href=\"\(address(of: hit))\">\(name(hit))</a>\(line)</li>"
         }
+    }
+
+    /// What it is called; of a section of a scheme that is what the scheme calls it.
+    private func name(_ hit: SearchHit) -> Markup {
+        guard hit.kind == .clause, hit.title.isEmpty, let document = hit.document else { return hit.title.marked }
+        return "\(schemes.title(of: hit.group ?? "", in: document.scheme, version: document.schemeVersion, l))"
     }
 
     /// A text of its own, with where it stands.
     private func quote(_ hit: SearchHit, _ place: Text, _ network: Markup?) -> Markup {
         """
-        <li><blockquote>\(marked(shortened(hit.title)))</blockquote><span class="soft small">\
+        <li><blockquote>\(hit.title.shortened.marked)</blockquote><span class="soft small">\
         <a href="\(address(of: hit))">\(l(place))</a>\(network.map { " · \($0)" as Markup })</span></li>
         """
     }
 
     /// What stands under the name, when the words are there.
     private func context(_ hit: SearchHit) -> Markup? {
-        hit.context.contains(where: \.isFound) ? marked(shortened(hit.context)) : nil
+        hit.context.hasFound ? hit.context.shortened.marked : nil
     }
 
     private func details(_ hit: SearchHit) -> [String] {
@@ -99,7 +106,8 @@ struct SearchPage {
         case .person: hit.places.map { [$0.partner, l(NetworkText.role($0.role))].compactMap { $0 }.joined(separator: ", ") }
         case .round: hit.round.map { [l(RoundText.state($0.state(at: now)))] } ?? []
         case .session: hit.session.map { [frame.day($0.heldOn)] } ?? []
-        case .partner, .decision, .action, .conclusion, .remark: []
+        case .clause: hit.document.map { [$0.title] } ?? []
+        case .partner, .decision, .document, .action, .conclusion, .remark: []
         }
     }
 
@@ -119,6 +127,10 @@ struct SearchPage {
             return hit.membership.mayManagePeople
                 ? path.appending("mensen").appending(hit.subject.rawValue) : path.appending(LayoutText.segment(of: .partners))
         case .decision: return path.appending("besluiten").appending(hit.subject.rawValue)
+        case .document: return path.appending("documenten").appending(hit.subject.rawValue)
+        case .clause:
+            let text = path.appending("documenten").appending(hit.document?.id.rawValue ?? "")
+            return text.fragment("artikel-\(hit.group ?? "")")
         case .round: return hit.round?.path(in: path) ?? path
         case .action: return path.appending("acties").filtered(ActionFilter(show: .all)).fragment(hit.subject.rawValue)
         case .session, .conclusion:
@@ -135,33 +147,5 @@ struct SearchPage {
         if let network { address = address.query("netwerk", network.rawValue) }
         if let kind { address = address.query("soort", kind.rawValue) }
         return address
-    }
-
-    private func marked(_ pieces: [SearchPiece]) -> Markup {
-        "\(pieces.map { $0.isFound ? "<mark>\($0.text)</mark>" : "\($0.text)" as Markup })"
-    }
-
-    /// The part of a long text around the first word that was found.
-    private func shortened(_ pieces: [SearchPiece]) -> [SearchPiece] {
-        let most = 240
-        guard pieces.reduce(0, { $0 + $1.text.count }) > most else { return pieces }
-        let first = pieces.firstIndex(where: \.isFound) ?? 0
-        var (shown, length) = ([SearchPiece](), 0)
-        if first > 0 {
-            let before = pieces[..<first].map(\.text).joined()
-            let end = before.count > 60 ? "… " + before.suffix(60).drop { !$0.isWhitespace }.drop(while: \.isWhitespace) : before
-            shown.append(SearchPiece(text: end, isFound: false))
-            length = end.count
-        }
-        for piece in pieces[first...] {
-            guard length + piece.text.count > most else {
-                shown.append(piece)
-                length += piece.text.count
-                continue
-            }
-            shown.append(SearchPiece(text: piece.text.prefix(max(0, most - length)) + "…", isFound: piece.isFound))
-            break
-        }
-        return shown
     }
 }

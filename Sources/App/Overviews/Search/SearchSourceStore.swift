@@ -10,6 +10,8 @@ enum SearchSource {
         case .partner: partner
         case .person: person
         case .decision: decision(managed, viewer)
+        case .document: document
+        case .clause: clause
         case .round: round(managed)
         case .action: action
         case .session: session
@@ -51,6 +53,25 @@ enum SearchSource {
         ORDER BY COALESCE(decision.closed_at, decision.opened_at, decision.proposed_at) DESC, decision.id
         """
     }
+
+    private static let document: SQL =
+        """
+        SELECT found.subject, found.network_id, document.title, '' AS context, NULL AS place, NULL AS group_key
+        FROM found JOIN document ON document.id = found.subject AND document.network_id = found.network_id
+        WHERE document.deleted_at IS NULL ORDER BY document.made_at DESC, document.id
+        """
+
+    /// Of a section the newest text.
+    private static let clause: SQL =
+        """
+        SELECT found.subject, found.network_id, clause.title, clause.body AS context, document.id AS place, clause.section AS group_key
+        FROM found JOIN document ON document.id = substr(found.subject, 1, 36) AND document.network_id = found.network_id
+        JOIN clause ON clause.document_id = document.id AND clause.section = substr(found.subject, 38)
+        WHERE document.deleted_at IS NULL AND clause.is_present = 1 AND NOT EXISTS (
+            SELECT 1 FROM clause AS later WHERE later.document_id = clause.document_id AND later.section = clause.section
+                AND later.version > clause.version)
+        ORDER BY document.made_at DESC, document.id, clause.place
+        """
 
     private static func round(_ managed: [String]) -> SQL {
         """

@@ -60,7 +60,7 @@ struct SearchStore: Sendable {
             let networkId: Identifier
             let title: String
             let context: String
-            /// The round or the group session it belongs to.
+            /// The round, the group session or the document it belongs to.
             let place: Identifier?
             let groupKey: String?
         }
@@ -72,13 +72,16 @@ struct SearchStore: Sendable {
             let rounds: [Identifier: Round] = [.round, .remark].contains(kind) ? try places(rows, "round", \.id) : [:]
             let sessions: [Identifier: GroupSession] =
                 [.session, .conclusion].contains(kind) ? try places(rows, "group_session", \.id) : [:]
+            let documents: [Identifier: Document] = kind == .clause ? try places(rows, "document", \.id) : [:]
             let people = try kind == .person ? peoplesPlaces(rows) : [:]
             let hits = rows.compactMap { row -> SearchHit? in
                 guard let place = places[row.networkId] else { return nil }
                 return SearchHit(
                     kind: kind, subject: row.subject, network: place.network, membership: place.membership,
-                    title: pieces(row.title), context: pieces(row.context), round: row.place.flatMap { rounds[$0] },
-                    session: row.place.flatMap { sessions[$0] }, group: row.groupKey.map { String($0.prefix { $0 != "/" }) },
+                    title: pieces(row.title),
+                    context: kind == .clause ? FoundClauseStore.line(with: words, in: row.context) : pieces(row.context),
+                    round: row.place.flatMap { rounds[$0] }, session: row.place.flatMap { sessions[$0] },
+                    document: row.place.flatMap { documents[$0] }, group: row.groupKey.map { String($0.prefix { $0 != "/" }) },
                     places: people[row.subject.rawValue + row.networkId.rawValue] ?? [])
             }
             guard kind != .remark else { return SearchAnswer.Group(kind: kind, hits: hits, hasMore: false) }
@@ -100,7 +103,7 @@ struct SearchStore: Sendable {
             places.filter { $0.value.membership.mayManageRounds }.map(\.key.rawValue).sorted()
         }
 
-        /// The rounds or the group sessions that rows belong to.
+        /// The rounds, the group sessions or the documents that rows belong to.
         private func places<Place: Decodable>(_ rows: [Row], _ table: SQL, _ id: KeyPath<Place, Identifier>) throws -> [Identifier: Place] {
             let wanted = Set(rows.compactMap(\.place?.rawValue))
             guard !wanted.isEmpty else { return [:] }

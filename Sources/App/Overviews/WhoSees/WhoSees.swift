@@ -6,7 +6,7 @@ enum WhoSees {
     enum Matter: String, CaseIterable, Sendable {
         case partners, addresses, results, whoAnswered, openAnswers, confidentialAnswers, anonymousAnswers, remarks, interests,
             sensitivities, ownInterests, journey, phaseViews,
-            mandates, positions, secretVotes, advice,
+            mandates, positions, secretVotes, advice, documents, deliveries, realisations,
             activity, outbox
     }
 
@@ -49,7 +49,7 @@ enum WhoSees {
         case .ownInterests: membership.role == .reader ? .none : .own
         case .journey: .all
         case .phaseViews: .number
-        case .mandates, .positions: .all
+        case .mandates, .positions, .documents, .deliveries, .realisations: .all
         case .secretVotes: .number
         case .advice: membership.role == .reader ? .none : .own
         case .activity: membership.maySeeActivity ? .all : .none

@@ -5,6 +5,8 @@ enum NetworkArchive {
         "afronden/heropenen", "verlaten", "overdragen", "privacy", "mensen/:person/wissen", "prullenmand", "weg",
         // What the partners’ own bodies say may come after the end.
         "besluiten/:decision/bekrachtigingen/:ratification/resultaat",
+        // A copy of what one may read.
+        "documenten/:document/uitvoer",
         "belangen/partners/:partner/mezelf/delen", "belangen/partners/:partner/mezelf/wissen",
     ]
 

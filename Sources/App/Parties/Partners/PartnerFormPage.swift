@@ -32,7 +32,9 @@ struct PartnerFormPage {
         partner.map { partner in
             """
             <p><a href="\(path.appending("acties").query("partner", partner.id.rawValue))">\(frame(PartnerText.actions))</a> · \
-            <a href="\(path.appending("belangen").appending("partners").appending(partner.id.rawValue))">\(frame(PartnerText.ownInterests))</a></p>
+            <a href="\(path.appending("belangen").appending("partners").appending(partner.id.rawValue))">\(frame(PartnerText.ownInterests))</a> · \
+            <a href="\(path.appending("inbreng").query("partner", partner.id.rawValue))">\(frame(PartnerText.promised))</a> · \
+            <a href="\(path.appending("partners").appending(partner.id.rawValue).appending("logo"))">\(frame(PartnerText.logo))</a></p>
             """
         }
     }

@@ -8,6 +8,7 @@ enum PartnerText {
     static let interests = Text(
         nl: "Belangenkaart: wat wil en brengt elke partner?", en: "Map of interests: what does each partner want and bring?",
         fr: "Carte des intérêts : que veut et qu’apporte chaque partenaire ?")
+    static let promised = Text(nl: "Wat we beloofden", en: "What we promised", fr: "Ce que nous avons promis")
     static let ownInterests = Text(
         nl: "Ambitie, belangen en commitment", en: "Ambition, interests and commitment", fr: "Ambition, intérêts et engagement")
     static let newPerson = Text(nl: "Iemand toevoegen", en: "Add a person", fr: "Ajouter une personne")
@@ -48,6 +49,7 @@ enum PartnerText {
     static let arenas = Text(
         nl: "Arena-analyse: met wie samenwerken, en waarom?", en: "Arena analysis: whom to work with, and why?",
         fr: "Analyse de l’arène : avec qui collaborer, et pourquoi ?")
+    static let logo = Text(nl: "Logo voor documenten", en: "Logo for documents", fr: "Logo pour les documents")
     static let remove = Text(nl: "Partner weggooien", en: "Throw the partner away", fr: "Supprimer le partenaire")
     static let removeWhy = Text(
         nl: "De mensen van deze partner blijven in het netwerk, zonder partner. Je kunt de partner dertig dagen lang terughalen.",

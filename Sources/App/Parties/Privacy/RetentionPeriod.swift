@@ -6,7 +6,7 @@ struct RetentionPeriod: Hashable, Sendable {
 
     /// Kinds of data that have a period of their own.
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case answers, remarks, drafts, guests, contacts, memberships, people, activity, mail, bin, weighings, sessions, links
+        case answers, remarks, drafts, guests, contacts, memberships, people, activity, mail, bin, weighings, exports, sessions, links
     }
 
     /// The one table of kinds and days. Answers and remarks may go sooner in a network that says so in its notice.
@@ -22,6 +22,7 @@ struct RetentionPeriod: Hashable, Sendable {
         RetentionPeriod(kind: .mail, days: 90),
         RetentionPeriod(kind: .bin, days: 30),
         RetentionPeriod(kind: .weighings, days: 90),
+        RetentionPeriod(kind: .exports, days: 7),
         RetentionPeriod(kind: .sessions, days: 30),
         RetentionPeriod(kind: .links, days: 1),
     ]

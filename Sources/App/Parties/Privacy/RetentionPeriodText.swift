@@ -24,6 +24,10 @@ extension PrivacyText {
             Text(
                 nl: "Wegingen achter een link, zonder netwerk", en: "Weighings behind a link, without a network",
                 fr: "Réflexions préalables derrière un lien, sans réseau")
+        case .exports:
+            Text(
+                nl: "Bestanden die van documenten gemaakt zijn", en: "Files made of documents",
+                fr: "Fichiers créés à partir de documents")
         case .sessions: Text(nl: "Aanmeldingen", en: "Sign-ins", fr: "Connexions")
         case .links: Text(nl: "Links om aan te melden", en: "Links to sign in", fr: "Liens de connexion")
         }
@@ -51,7 +55,7 @@ extension PrivacyText {
         case .memberships, .people:
             return Text(nl: "24 maanden na het vertrek", en: "24 months after leaving", fr: "24 mois après le départ")
         case .activity: return Text(nl: "24 maanden", en: "24 months", fr: "24 mois")
-        case .mail, .bin, .weighings, .sessions: return Text(nl: "\(days) dagen", en: "\(days) days", fr: "\(days) jours")
+        case .mail, .bin, .weighings, .exports, .sessions: return Text(nl: "\(days) dagen", en: "\(days) days", fr: "\(days) jours")
         case .links: return Text(nl: "een dag", en: "one day", fr: "un jour")
         }
     }

@@ -39,7 +39,8 @@ struct Activity: Codable, Hashable, Sendable {
             decisionClosed, decisionStated, decisionReviewed, decisionWithdrawn, spokenAfterwards
         case ratificationAsked, ratificationDropped, ratified, ratificationRefused
         case documentBegun, documentWritten, documentChanged, documentRemoved, sectionsChosen, fileAttached, fileDetached
-        case amendmentProposed, amendmentAccepted, amendmentRefused, amendmentWithdrawn, clauseCommented, commentSettled
+        case amendmentProposed, amendmentAccepted, amendmentRefused, amendmentWithdrawn, clauseCommented, commentSettled,
+            commentReopened, commentRemoved
         case signingOpened, signingWithdrawn, documentSigned, partnerAcceded, exitAnnounced, exitTakenBack, agreementReviewed
         case commitmentDelivered, deliveryTakenBack, logoSet, logoRemoved
         case projectPlanned, realisationAdded, realisationChanged, realisationRemoved

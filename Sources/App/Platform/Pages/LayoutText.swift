@@ -50,6 +50,23 @@ enum LayoutText {
         }
     }
 
+    /// What did not happen, and why.
+    private static func nothingDone(_ notice: Notice) -> Text {
+        switch notice {
+        case .nothingChanged: Text(nl: "Er is niets gewijzigd.", en: "Nothing was changed.", fr: "Rien n’a été modifié.")
+        case .nobodyReminded:
+            Text(
+                nl: "Niemand kreeg een herinnering: iedereen is gehoord, werd vandaag al herinnerd of heeft geen adres.",
+                en: "Nobody was reminded: everybody has been heard, was reminded today already or has no address.",
+                fr: "Personne n’a reçu de rappel : chacun a été entendu, a déjà été rappelé aujourd’hui ou n’a pas d’adresse.")
+        default:
+            Text(
+                nl: "Het voorstel blijft open: nog niet iedereen is gehoord en de dag is nog niet om.",
+                en: "The proposal stays open: not everybody has been heard and its day is not over.",
+                fr: "La proposition reste ouverte : tout le monde n’a pas été entendu et le délai court encore.")
+        }
+    }
+
     static func notice(_ notice: Notice) -> Text {
         switch notice {
         case .saved: Text(nl: "Bewaard.", en: "Saved.", fr: "Enregistré.")
@@ -71,6 +88,7 @@ enum LayoutText {
                 nl: "Alles uit de lijst stond er al. Er is niets gewijzigd.",
                 en: "Everything in the list was already there. Nothing was changed.",
                 fr: "Tout ce qui est dans la liste s’y trouvait déjà. Rien n’a été modifié.")
+        case .nothingChanged, .nobodyReminded, .notHeardYet: nothingDone(notice)
         case .roundOpened:
             Text(
                 nl: "De meting is open. De uitnodigingen staan klaar.", en: "The measurement is open. The invitations are ready.",

@@ -13,6 +13,7 @@ struct Scheduler: Service {
     func run() async throws {
         try await schedule.planStanding(.forgetExpired)
         try await schedule.planStanding(.applyRetention)
+        try await schedule.planStanding(.remindCommitments)
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {

@@ -14,7 +14,27 @@ extension Response {
     ///
     /// - Parameter name: of letters, digits, hyphens and a full stop only.
     static func file(_ bytes: [UInt8], _ kind: FileKind, named name: String) -> Response {
-        Response(status: .ok, headers: headers(kind, name), body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        Response(status: .ok, headers: headers(kind.rawValue, name), body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// A file that somebody else made: it is kept and never opened here, whatever a browser thinks it is.
+    ///
+    /// - Parameter name: of letters, digits, hyphens and a full stop only.
+    static func file(_ bytes: [UInt8], mediaType: String, named name: String) -> Response {
+        var response = Response(status: .ok, headers: headers(mediaType, name), body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        response.headers[.contentSecurityPolicy] = "sandbox"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        return response
+    }
+
+    /// A picture that somebody else made, to be shown on a page of the site; by itself it can do nothing.
+    static func picture(_ bytes: [UInt8], mediaType: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: mediaType, .contentDisposition: "inline", .cacheControl: "private, no-store",
+                .contentSecurityPolicy: "sandbox", .xContentTypeOptions: "nosniff",
+            ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// A file that is made while it is sent.
@@ -24,14 +44,14 @@ extension Response {
         -> Response
     {
         Response(
-            status: .ok, headers: headers(kind, name),
+            status: .ok, headers: headers(kind.rawValue, name),
             body: ResponseBody { writer in
                 try await write(&writer)
                 try await writer.finish(nil)
             })
     }
 
-    private static func headers(_ kind: FileKind, _ name: String) -> HTTPFields {
-        [.contentType: kind.rawValue, .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "no-store"]
+    private static func headers(_ mediaType: String, _ name: String) -> HTTPFields {
+        [.contentType: mediaType, .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "no-store"]
     }
 }

@@ -5,6 +5,8 @@ struct FormFields: Sendable, Hashable {
     private var values: [String: [String]] = [:]
     /// Files by field: the bytes as they came.
     private(set) var files: [String: [UInt8]] = [:]
+    /// What the sender calls each file; somebody else chose it, so it is shown or cleaned and never used as a place.
+    private(set) var fileNames: [String: String] = [:]
 
     init() {}
 
@@ -34,6 +36,7 @@ struct FormFields: Sendable, Hashable {
         for part in parts {
             if part.isFile {
                 files[part.name] = part.bytes
+                fileNames[part.name] = part.fileName
             } else {
                 values[part.name, default: []].append(try Self.text(part.bytes))
             }

@@ -65,8 +65,6 @@ struct FormMiddleware: RouterMiddleware {
     /// The largest body: sixty people with their partners are 20 kB, a thousand 300 kB.
     static let largestBody = 1_048_576
     static let longestWait = Duration.seconds(20)
-    /// A file with answers is larger; only who is signed in may send one.
-    static let largestFile = 16 * 1_048_576
     static let longestFileWait = Duration.seconds(120)
 
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
@@ -76,7 +74,7 @@ struct FormMiddleware: RouterMiddleware {
         let known = LinkedPath.subject(of: context.path) ?? context.visitor?.sessionHash ?? cookie
         context.formSubject = known ?? surroundings.token().text
         if request.method != .get, request.method != .head {
-            context.form = try await Self.fields(of: request, mayBeLarge: context.visitor != nil && LargePath.holds(context.path))
+            context.form = try await Self.fields(of: request, most: context.visitor.flatMap { _ in LargePath.most(context.path) })
             request.body = .init(buffer: ByteBuffer())
             guard context.site.key.accepts(context.form[FormToken.field], for: "form", context.formSubject) else {
                 throw FormExpired(form: context.form)
@@ -89,9 +87,9 @@ struct FormMiddleware: RouterMiddleware {
         return response
     }
 
-    private static func fields(of request: Request, mayBeLarge: Bool) async throws -> FormFields {
-        let body = try await collected(
-            request, most: mayBeLarge ? largestFile : largestBody, wait: mayBeLarge ? longestFileWait : longestWait)
+    /// - Parameter most: how large it may be where a file is expected; only who is signed in may send one.
+    private static func fields(of request: Request, most: Int?) async throws -> FormFields {
+        let body = try await collected(request, most: most ?? largestBody, wait: most == nil ? longestWait : longestFileWait)
         let type = request.headers[.contentType] ?? ""
         if type.hasPrefix("multipart/form-data"), let boundary = type.components(separatedBy: "boundary=").dropFirst().first {
             return try FormFields(parts: MultipartPart.parts(of: body, boundary: boundary.trimmingCharacters(in: ["\""])))
@@ -123,10 +121,21 @@ struct FormMiddleware: RouterMiddleware {
     }
 }
 
-/// Paths to which files with many answers are sent.
+/// Paths in a network to which files are sent, and how large a body may be there.
 enum LargePath {
-    static func holds(_ path: String) -> Bool {
-        path.hasPrefix("/netwerken/") && (path.hasSuffix("/inbrengen") || path.hasSuffix("/inbrengen/voorbeeld"))
+    /// A file with many answers, and 20 MB beside a document with the form around it.
+    private static let ends = [
+        ("/inbrengen", 16 * 1_048_576), ("/inbrengen/voorbeeld", 16 * 1_048_576), ("/bijlagen", 21 * 1_048_576), ("/logo", 2 * 1_048_576),
+    ]
+
+    static func most(_ path: String) -> Int? {
+        guard path.hasPrefix("/netwerken/") else { return nil }
+        // What was realised comes with a photo: one that is too large gets its form back with a sentence.
+        let parts = path.split(separator: "/")
+        if (3...4).contains(parts.count), parts[2] == "realisaties" { return 16 * 1_048_576 }
+        // A signed copy comes with a signature.
+        if parts.count == 8, parts[4] == "ondertekening", parts[6] == "partners" { return 21 * 1_048_576 }
+        return ends.first { path.hasSuffix($0.0) }?.1
     }
 }
 
@@ -146,7 +155,11 @@ struct SecurityMiddleware: RouterMiddleware {
 
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
+        // What an answer asks itself only makes it stricter, unless it has a whole policy of its own that begins by allowing nothing.
+        let own = response.headers[.contentSecurityPolicy]
+        if own?.hasPrefix(Self.nothing) != true {
+            response.headers[.contentSecurityPolicy] = ([Self.policy] + [own].compactMap { $0 }).joined(separator: "; ")
+        }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "no-referrer"
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
@@ -154,8 +167,9 @@ struct SecurityMiddleware: RouterMiddleware {
         return response
     }
 
+    static let nothing = "default-src 'none'; "
     static let policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+        nothing + "style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"
 }
 

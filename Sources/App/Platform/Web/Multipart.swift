@@ -3,8 +3,11 @@ import Foundation
 /// One part of a `multipart/form-data` body: a field or a file.
 struct MultipartPart: Hashable, Sendable {
     let name: String
-    let isFile: Bool
+    /// What the sender calls the file, as it came; nil for a field. Somebody else chose it, so it is never a place on a disk.
+    let fileName: String?
     let bytes: [UInt8]
+
+    var isFile: Bool { fileName != nil }
 
     /// Splits a body at its boundary.
     ///
@@ -30,13 +33,39 @@ struct MultipartPart: Hashable, Sendable {
             let disposition = head.components(separatedBy: "\r\n").first(where: { $0.lowercased().hasPrefix("content-disposition:") }),
             let name = parameter("name", of: disposition)
         else { throw WebError.unreadable }
-        return MultipartPart(name: name, isFile: parameter("filename", of: disposition) != nil, bytes: Array(data[headEnd.upperBound...]))
+        return MultipartPart(name: name, fileName: parameter("filename", of: disposition), bytes: Array(data[headEnd.upperBound...]))
     }
 
+    /// A quoted value of a header. A quote in it is written as `%22` by browsers and as `\"` by others.
     private static func parameter(_ name: String, of header: String) -> String? {
-        header.components(separatedBy: ";").dropFirst().lazy
-            .map { $0.trimmingCharacters(in: .whitespaces) }
-            .first { $0.hasPrefix("\(name)=\"") && $0.hasSuffix("\"") && $0.count > name.count + 2 }
-            .map { String($0.dropFirst(name.count + 2).dropLast()) }
+        var rest = header[...].drop { $0 != ";" }
+        while !rest.isEmpty {
+            rest = rest.dropFirst().drop(while: \.isWhitespace)
+            let isWanted = rest.hasPrefix("\(name)=\"")
+            guard let (value, behind) = quoted(rest.drop { $0 != "\"" && $0 != ";" }) else {
+                rest = rest.drop { $0 != ";" }
+                continue
+            }
+            if isWanted { return value }
+            rest = behind.drop { $0 != ";" }
+        }
+        return nil
+    }
+
+    /// The text between two quotes at the start, and what comes behind; nil when there is no such text.
+    private static func quoted(_ text: Substring) -> (value: String, behind: Substring)? {
+        guard text.first == "\"" else { return nil }
+        var (value, rest) = ("", text.dropFirst())
+        while let character = rest.first {
+            rest = rest.dropFirst()
+            if character == "\"" { return (value, rest) }
+            if character == "\\", rest.first == "\"" {
+                rest = rest.dropFirst()
+                value.append("\"")
+            } else {
+                value.append(character)
+            }
+        }
+        return nil
     }
 }

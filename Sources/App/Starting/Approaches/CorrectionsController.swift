@@ -29,7 +29,7 @@ struct CorrectionsController: Sendable {
         }
         return .see(
             way.scene.arena.steps(in: context.path).appending("actoren").appending(actor.id.rawValue),
-            form.isUnchanged ? .nothingNew : .saved)
+            form.isUnchanged ? .nothingChanged : .saved)
     }
 
     /// The talk of the path with its actor and what that could bring, and whether each may be agreed on.

@@ -79,7 +79,7 @@ struct ResourceTotal: Hashable, Sendable {
     }
 
     /// A unit in other capitals or with other spaces is the same one.
-    private static func same(_ unit: String) -> String {
+    static func same(_ unit: String) -> String {
         unit.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

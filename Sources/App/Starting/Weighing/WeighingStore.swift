@@ -53,9 +53,11 @@ struct WeighingStore: Sendable {
 
     /// The weighings of a network, the newest first.
     func weighings(in network: Identifier) async throws -> [KeptWeighing] {
-        let rows: [Row] = try await database.read { db in
-            try db.rows("SELECT * FROM weighing WHERE network_id = \(network) ORDER BY made_at DESC, id")
-        }
+        try await database.read { db in try Self.weighings(in: network, db) }
+    }
+
+    static func weighings(in network: Identifier, _ db: any Connection) throws -> [KeptWeighing] {
+        let rows: [Row] = try db.rows("SELECT * FROM weighing WHERE network_id = \(network) ORDER BY made_at DESC, id")
         return try rows.map { try $0.weighing() }
     }
 

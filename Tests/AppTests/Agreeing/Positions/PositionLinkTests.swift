@@ -64,6 +64,12 @@ import Testing
                 try await house.browser(.hanne).send(.post, house.path() + "/besluiten/\(decision.id)/herinneren").status == 303)
             let reminded: [String] = try await house.values("SELECT recipient FROM mail WHERE about = \(decision.id)")
             #expect(!reminded.isEmpty && !reminded.contains(Somebody.youssef.rawValue))
+            let again = try await house.browser(.hanne).send(.post, house.path() + "/besluiten/\(decision.id)/herinneren")
+            #expect(again.location.contains(Notice.nobodyReminded.rawValue), "once a day is enough")
+            house.clock.set(house.clock.now + 24 * 3600)
+            _ = try await house.browser(.hanne).send(.post, house.path() + "/besluiten/\(decision.id)/herinneren")
+            let later: [String] = try await house.values("SELECT recipient FROM mail WHERE about = \(decision.id)")
+            #expect(later.count == 2 * reminded.count)
         }
     }
 

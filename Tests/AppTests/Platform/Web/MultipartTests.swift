@@ -18,6 +18,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("lijst.csv", "lijst.csv"), ("een; twee.csv", "een; twee.csv"), ("\\\"een\\\".csv", "\"een\".csv"),
+        ("C:\\map\\lijst.csv", "C:\\map\\lijst.csv"),
+        ("een\ntwee", "een\ntwee"), ("name=\\\"a\\\"", "name=\"a\""), ("", ""),
+    ])
+    func `the name of a file is what stands between its quotes`(_ sent: String, _ name: String) throws {
+        let body = Array((part("f", "inhoud", file: sent) + part("a", "veld") + "--grens--\r\n").utf8)
+        let parts = try MultipartPart.parts(of: body, boundary: "grens")
+        #expect(parts.map(\.fileName) == [name, nil] && parts.map(\.name) == ["f", "a"])
+        #expect(try FormFields(parts: parts).fileNames == ["f": name])
+    }
+
+    @Test(arguments: [
         "", "--grens", "--grens\r\n", "--grens\r\n\r\n--grens--", "x--grens--y--grens\r\n",
         "--grens\r\nContent-Disposition: form-data\r\n\r\nx\r\n--grens--",
         "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\nx\r\n--grens--",

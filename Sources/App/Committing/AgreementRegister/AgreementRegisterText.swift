@@ -1,0 +1,72 @@
+import Localization
+
+/// Words of the register of documents.
+enum AgreementRegisterText {
+    static let title = Text(nl: "Overeenkomstenregister", en: "Register of agreements", fr: "Registre des conventions")
+    static let why = Text(
+        nl:
+            "Alle documenten van de netwerken waar je in zit, het nieuwste eerst: hoe ver ze staan, hoe lang ze gelden en wie nog moet tekenen.",
+        en: "All documents of the networks you are in, the newest first: how far they are, how long they hold and who still has to sign.",
+        fr:
+            "Tous les documents des réseaux dont vous faites partie, le plus récent d’abord : où ils en sont, combien de temps ils valent et qui doit encore signer."
+    )
+    static let searching = Text(nl: "Zoeken in de documenten", en: "Search the documents", fr: "Chercher dans les documents")
+    static let wordsHint = Text(
+        nl: "In de titel of samen in één rubriek. Van het laatste woord volstaat het begin.",
+        en: "In the title or together in one section. For the last word, the beginning is enough.",
+        fr: "Dans le titre ou ensemble dans une même rubrique. Pour le dernier mot, le début suffit.")
+    static let kind = Text(nl: "Soort", en: "Kind", fr: "Type")
+    static let version = Text(nl: "Versie", en: "Version", fr: "Version")
+    static let daysLeft = Text(nl: "Dagen nog geldig", en: "Days left", fr: "Jours restants")
+    static let waitsFor = Text(nl: "Wacht op", en: "Waiting for", fr: "En attente de")
+    static let runsOut = Text(
+        nl: "loopt binnen zes maanden af", en: "runs out within six months", fr: "prend fin dans les six mois")
+    static let nothing = Text(nl: "Geen document gevonden", en: "No document found", fr: "Aucun document trouvé")
+    static let none = Text(nl: "Nog geen documenten", en: "No documents yet", fr: "Pas encore de documents")
+    static let noneHint = Text(
+        nl: "Hier komen de documenten van al je netwerken samen. Begin er een bij Documenten, in de afspraken van een netwerk.",
+        en: "The documents of all your networks come together here. Begin one under Documents, in the agreements of a network.",
+        fr: "Les documents de tous vos réseaux se retrouvent ici. Commencez-en un sous Documents, dans les accords d’un réseau.")
+    static let takeAlong = Text(
+        nl: "Neem deze documenten mee als rekenblad (CSV)", en: "Download these documents as a spreadsheet (CSV)",
+        fr: "Télécharger ces documents comme tableur (CSV)")
+
+    static func state(_ state: AgreementState) -> Text {
+        switch state {
+        case .draft: Text(nl: "klad", en: "draft", fr: "brouillon")
+        case .atTable: Text(nl: "ligt op tafel", en: "on the table", fr: "sur la table")
+        case .decided: Text(nl: "beslist aan tafel", en: "decided at the table", fr: "décidé à la table")
+        case .ratifying: Text(nl: "nog te bekrachtigen", en: "still to be ratified", fr: "à ratifier")
+        case .signing: Text(nl: "wordt ondertekend", en: "being signed", fr: "en cours de signature")
+        case .signed: Text(nl: "ondertekend", en: "signed", fr: "signé")
+        case .expired: Text(nl: "afgelopen", en: "over", fr: "échu")
+        case .withdrawn: Text(nl: "ondertekening stopgezet", en: "signing stopped", fr: "signature arrêtée")
+        }
+    }
+
+    static func count(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "1 document", en: "1 document", fr: "1 document"),
+            other: Text(nl: "\(count) documenten", en: "\(count) documents", fr: "\(count) documents"))
+    }
+
+    static func moreThan(_ count: Int) -> Text {
+        Text(nl: "Meer dan \(count) documenten", en: "More than \(count) documents", fr: "Plus de \(count) documents")
+    }
+
+    static func left(_ days: Int) -> Text {
+        .counted(
+            days, one: Text(nl: "Geldt nog 1 dag.", en: "Holds for 1 more day.", fr: "Valable encore 1 jour."),
+            other: Text(nl: "Geldt nog \(days) dagen.", en: "Holds for \(days) more days.", fr: "Valable encore \(days) jours."))
+    }
+
+    static func signStill(_ names: String) -> Text {
+        Text(nl: "Moet nog tekenen: \(names).", en: "Still to sign: \(names).", fr: "Doit encore signer : \(names).")
+    }
+
+    static func moreSections(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "en nog 1 rubriek", en: "and 1 more section", fr: "et 1 autre rubrique"),
+            other: Text(nl: "en nog \(count) rubrieken", en: "and \(count) more sections", fr: "et \(count) autres rubriques"))
+    }
+}

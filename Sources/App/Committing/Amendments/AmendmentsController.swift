@@ -1,0 +1,121 @@
+import HTML
+import Hummingbird
+
+/// Amendments to a document: reading them, proposing one, answering it, taking it back.
+struct AmendmentsController: Sendable {
+    let documents: DocumentStore
+    let amendments: AmendmentStore
+    let partners: PartnerStore
+
+    func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get("documenten/:document/wijzigingen", use: list)
+        router.get("documenten/:document/artikels/:section/wijziging", use: new)
+        router.post("documenten/:document/artikels/:section/wijziging", use: create)
+        router.get("documenten/:document/wijzigingen/:amendment", use: show)
+        router.post("documenten/:document/wijzigingen/:amendment/antwoord", use: answer)
+        router.post("documenten/:document/wijzigingen/:amendment/weg", use: withdraw)
+    }
+
+    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
+        let scene = try await scene(context)
+        let all = try await amendments.amendments(on: scene.document.id, in: context.network.id)
+        let page = AmendmentsPage(frame: context.frame(in: .agreements), path: context.path, scene: scene, amendments: all)
+        return .page(page.markup)
+    }
+
+    @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
+        let scene = try await scene(context)
+        guard let clause = scene.text.clause(try context.parameter("section")) else { throw WebError.notFound }
+        try context.require(!scene.own.isEmpty)
+        return .page(page(context, scene, clause.section, AmendmentForm(clause, own: scene.own)).markup)
+    }
+
+    @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
+        let scene = try await scene(context)
+        let section = try context.parameter("section")
+        guard try await documents.has(section, in: scene.document.id) else { throw WebError.notFound }
+        let isOthers = scene.partners.contains { partner in
+            partner.id.rawValue == context.form["partner"] && !scene.own.contains { $0.id == partner.id }
+        }
+        try context.require(!scene.own.isEmpty && !isOthers)
+        var form = AmendmentForm(checking: context.form, scene, section, scene.text.clause(section))
+        guard let new = form.amendment(to: section) else {
+            return .page(page(context, scene, section, form).markup, status: .unprocessableContent)
+        }
+        do {
+            try await amendments.propose(new, on: scene.document, by: context.visitor.personId)
+        } catch let conflict as ClauseConflict {
+            form.seen = conflict.now?.version ?? 0
+            var page = page(context, try await self.scene(context), section, form)
+            page.clash = conflict
+            return .page(page.markup, status: .conflict)
+        }
+        return .see(scene.document.path(in: context.path).appending("wijzigingen"), .added)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        let (scene, one) = try await one(context)
+        return .page(page(context, scene, one, AmendmentAnswerForm(one, scene.text.clause(one.section))).markup)
+    }
+
+    @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
+        let (scene, one) = try await one(context)
+        try context.require(scene.mayAnswer)
+        var form = AmendmentAnswerForm(checking: context.form, one, needsTitle: scene.given(one.section) == nil)
+        guard let answer = form.answer else {
+            return .page(page(context, scene, one, form).markup, status: .unprocessableContent)
+        }
+        do {
+            try await amendments.answer(one, answer, on: scene.document, by: context.visitor.personId)
+        } catch let conflict as ClauseConflict {
+            form.seen = conflict.now?.version ?? 0
+            return try await clash(context, form, .clause(conflict))
+        } catch is AmendmentClosed {
+            return try await clash(context, form, .answered)
+        }
+        return .see(place(context, scene, one), .saved)
+    }
+
+    @Sendable func withdraw(_ request: Request, context: MemberContext) async throws -> Response {
+        let (scene, one) = try await one(context)
+        try context.require(context.hats.contains { $0.mayWithdraw(one) })
+        do {
+            try await amendments.withdraw(one, on: scene.document, by: context.visitor.personId)
+        } catch is AmendmentClosed {
+            return try await clash(context, AmendmentAnswerForm(one, nil), .answered)
+        }
+        return .see(place(context, scene, one), .saved)
+    }
+
+    /// What was typed, beside what is there now.
+    private func clash(_ context: MemberContext, _ form: AmendmentAnswerForm, _ clash: AmendmentPage.Clash) async throws -> Response {
+        let (scene, one) = try await one(context)
+        var page = page(context, scene, one, form)
+        page.clash = clash
+        return .page(page.markup, status: .conflict)
+    }
+
+    private func scene(_ context: MemberContext) async throws -> AmendmentScene {
+        let text = try await documents.text(of: context.identifier("document"), in: context.network.id)
+        let today = documents.today
+        return AmendmentScene(
+            text: text, hats: context.hats, partners: try await partners.partners(in: context.network.id).filter { $0.isActive(on: today) })
+    }
+
+    private func one(_ context: MemberContext) async throws -> (AmendmentScene, Amendment) {
+        let scene = try await scene(context)
+        return (scene, try await amendments.find(context.identifier("amendment"), on: scene.document.id, in: context.network.id))
+    }
+
+    private func place(_ context: MemberContext, _ scene: AmendmentScene, _ one: Amendment) -> WebAddress {
+        scene.document.path(in: context.path).appending("wijzigingen").appending(one.id.rawValue)
+    }
+
+    private func page(_ context: MemberContext, _ scene: AmendmentScene, _ section: String, _ form: AmendmentForm) -> AmendmentFormPage {
+        AmendmentFormPage(frame: context.frame(in: .agreements), path: context.path, scene: scene, section: section, form: form)
+    }
+
+    private func page(_ context: MemberContext, _ scene: AmendmentScene, _ one: Amendment, _ form: AmendmentAnswerForm) -> AmendmentPage {
+        AmendmentPage(frame: context.frame(in: .agreements), path: context.path, scene: scene, amendment: one, form: form)
+    }
+}

@@ -1,0 +1,75 @@
+import HTML
+import Localization
+
+/// Writing one section: its text, what the network knows of it already, and whether it stays.
+struct ClausePage {
+    let frame: Frame
+    let path: WebAddress
+    let text: DocumentText
+    /// Nil for a new one of the document's own.
+    let section: String?
+    let form: ClauseForm
+    /// What could be filled in, in Markdown.
+    var known = ""
+    /// What somebody else saved meanwhile; nil inside when they left the section out.
+    var clash: ClauseConflict?
+
+    private var l: Language { frame.language }
+    private var own: WebAddress { text.document.path(in: path) }
+    private var clause: Clause? { section.flatMap(text.clause) }
+    private var ofScheme: DocumentScheme.Section? { section.flatMap(text.scheme.section) }
+
+    var markup: Markup {
+        let title = clause.map { text.heading(of: $0, l) } ?? ofScheme.map { l($0.title) } ?? l(ClauseText.add)
+        let target = section.map { own.appending("artikels").appending($0) } ?? own.appending("artikels")
+        let back = section.map { own.fragment("artikel-\($0)") } ?? own
+        let fields: Markup = """
+            \(form.markup(l, given: ofScheme.map { l($0.title) }))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
+            <a class="button quiet" href="\(back)">\(l(FieldText.cancel))</a></p>
+            """
+        return frame.page(
+            title, styles: ["css/documents.css"], scripts: ["js/markdown.js"],
+            """
+            <p class="over"><a href="\(back)">\(text.document.title)</a></p><h1>\(title)</h1>\
+            \(ofScheme.map { "<p class=\"soft\">\(l($0.guide))</p>" as Markup })\(errorSummary(form.errors, l))\(clashed)\
+            \(knownFacts)\(frame.form(target, class: "stack", fields))\(standing)
+            """)
+    }
+
+    private var clashed: Markup? {
+        guard let clash else { return nil }
+        let difference = TextDifference(from: clash.now?.body ?? "", to: form.body)
+        return """
+            <div class="problems" role="alert"><h2>\(l(ClauseText.clash))</h2><p>\(l(ClauseText.clashWhat))</p></div>\
+            <section class="stack"><h2>\(l(ClauseText.yours))</h2>\(DifferencePicture(difference: difference, language: l).markup)\
+            <details><summary>\(l(ClauseText.theirs))</summary><pre class="source">\(clash.now?.body ?? "")</pre></details></section>
+            """
+    }
+
+    private var knownFacts: Markup? {
+        guard !known.isEmpty else { return nil }
+        return """
+            <details class="known"\(" open", if: form.body.isEmpty)><summary>\(l(ClauseText.known))</summary><p class="soft">\(l(ClauseText.knownWhy))</p>\
+            <pre class="source" id="bekend">\(known)</pre><p class="buttons" hidden data-take><button class="button quiet" type="button">\(l(ClauseText.takeOver))</button></p></details>
+            """
+    }
+
+    /// Where it stands, and whether it is used.
+    private var standing: Markup? {
+        guard let section, let clause else { return nil }
+        let place = own.appending("artikels").appending(section)
+        let number = text.number(of: section) ?? 1
+        let moves: Markup = """
+            \(number > 1 ? frame.act(place.appending("op"), ClauseText.up) : nil)\
+            \(number < text.clauses.count ? frame.act(place.appending("neer"), ClauseText.down) : nil)
+            """
+        let leaving: Markup = """
+            <input type="hidden" name="gelezen" value="\(clause.version)"><button class="button quiet">\(l(ClauseText.leaveOut))</button>
+            """
+        return """
+            <section class="stack no-print"><h2>\(l(ClauseText.place))</h2><div class="buttons">\(moves)\
+            \(frame.form(place.appending("weg"), class: "act", leaving))</div><p class="soft small">\(l(ClauseText.leaveOutHint))</p>\
+            <p><a href="\(own.appending("versies").appending("rubriek").appending(section))">\(l(VersionText.earlierTexts))</a></p></section>
+            """
+    }
+}

@@ -1,0 +1,140 @@
+import HTML
+import Localization
+import Markdown
+
+/// What others added to a document, as its page shows it.
+struct DocumentSurroundings {
+    /// Under a section: its amendments and comments.
+    var under: [String: Markup] = [:]
+    /// How far it is on its way to being signed.
+    var standing: DocumentStanding?
+    var attachments = 0
+    var amendments = 0
+    /// Whether the reader may propose an amendment.
+    var mayAmend = false
+}
+
+/// A document as it is today, to read and to write on.
+struct DocumentPage {
+    let frame: Frame
+    let path: WebAddress
+    let text: DocumentText
+    /// Required sections with nothing in them.
+    let missing: [DocumentScheme.Section]
+    let left: [Clause]
+    let around: DocumentSurroundings
+    let mayWrite: Bool
+
+    private var l: Language { frame.language }
+    private var document: Document { text.document }
+    private var own: WebAddress { document.path(in: path) }
+    private var signsAnything: Bool { document.kind != .project }
+
+    var markup: Markup {
+        frame.page(
+            document.title, styles: ["css/documents.css"],
+            """
+            <div class="stack"><p class="over"><a href="\(path.appending("documenten"))">\(l(DocumentsText.title))</a> · \(l(text.scheme.title))</p>\
+            <h1>\(document.title)</h1><p>\(state)\(facts)</p>\(buttons)</div>\
+            \(warnings)<div class="paper">\(contents)<div class="document">\(text.clauses.map(clause))\(adding)</div></div>\(leftOut)\(about)
+            """)
+    }
+
+    private var facts: Markup {
+        let term = DocumentsText.until(document.startsOn.map(frame.day), document.endsOn.map(frame.day)).map { l($0) }
+        let version =
+            text.version.writtenName.map { l(DocumentsText.version(text.version.number, $0, frame.date(text.version.writtenAt))) }
+            ?? l(DocumentsText.version(text.version.number, frame.date(text.version.writtenAt)))
+        let review = document.reviewOn.map { l(DocumentsText.reviewOn) + " " + frame.day($0) }
+        return """
+            <a href="\(own.appending("versies"))">\(version)</a>\([term, review].compactMap { $0 }.map { " · \($0)" as Markup })
+            """
+    }
+
+    /// How far it is, and for whom it waits.
+    private var state: Markup? {
+        guard let standing = around.standing, signsAnything else { return nil }
+        let waiting: Markup? =
+            standing.waiting.isEmpty
+            ? nil : "<span class=\"soft small\">\(l(DocumentsText.waitsFor(l.list(standing.waiting))))</span>"
+        return "<span class=\"mark plain\">\(l(SigningText.state(standing.state)))</span> \(waiting) "
+    }
+
+    private var buttons: Markup {
+        func link(_ segment: String, _ label: Text, _ count: Int = 0) -> Markup {
+            "<a class=\"button quiet\" href=\"\(own.appending(segment))\">\(l(label))\(" (\(count))", if: count > 0)</a>"
+        }
+        return """
+            <p class="buttons no-print">\(link("afdruk", DocumentsText.print))\(link("uitvoer", DocumentsText.take))\
+            \(link("wijzigingen", DocumentsText.amendments, around.amendments))\(link("bijlagen", DocumentsText.attachments, around.attachments))\
+            \(signsAnything ? "\(link("ondertekening", DocumentsText.signing))\(link("looptijd", DocumentsText.term))" : link("project", DocumentsText.project))\
+            \(mayWrite ? link("gegevens", DocumentsText.edit) : nil)</p>
+            """
+    }
+
+    private var warnings: Markup {
+        let interests: Markup? =
+            document.hadInterests == 0 && document.kind != .project
+            ? "<p class=\"now\">\(l(DocumentsText.withoutInterests)) <a href=\"\(path.appending("belangen"))\">\(l(DocumentsText.toInterests))</a></p>"
+            : nil
+        let items = missing.map { section -> Markup in
+            let place = text.clause(section.key) == nil ? own : own.fragment("artikel-\(section.key)")
+            return "<li><a href=\"\(place)\">\(l(section.title))</a></li>"
+        }
+        let empty: Markup =
+            missing.isEmpty
+            ? "<p class=\"soft\">\(l(DocumentsText.complete))</p>"
+            : "<details><summary>\(l(DocumentsText.missing(missing.count)))</summary><ul>\(items)</ul></details>"
+        return "<div class=\"stack no-print\">\(interests)\(empty)</div>"
+    }
+
+    private var contents: Markup {
+        let lines = text.clauses.map { clause -> Markup in
+            "<li><a href=\"\(WebAddress(anchor: "artikel-\(clause.section)"))\">\(text.title(of: clause, document.language))</a></li>"
+        }
+        return """
+            <nav class="contents no-print" aria-label="\(l(DocumentsText.contents))"><h2>\(l(DocumentsText.contents))</h2><ol>\(lines)</ol></nav>
+            """
+    }
+
+    private func clause(_ clause: Clause) -> Markup {
+        let place = own.appending("artikels").appending(clause.section)
+        let heading = text.heading(of: clause, document.language)
+        let body: Markup =
+            clause.body.isEmpty
+            ? "<p class=\"soft\">\(l(DocumentsText.emptyBody))</p>"
+            : "<div lang=\"\(document.language.tag)\">\(RichText(markdown: clause.body).markup())</div>"
+        let writing: Markup? =
+            mayWrite ? "<a href=\"\(place)\">\(l(ClauseText.edit))<span class=\"hidden\"> \(heading)</span></a>" : nil
+        let amending: Markup? =
+            around.mayAmend
+            ? "<a href=\"\(place.appending("wijziging"))\">\(l(DocumentsText.amend))<span class=\"hidden\"> \(heading)</span></a>" : nil
+        return """
+            <section class="clause" id="artikel-\(clause.section)"><h2 lang="\(document.language.tag)">\(heading)</h2>\(body)\
+            <p class="acts no-print">\(writing)\(amending)</p>\(around.under[clause.section])</section>
+            """
+    }
+
+    private var adding: Markup? {
+        guard mayWrite else { return nil }
+        return "<p class=\"no-print\"><a href=\"\(own.appending("artikels").appending("nieuw"))\">\(l(ClauseText.add))</a></p>"
+    }
+
+    private var leftOut: Markup? {
+        guard mayWrite, !left.isEmpty else { return nil }
+        let lines = left.map { clause -> Markup in
+            let title = clause.title.isEmpty ? text.scheme.section(clause.section).map { l($0.title) } ?? "–" : clause.title
+            let back = own.appending("artikels").appending(clause.section).appending("terug")
+            return "<li>\(title) \(frame.act(back, DocumentsText.bringSectionBack, of: title))</li>"
+        }
+        return "<details class=\"no-print\"><summary>\(l(DocumentsText.left))</summary><ul class=\"list\">\(lines)</ul></details>"
+    }
+
+    /// Where the scheme comes from, and that rules change.
+    private var about: Markup {
+        """
+        <section class="stack soft small no-print"><p>\(l(text.scheme.about))\(text.scheme.caution.map { " " + l($0) } ?? "")</p>\
+        <p>\(l(DocumentsText.source))\(l.colon)\(text.scheme.source), \(frame.day(text.scheme.sourceDate))</p></section>
+        """
+    }
+}

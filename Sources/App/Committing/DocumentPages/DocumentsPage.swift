@@ -1,0 +1,55 @@
+import HTML
+import Localization
+
+/// The documents of a network, in the order of the phases they close, each with how complete it is.
+struct DocumentsPage {
+    let frame: Frame
+    let path: WebAddress
+    let documents: [DocumentLine]
+    let mayBegin: Bool
+    let mayChoose: Bool
+
+    private var l: Language { frame.language }
+    private var own: WebAddress { path.appending("documenten") }
+
+    var markup: Markup {
+        frame.page(
+            l(DocumentsText.title), styles: ["css/documents.css"],
+            """
+            <div class="stack"><h1>\(l(DocumentsText.title))</h1><p class="soft">\(l(DocumentsText.why))</p></div>\(list)\
+            <p class="buttons no-print">\(mayBegin ? "<a class=\"button\" href=\"\(own.appending("nieuw"))\">\(l(DocumentsText.new))</a>" : nil as Markup?)\
+            \(mayChoose ? "<a class=\"button quiet\" href=\"\(own.appending("rubrieken").appending("startnota"))\">\(l(DocumentsText.choices))</a>" : nil as Markup?)</p>
+            """)
+    }
+
+    private var list: Markup {
+        guard !documents.isEmpty else { return "<p>\(l(DocumentsText.nothing))</p>" }
+        return "<ul class=\"list\">\(documents.map(line))</ul>"
+    }
+
+    private func line(_ one: DocumentLine) -> Markup {
+        let facts = [
+            l(DocumentsText.kind(one.document.kind)), one.standing.map { l(SigningText.state($0.state)) },
+            l(VersionText.version(one.document.version)),
+            DocumentsText.until(one.document.startsOn.map(frame.day), one.document.endsOn.map(frame.day)).map { l($0) },
+            one.missing == 0 ? nil : l(DocumentsText.missing(one.missing)),
+        ]
+        return """
+            <li><a href="\(one.document.path(in: path))">\(one.document.title)</a>\
+            <span class="soft small">\(facts.compactMap { $0 }.joined(separator: " · "))</span></li>
+            """
+    }
+}
+
+/// A document in the list, with how many required sections are empty.
+struct DocumentLine: Hashable, Sendable {
+    let document: Document
+    let missing: Int
+    /// How far it is on its way to being signed; nil of what nobody signs.
+    var standing: DocumentStanding?
+}
+
+extension Document {
+    /// Where it stands in its network.
+    func path(in network: WebAddress) -> WebAddress { network.appending("documenten").appending(id.rawValue) }
+}

@@ -1,0 +1,137 @@
+import Localization
+
+/// The letter that asks somebody to sign for a partner, or to see to it.
+struct SigningMail {
+    let place: AgreementPlace
+    let partnerId: Identifier
+    let partnerName: String
+    /// How many signatures are still to come.
+    let missing: Int
+    let member: Member
+    let site: Site
+
+    /// The mail, for who has an address.
+    var mail: NewMail? {
+        let l = member.language
+        let parts = [
+            l(InvitationText.greeting(member.name)), l(AgreementMailText.toSign(place.networkName, partnerName)), place.documentTitle,
+            l(SigningText.waitsFor(missing)),
+            site.address + place.path("ondertekening/\(place.signingId.rawValue)/partners/\(partnerId.rawValue)"),
+            l(AgreementMailText.whySign(place.networkName)),
+        ]
+        return place.mail(to: member, l(AgreementMailText.signSubject(place.documentTitle)), parts)
+    }
+}
+
+/// The letter that tells those in an agreement what comes up.
+struct AgreementMail {
+    let notice: AgreementNotice
+    /// Who leaves, where that is what it is about.
+    let partnerName: String
+    let place: AgreementPlace
+    let member: Member
+    let site: Site
+
+    var mail: NewMail? {
+        let l = member.language
+        let day = Day.start(of: notice.aboutOn, in: site.timeZone).map { l.longDate($0, in: site.timeZone) } ?? notice.aboutOn
+        let parts = [
+            l(InvitationText.greeting(member.name)), l(AgreementMailText.body(notice.kind, place.networkName, day, partnerName)),
+            place.documentTitle, l(AgreementMailText.next(notice.kind)), site.address + place.path("looptijd"),
+            l(AgreementMailText.why(place.networkName)),
+        ]
+        return place.mail(to: member, l(AgreementMailText.subject(notice.kind, place.documentTitle)), parts)
+    }
+}
+
+extension AgreementPlace {
+    fileprivate func path(_ end: String) -> String { "/netwerken/\(networkId.rawValue)/documenten/\(documentId.rawValue)/\(end)" }
+
+    fileprivate func mail(to member: Member, _ subject: String, _ parts: [String]) -> NewMail? {
+        member.address.map {
+            NewMail(
+                network: networkId, about: signingId, recipient: member.name, address: $0, subject: subject,
+                body: parts.joined(separator: "\n\n") + "\n")
+        }
+    }
+}
+
+/// Words of these letters.
+enum AgreementMailText {
+    static func signSubject(_ title: String) -> Text {
+        Text(nl: "Nog te ondertekenen: \(title)", en: "Still to be signed: \(title)", fr: "Encore à signer : \(title)")
+    }
+
+    static func toSign(_ network: String, _ partner: String) -> Text {
+        Text(
+            nl: "In \(network) ligt een tekst voor ter ondertekening. We wachten nog op \(partner).",
+            en: "In \(network) a text is open for signing. We are still waiting for \(partner).",
+            fr: "Dans \(network), un texte est soumis à la signature. Nous attendons encore \(partner).")
+    }
+
+    static func whySign(_ network: String) -> Text {
+        Text(
+            nl:
+                "Je krijgt deze mail omdat je in \(network) voor deze partner kunt tekenen of het netwerk coördineert. We herinneren hoogstens vijf keer.",
+            en:
+                "You receive this e-mail because in \(network) you can sign for this partner or coordinate the network. We send at most five reminders.",
+            fr:
+                "Vous recevez cet e-mail parce que, dans \(network), vous pouvez signer pour ce partenaire ou coordonnez le réseau. Nous envoyons au plus cinq rappels."
+        )
+    }
+
+    static func subject(_ kind: AgreementNotice.Kind, _ title: String) -> Text {
+        switch kind {
+        case .review: Text(nl: "Opnieuw te bekijken: \(title)", en: "To be reviewed: \(title)", fr: "À réexaminer : \(title)")
+        case .expiresIn60, .expiresIn14: Text(nl: "Loopt af: \(title)", en: "Ending: \(title)", fr: "Arrive à échéance : \(title)")
+        case .exit:
+            Text(nl: "Een partner stapt eruit: \(title)", en: "A partner leaves: \(title)", fr: "Un partenaire se retire : \(title)")
+        }
+    }
+
+    static func body(_ kind: AgreementNotice.Kind, _ network: String, _ day: String, _ partner: String) -> Text {
+        switch kind {
+        case .review:
+            Text(
+                nl: "In \(network) spraken jullie af om deze tekst opnieuw te bekijken op \(day).",
+                en: "In \(network) you agreed to review this text on \(day).",
+                fr: "Dans \(network), vous aviez convenu de réexaminer ce texte le \(day).")
+        case .expiresIn60, .expiresIn14:
+            Text(
+                nl: "In \(network) geldt deze ondertekende tekst tot en met \(day).",
+                en: "In \(network) this signed text holds until \(day).", fr: "Dans \(network), ce texte signé est valable jusqu’au \(day)."
+            )
+        case .exit:
+            Text(
+                nl: "In \(network) is \(day) de laatste dag waarop \(partner) gebonden is aan deze tekst.",
+                en: "In \(network), \(day) is the last day on which \(partner) is bound by this text.",
+                fr: "Dans \(network), le \(day) est le dernier jour où \(partner) est lié par ce texte.")
+        }
+    }
+
+    static func next(_ kind: AgreementNotice.Kind) -> Text {
+        switch kind {
+        case .review:
+            Text(
+                nl: "Zet het op de agenda en schrijf op wat jullie vonden.", en: "Put it on the agenda and write down what you found.",
+                fr: "Mettez-le à l’ordre du jour et notez vos constats.")
+        case .expiresIn60, .expiresIn14:
+            Text(
+                nl: "Willen jullie verder? Spreek af hoe, en pas de looptijd of de tekst aan.",
+                en: "Do you want to go on? Agree how, and change the term or the text.",
+                fr: "Voulez-vous continuer ? Convenez de la manière et adaptez la durée ou le texte.")
+        case .exit:
+            Text(
+                nl: "Kijk samen na wat deze partner inbracht en hoe jullie dat opvangen.",
+                en: "Look together at what this partner contributed and how you make up for it.",
+                fr: "Voyez ensemble ce que ce partenaire apportait et comment y pallier.")
+        }
+    }
+
+    static func why(_ network: String) -> Text {
+        Text(
+            nl: "Je krijgt deze mail omdat je in \(network) een partner vertegenwoordigt die tekende, of het netwerk coördineert.",
+            en: "You receive this e-mail because in \(network) you represent a partner that signed, or coordinate the network.",
+            fr: "Vous recevez cet e-mail parce que, dans \(network), vous représentez un partenaire signataire ou coordonnez le réseau.")
+    }
+}

@@ -1,0 +1,70 @@
+import HTML
+import Hummingbird
+import Localization
+
+/// The versions of a document: reading an earlier one, what changed between two, bringing one back.
+struct VersionsController: Sendable {
+    let documents: DocumentStore
+
+    func addRoutes(to router: some RouterMethods<MemberContext>) {
+        router.get("documenten/:document/versies", use: list)
+        router.get("documenten/:document/versies/rubriek/:section", use: history)
+        router.get("documenten/:document/versies/:number", use: show)
+        router.post("documenten/:document/versies/:number/terug", use: bringBack)
+        router.get("documenten/:document/verschil", use: difference)
+    }
+
+    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
+        let text = try await text(context)
+        let page = VersionsPage(
+            frame: context.frame(in: .agreements), path: context.path, document: text.document,
+            versions: try await documents.versions(of: text.document.id))
+        return .page(page.markup)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        let text = try await text(context, version: try number(context))
+        let page = VersionPage(
+            frame: context.frame(in: .agreements), path: context.path, text: text,
+            mayWrite: context.hats.contains { $0.mayWrite(text.document) })
+        return .page(page.markup)
+    }
+
+    /// Every text that one section had, each with what it changed.
+    @Sendable func history(_ request: Request, context: MemberContext) async throws -> Response {
+        let text = try await text(context)
+        let clauses = try await documents.history(of: context.parameter("section"), in: text.document.id)
+        guard !clauses.isEmpty else { throw WebError.notFound }
+        let page = ClauseHistoryPage(
+            frame: context.frame(in: .agreements), path: context.path, text: text, clauses: clauses,
+            versions: try await documents.versions(of: text.document.id))
+        return .page(page.markup)
+    }
+
+    @Sendable func difference(_ request: Request, context: MemberContext) async throws -> Response {
+        let newest = try await text(context).document.version
+        let query = request.uri.queryParameters
+        let to = query["naar"].flatMap { Int($0) } ?? newest
+        let from = query["van"].flatMap { Int($0) } ?? max(1, to - 1)
+        let old = try await text(context, version: from)
+        let new = try await text(context, version: to)
+        let page = DifferencePage(frame: context.frame(in: .agreements), path: context.path, old: old, new: new)
+        return .page(page.markup)
+    }
+
+    @Sendable func bringBack(_ request: Request, context: MemberContext) async throws -> Response {
+        let old = try await text(context, version: try number(context))
+        try context.require(context.hats.contains { $0.mayWrite(old.document) })
+        try await documents.bringBack(old, by: context.visitor.personId)
+        return .see(old.document.path(in: context.path), .broughtBack)
+    }
+
+    private func number(_ context: MemberContext) throws -> Int {
+        guard let number = Int(try context.parameter("number")) else { throw WebError.notFound }
+        return number
+    }
+
+    private func text(_ context: MemberContext, version: Int? = nil) async throws -> DocumentText {
+        try await documents.text(of: context.identifier("document"), in: context.network.id, version: version)
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Localization
+import Markdown
+import Storage
+import Testing
+
+@testable import App
+
+@Suite struct FillPrivacyTests {
+    @Test(arguments: TestEngine.allCases)
+    func `what is somebody's own, sensitive, a draft or an arena's is in no document`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let everything = try await house.facts().everything
+            #expect(everything.contains("Ik krijg hier energie van mensen"), "Greet shares that")
+            for secret in [
+                "zelf leren onderhandelen", "beslissen zelf over hun lidgeld", "beroepsgeheim", "uithangbord",
+                "Eén gezamenlijke nieuwsbrief",
+                "Eén nieuwsbrief", "vast contactpunt", "netwerkdag", "Secundaire school", "Drukkerij", "Schepen van jeugd",
+                "haken af bij sport",
+                "al afgehaakt zijn", "Zwembad De Kring", "turnzaal na vier uur",
+            ] {
+                #expect(!everything.contains(secret), "\(secret)")
+            }
+            #expect(!everything.contains("@"), "no address of anybody")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `who stops sharing is no longer read, and what is shared has no name beside it`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let text = "Ik krijg hier energie van mensen"
+            #expect(try await house.facts().body(.interests).contains("- Belang van het individu: " + text))
+            #expect(try await !house.facts().body(.interests).contains("Greet"))
+            let (greet, welkom) = (try await house.person(Somebody.greet.rawValue), try await house.partner("vzw Welkom"))
+            try await house.app.stores.ownInterests.share(false, at: welkom, by: greet)
+            #expect(try await !house.facts().everything.contains(text))
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `names from an arena are there for its makers only, and never of anybody who is in the network`(_ engine: TestEngine) async throws
+    {
+        try await TestHouse.open(engine) { house in
+            let fills = house.app.stores.committing.fills
+            for maker in [Somebody.hanne, .youssef, .greet] {
+                let found = try await fills.toInvolve(for: house.guest(maker.rawValue))
+                #expect(found.map { Set($0.names) } == [["Secundaire school De Vaart", "Schepen van jeugd"]], "\(maker)")
+                let body = try #require(found.first.map { DocumentFill.body(of: $0, in: .nl) })
+                #expect(body == "**Nog te betrekken**\n\n- Schepen van jeugd\n- Secundaire school De Vaart", "names and nothing of them")
+            }
+            for other in ["Lieve Adriaens", "Sofie Dewulf", "Geert Lievens"] {
+                #expect(try await fills.toInvolve(for: house.guest(other)).isEmpty, "\(other)")
+            }
+            #expect(try await fills.toInvolve(for: house.guest(Somebody.hanne.rawValue, isReader: true)).isEmpty)
+            let (hanne, network) = (try await house.person(Somebody.hanne.rawValue), try await house.network())
+            let partner = Partner(
+                id: house.app.surroundings.identifier(), networkId: network, kind: .service, name: "Leerlingenwerking",
+                partOf: "secundaire school de vaart vzw", hasVoice: 0)
+            try await house.app.stores.partners.add(partner, by: hanne)
+            let new = NewMember(name: "Schepen van Jeugd", address: nil, partner: nil, role: .reader, language: .nl)
+            try await house.app.stores.members.add(new, to: network, by: hanne)
+            #expect(try await fills.toInvolve(for: house.guest(Somebody.hanne.rawValue)).isEmpty, "they would read it")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `whatever people type stays text, in every fill`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let (stores, tom) = (house.app.stores, try await house.person(Somebody.tom.rawValue))
+            let network = try await house.network(TestHouse.otherNetwork)
+            let hostile = "*x* | y |\n# z\n- <b>w</b> [l](https://x.be) `c` ~~s~~ \\"
+            let partner = Partner(
+                id: house.app.surroundings.identifier(), networkId: network, kind: .service, name: hostile, partOf: hostile, hasVoice: 1)
+            try await stores.partners.add(partner, by: tom)
+            let drafts = [Interest.Part.ambition, .network].map { InterestDraft(part: $0, body: hostile, version: 0) }
+            try await stores.interests.write(drafts, of: partner, isTypedFor: true, by: tom)
+            let brought = Commitment(
+                id: house.app.surroundings.identifier(), partnerId: partner.id, resource: .money, quantity: 100, unit: hostile,
+                note: hostile)
+            try await stores.commitments.add(brought, of: partner, by: tom)
+            try await stores.members.add(
+                NewMember(name: hostile, address: nil, partner: partner.id, role: .representative, language: .nl), to: network, by: tom)
+            let facts = try await house.facts(TestHouse.otherNetwork)
+            let words = hostile.split(separator: "\n").joined(separator: " ")
+            for fill in [
+                DocumentScheme.Fill.partners, .representatives, .ambition, .interests, .commitments, .decisionMaking, .involvement,
+            ] {
+                let read = RichText(markdown: facts.body(fill))
+                #expect(read.plainText.contains(words), "\(fill): \(facts.body(fill))")
+                #expect(read.shapes.isSubset(of: ["paragraph", "list", "table", "text", "strong"]), "\(fill): \(read.shapes)")
+            }
+            guard case .table(_, let rows)? = RichText(markdown: facts.body(.partners)).blocks.first else {
+                Issue.record("no table")
+                return
+            }
+            #expect(rows.allSatisfy { $0.count == 3 } && RichText(markdown: facts.body(.partners)).blocks.count == 1)
+        }
+    }
+}
