@@ -9,7 +9,7 @@ extension App {
         let all = stores.agreements
         AgreementsController(
             journeys: all.journeys, decisions: all.decisions, charters: all.charters, mandates: all.mandates,
-            documents: stores.committing.documents
+            documents: stores.committing.documents, ledger: stores.committing.ledger
         ).addRoutes(to: members)
         addDocuments(to: members)
         addRemarking(to: members)

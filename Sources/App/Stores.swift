@@ -24,17 +24,14 @@ struct Stores: Sendable {
     let responses: ResponseStore
     let brought: BroughtAnswersStore
     let results: ResultsStore
-    let firstSteps: FirstStepsStore
     let remarks: RemarkStore
     let actions: ActionStore
     let groupSessions: GroupSessionStore
     let groupScores: GroupScoreStore
     let papers: PaperCountStore
-    let discussions: DiscussionStore
     let mails: MailStore
     let schedule: ScheduleStore
     let notices: PrivacyNoticeStore
-    let leaving: LeavingStore
     let bin: BinStore
     let erasures: ErasureStore
     let retention: RetentionStore
@@ -77,18 +74,14 @@ struct Stores: Sendable {
         responses = ResponseStore(database: database, surroundings: surroundings)
         brought = BroughtAnswersStore(database: database, surroundings: surroundings, key: site.key)
         results = ResultsStore(database: database, tallies: tallies)
-        firstSteps = FirstStepsStore(database: database, surroundings: surroundings)
         remarks = RemarkStore(database: database, surroundings: surroundings)
         actions = ActionStore(database: database, surroundings: surroundings)
         groupSessions = GroupSessionStore(database: database, surroundings: surroundings)
         groupScores = GroupScoreStore(database: database, surroundings: surroundings)
         papers = PaperCountStore(database: database, surroundings: surroundings)
-        discussions = DiscussionStore(
-            sessions: groupSessions, scores: groupScores, papers: papers, actions: actions, rounds: rounds, results: results)
         mails = MailStore(database: database, surroundings: surroundings)
         schedule = ScheduleStore(database: database, surroundings: surroundings)
         notices = PrivacyNoticeStore(database: database, surroundings: surroundings, authorities: authorities)
-        leaving = LeavingStore(database: database, surroundings: surroundings)
         bin = BinStore(database: database, surroundings: surroundings)
         erasures = ErasureStore(database: database, surroundings: surroundings)
         retention = RetentionStore(database: database, surroundings: surroundings)
@@ -109,6 +102,12 @@ extension Stores {
     var addresses: AddressStore { AddressStore(passage: passage) }
     var activities: ActivityStore { ActivityStore(database: database) }
     var respondents: RespondentStore { RespondentStore(database: database) }
+    var firstSteps: FirstStepsStore { FirstStepsStore(database: database, surroundings: schedule.surroundings) }
+    var leaving: LeavingStore { LeavingStore(database: database, surroundings: schedule.surroundings) }
+    var discussions: DiscussionStore {
+        DiscussionStore(
+            sessions: groupSessions, scores: groupScores, papers: papers, actions: actions, rounds: rounds, results: results)
+    }
     var search: SearchStore { SearchStore(database: database) }
     var backups: BackupStore { BackupStore(database: database) }
 }

@@ -6,6 +6,7 @@ import threading
 
 from playwright.sync_api import sync_playwright
 
+import committing
 import deciding
 import drafts
 import hall
@@ -34,6 +35,7 @@ parts = {
     "walk": walk.walk,
     "start": starting.starting,
     "decide": deciding.deciding,
+    "commit": committing.committing,
     "room": hall.rooms,
 }
 

@@ -34,6 +34,10 @@ def prepare(visitors, sign_in_path):
         places["mandate"] = first(page, places["network"] + "/mandaten", "main a[href$='/vervangen']").rsplit("/", 1)[0]
         places["handover"] = first(page, places["network"] + "/mandaten", "main a[href*='/overdragen/']")
         places["partner"] = first(page, places["network"] + "/partners", ".partner h2 a")
+        places |= documents(page, places["network"])
+        places["promise"] = first(page, places["network"] + "/inbreng", "main .ledger li:has(progress:not([value='0'])) a")
+        places["delivery"] = first(page, places["promise"], "main a[href$='/terug']")
+        places["realisation"] = first(page, places["network"] + "/realisaties", "main a.small[href*='/realisaties/']")
         places["interests"] = first(page, places["network"] + "/belangen", ".interest-map th a:has-text('Sportdienst')")
         places["person"] = first(page, places["network"] + "/partners", ".people a")
         places["own"] = make_questionnaire(page, places["network"], "Hoe willen we meedoen?")
@@ -56,6 +60,8 @@ def prepare(visitors, sign_in_path):
     with visitors.page(youssef) as page:
         places["answer"] = first(page, "/mijn-plek", "main a[href^='/a/']")
     with visitors.page(greet) as page:
+        places["amending"] = places["document"] + "/artikels/evaluation/wijziging"
+        places["amendment_open"] = amend(page, places["document"], "meetings")
         places["empty"] = make_network(page, "Buurtnetwerk Kouter")
         places["ended"] = end_network(page, make_network(page, "Ouderoverleg Molenwijk"))
     with visitors.page(tom) as page:
@@ -97,6 +103,31 @@ def prepare_rooms(visitors, page, network):
     places["hall_none"] = make_round(page, network, "Nog geen zaal", mode="anonymous")
     press(page, "opening")
     return places
+
+
+def documents(page, place):
+    """The agreement of the demo with what hangs on it, the start note and the project."""
+    page.goto(place + "/documenten")
+    places = {key: urlsplit(page.locator("main .list a", has_text=title).first.get_attribute("href")).path for key, title in {
+        "document": "Afsprakennota", "started": "Startnota", "project": "zwemlessen"}.items()}
+    document = places["document"]
+    places["clause"] = document + "/artikels/vision"
+    places["clause_history"] = document + "/versies/rubriek/meetings"
+    places["amendment"] = first(page, document + "/wijzigingen", "main .list a[href*='/wijzigingen/']")
+    places["party"] = first(page, document + "/ondertekening", "main tr:has-text('Sportdienst') a[href*='/partners/']")
+    places["party_signed"] = first(page, document + "/ondertekening", "main tr:has-text('vzw Welkom') a[href*='/partners/']")
+    places["indicator"] = first(page, places["project"] + "/project", "main .indicators a")
+    return places
+
+
+def amend(page, document, section):
+    """Another text that somebody proposes for a section; the path of the amendment."""
+    page.goto(f"{document}/artikels/{section}/wijziging")
+    page.fill("#tekst", page.input_value("#tekst") + "\n- Elk overleg begint om 10 uur.")
+    page.fill("#reden", "Dan raakt iedereen er met de bus.")
+    with page.expect_navigation():
+        page.locator("main form[action$='/wijziging'] button.button").last.click()
+    return first(page, document + "/wijzigingen", "main .list a[href*='/wijzigingen/']")
 
 
 def network(page):

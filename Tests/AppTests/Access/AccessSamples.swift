@@ -13,6 +13,7 @@ struct AccessSamples: Sendable {
     private let code: String
     private let guestLink: String
     private let deciding: DecisionSample
+    private let signing: SigningSample
     private let weighings: [String]
     /// Of what is taken away, one for each that takes one.
     private let each: [String: [String]]
@@ -39,6 +40,7 @@ struct AccessSamples: Sendable {
         let arenas = try await ArenaSample.both(in: house)
         let ratifying = try await RatificationSample.make(in: house)
         deciding = try await DecisionSample.make(in: house)
+        signing = try await SigningSample.make(in: house)
         let known: [String: String] = [
             ":position": deciding.objection, ":ratification": ratifying.ratifications[1], "{ratifying}": ratifying.decision,
             ":weighing": try await house.weighing().rawValue, "{weighing}": weighings.last ?? "",
@@ -54,18 +56,20 @@ struct AccessSamples: Sendable {
         let promised = try await house.interestSamples()
         let deliveries = try await house.deliverySamples(of: promised[":commitment"])
         let documents = try await AmendmentSample.make(beside: DocumentSample.make(in: house), in: house)
+        let realised = try await RealisationSample.make(in: house)
         each = [
             ":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas,
             ":ratification": ratifying.ratifications, ":mandate": mandating.mandates, ":delivery": deliveries,
-        ].merging(documents.each) { $1 }
+        ].merging(documents.each) { $1 }.merging(realised.each) { $1 }
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(promised) { $1 }
-            .merging([":delivery": deliveries[0]]) { $1 }
-            .merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
-            .merging(arenas.own.values) { $1 }.merging(documents.values) { $1 }
+            .merging([":delivery": deliveries[0]]) { $1 }.merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
+            .merging(arenas.own.values) { $1 }.merging(documents.values) { $1 }.merging(realised.values) { $1 }
+            .merging(signing.values) { $1 }
         foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
             .merging(try await house.foreignJourneySamples()) { $1 }.merging(try await house.foreignMandateSamples()) { $1 }
             .merging(arenas.foreign.values) { $1 }.merging(try await AmendmentSample.foreign(in: house)) { $1 }
-            .merging([":step": "9", ":delivery": "geen", ":ratification": "geen", ":position": "geen"]) { $1 }
+            .merging(try await RealisationSample.foreign(in: house)) { $1 }
+            .merging(SigningSample.foreign) { $1 }.merging([":step": "9", ":delivery": "geen", ":ratification": "geen", ":position": "geen"]) { $1 }
         links = try await Self.links(to: running.id, house)
         cookies = try await Self.everybody(in: house)
     }
@@ -140,7 +144,7 @@ struct AccessSamples: Sendable {
         for (part, all) in each where ends.contains(where: { path.hasSuffix(part + $0) }) {
             path = path.replacingOccurrences(of: part, with: all[attempt])
         }
-        path = Self.filled(path, values(for: row))
+        path = Self.filled(path, values(for: row, attempt: attempt))
         // Who comes with somebody else's form token comes from another room or link.
         if attempt == 9, row.path.hasPrefix("/k/") { path = path.replacingOccurrences(of: code, with: "XXXXXX") }
         if path.hasPrefix("/g/:token") { path = path.replacingOccurrences(of: "/g/:token", with: attempt == 9 ? "/g/geen" : guestLink) }
@@ -156,9 +160,11 @@ struct AccessSamples: Sendable {
         return path
     }
 
-    private func values(for row: Access) -> [String: String] {
+    private func values(for row: Access, attempt: Int = 0) -> [String: String] {
         let decision = row.path.contains("/bekrachtigingen") ? values["{ratifying}"] : deciding.decisions[row.decision]
-        return values.merging([":round": rounds[row.round]?.rawValue ?? "", ":decision": decision ?? ""]) { $1 }
+        let document = row.path.contains("/:document/project") ? values["{project}"] : values[":document"]
+        return values.merging([":round": rounds[row.round]?.rawValue ?? "", ":decision": decision ?? "", ":document": document ?? ""]) { $1 }
+            .merging(signing.values(for: row, attempt: attempt)) { $1 }
     }
 
     func form(_ row: Access) -> [String: String] {

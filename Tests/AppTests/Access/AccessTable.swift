@@ -17,7 +17,7 @@ struct Access: Sendable, CustomStringConvertible {
     var path: String { String(route.drop { $0 != " " }.dropFirst()) }
     var isWrite: Bool { method != "GET" }
     /// A file to take along rather than a page.
-    var isFile: Bool { [":picture", "/bijlagen/:file", ".csv", ".xlsx", ".json", "/stroom"].contains(where: path.hasSuffix) }
+    var isFile: Bool { [":picture", "/bijlagen/:file", "/bestand/:file", "/pdf", ".csv", ".xlsx", ".json", "/stroom", "/foto"].contains(where: path.hasSuffix) }
 
     func status(for somebody: Somebody) -> Int {
         zip(Somebody.allCases, expected).first { $0.0 == somebody }?.1 ?? 0
@@ -54,8 +54,8 @@ struct Access: Sendable, CustomStringConvertible {
     /// Every route of the site.
     static let table =
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + steps
-        + kinds
-        + ratifications + interests + journey + mandates + charter + decisions + documents + amendments + ledger + agreementRegister
+        + kinds + projects + realisations
+        + ratifications + interests + journey + mandates + charter + decisions + documents + amendments + signing + ledger + agreementRegister
 
     private static let openToAll: [Access] = [
         everybody("GET /"),

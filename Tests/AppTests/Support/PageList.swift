@@ -38,7 +38,9 @@ struct PageList {
         try await list.decisions()
         try await list.documents()
         try await list.amendments()
+        try await list.signing()
         try await list.ledger()
+        try await list.realisations()
         try await list.agreementRegister()
         try await list.languages()
         return list.seen

@@ -155,5 +155,7 @@ struct AgreementAnswer: Sendable {
     let newer: RegisterQuestion.Place?
     let older: RegisterQuestion.Place?
 
+    /// Further than this nobody counts.
+    static let mostCounted = 250
     static let pageSize = 25
 }

@@ -54,8 +54,8 @@ struct AgreementRegisterPage {
     }
 
     private var count: Text {
-        answer.count > RegisterAnswer.mostCounted
-            ? AgreementRegisterText.moreThan(RegisterAnswer.mostCounted) : AgreementRegisterText.count(answer.count)
+        answer.count > AgreementAnswer.mostCounted
+            ? AgreementRegisterText.moreThan(AgreementAnswer.mostCounted) : AgreementRegisterText.count(answer.count)
     }
 
     private func line(_ entry: AgreementEntry) -> Markup {

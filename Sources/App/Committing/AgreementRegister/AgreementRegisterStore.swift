@@ -24,7 +24,7 @@ struct AgreementRegisterStore: Sendable {
         return try await database.read { db in
             let places = try Self.places(of: person, question, on: today, db)
             let selection = try AgreementSelection(question, places, today: today, soon: soon, db)
-            let (size, mostCounted) = (AgreementAnswer.pageSize, RegisterAnswer.mostCounted)
+            let (size, mostCounted) = (AgreementAnswer.pageSize, AgreementAnswer.mostCounted)
             var isBack = false
             if case .newer = question.turn { isBack = true }
             // The first page and how many there are come from one walk.

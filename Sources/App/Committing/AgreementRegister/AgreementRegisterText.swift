@@ -33,14 +33,14 @@ enum AgreementRegisterText {
 
     static func state(_ state: AgreementState) -> Text {
         switch state {
-        case .draft: Text(nl: "klad", en: "draft", fr: "brouillon")
-        case .atTable: Text(nl: "ligt op tafel", en: "on the table", fr: "sur la table")
-        case .decided: Text(nl: "beslist aan tafel", en: "decided at the table", fr: "décidé à la table")
-        case .ratifying: Text(nl: "nog te bekrachtigen", en: "still to be ratified", fr: "à ratifier")
-        case .signing: Text(nl: "wordt ondertekend", en: "being signed", fr: "en cours de signature")
-        case .signed: Text(nl: "ondertekend", en: "signed", fr: "signé")
-        case .expired: Text(nl: "afgelopen", en: "over", fr: "échu")
-        case .withdrawn: Text(nl: "ondertekening stopgezet", en: "signing stopped", fr: "signature arrêtée")
+        case .draft: SigningText.state(.draft)
+        case .atTable: SigningText.state(.atTable)
+        case .decided: Text(nl: "beslist aan tafel", en: "decided at the table", fr: "décidé autour de la table")
+        case .ratifying: SigningText.state(.ratifying)
+        case .signing: SigningText.state(.signing)
+        case .signed: SigningText.state(.signed)
+        case .expired: SigningText.state(.expired)
+        case .withdrawn: Text(nl: "ondertekening gestopt", en: "signing stopped", fr: "signature arrêtée")
         }
     }
 

@@ -7,6 +7,7 @@ struct AgreementsController: Sendable {
     let charters: CharterStore
     let mandates: MandateStore
     let documents: DocumentStore
+    let ledger: LedgerStore
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get("afspraken", use: show)
@@ -17,6 +18,7 @@ struct AgreementsController: Sendable {
         let page = AgreementsPage(
             frame: context.frame(in: .agreements), path: context.path, phase: try await journeys.phase(of: network),
             documents: try await documents.documents(in: network),
+            overdue: try await ledger.overdue(in: network),
             decisions: try await decisions.decisions(in: network, for: person, seesDrafts: false),
             waiting: try await decisions.waiting(for: person).filter { $0.networkId == network },
             charter: try await charters.standing(in: network),

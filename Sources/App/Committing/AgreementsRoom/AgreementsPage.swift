@@ -7,6 +7,8 @@ struct AgreementsPage {
     let path: WebAddress
     let phase: Phase
     let documents: [Document]
+    /// How many promises are past their day and not delivered.
+    let overdue: Int
     let decisions: [Decision]
     let waiting: [WaitingDecision]
     let charter: CharterStanding?
@@ -53,7 +55,7 @@ struct AgreementsPage {
             <section class="stack"><h2>\(l(DocumentsText.title))</h2>\(lines.isEmpty ? "<p class=\"soft\">\(l(DocumentsText.nothing))</p>" : "<ul class=\"list\">\(lines)</ul>")\
             <p class="buttons no-print"><a class="button quiet" href="\(place)">\(l(AgreementsText.allDocuments))</a>\
             \("<a class=\"button\" href=\"\(place.appending("nieuw"))\">\(l(DocumentsText.new))</a>", if: hats.contains(where: \.mayDraftDocuments))</p>\
-            <p><a href="\(path.appending("inbreng"))">\(l(AgreementsText.ledger))</a> · <a href="\(path.appending("realisaties"))">\(l(AgreementsText.realised))</a></p></section>
+            <p><a href="\(path.appending("inbreng"))">\(l(AgreementsText.ledger))</a>\(" <strong>\(l(AgreementsText.overdue(overdue)))</strong>", if: overdue > 0) · <a href="\(path.appending("realisaties"))">\(l(AgreementsText.realised))</a></p></section>
             """
     }
 

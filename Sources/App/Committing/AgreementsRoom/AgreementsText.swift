@@ -29,6 +29,12 @@ enum AgreementsText {
     static let realised = Text(nl: "Realisaties", en: "What was realised", fr: "Réalisations")
     static let ending = Text(nl: "Het netwerk afronden", en: "End the network", fr: "Clôturer le réseau")
 
+    static func overdue(_ count: Int) -> Text {
+        .counted(
+            count, one: Text(nl: "(1 te laat)", en: "(1 overdue)", fr: "(1 en retard)"),
+            other: Text(nl: "(\(count) te laat)", en: "(\(count) overdue)", fr: "(\(count) en retard)"))
+    }
+
     static func adopted(_ number: Int, _ day: String) -> Text {
         Text(
             nl: "Versie \(number), aangenomen op \(day).", en: "Version \(number), adopted on \(day).",

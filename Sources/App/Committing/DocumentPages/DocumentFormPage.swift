@@ -19,7 +19,8 @@ struct DocumentBeginPage {
         let choices = schemes.map { scheme in
             (
                 value: scheme.key, label: scheme.title,
-                hint: scheme.caution.map { caution in scheme.about.joined(with: caution) } ?? scheme.about
+                hint: (scheme.networkKinds.isEmpty ? nil : scheme.caution).map { caution in scheme.about.joined(with: caution) }
+                    ?? scheme.about
             )
         }
         let fields: Markup = """

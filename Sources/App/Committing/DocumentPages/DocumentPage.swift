@@ -32,7 +32,7 @@ struct DocumentPage {
 
     var markup: Markup {
         frame.page(
-            document.title, styles: ["css/documents.css"],
+            document.title, styles: ["css/documents.css"], isWide: true,
             """
             <div class="stack"><p class="over"><a href="\(path.appending("documenten"))">\(l(DocumentsText.title))</a> · \(l(text.scheme.title))</p>\
             <h1>\(document.title)</h1><p>\(state)\(facts)</p>\(buttons)</div>\

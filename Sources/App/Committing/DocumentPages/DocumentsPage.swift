@@ -16,7 +16,8 @@ struct DocumentsPage {
         frame.page(
             l(DocumentsText.title), styles: ["css/documents.css"],
             """
-            <div class="stack"><h1>\(l(DocumentsText.title))</h1><p class="soft">\(l(DocumentsText.why))</p></div>\(list)\
+            <div class="stack"><h1>\(l(DocumentsText.title))</h1><p class="soft">\(l(DocumentsText.why))</p>\
+            <p class="no-print"><a href="/overeenkomsten">\(l(DocumentsText.register))</a></p></div>\(list)\
             <p class="buttons no-print">\(mayBegin ? "<a class=\"button\" href=\"\(own.appending("nieuw"))\">\(l(DocumentsText.new))</a>" : nil as Markup?)\
             \(mayChoose ? "<a class=\"button quiet\" href=\"\(own.appending("rubrieken").appending("startnota"))\">\(l(DocumentsText.choices))</a>" : nil as Markup?)</p>
             """)

@@ -11,6 +11,8 @@ enum DocumentsText {
         fr:
             "Ce que vous mettez sur papier : pourquoi vous collaborez, ce que vous convenez, ce que vous faites ensemble. C’est votre repère quand les personnes changent."
     )
+    static let register = Text(
+        nl: "De documenten van al je netwerken", en: "The documents of all your networks", fr: "Les documents de tous vos réseaux")
     static let new = Text(nl: "Een document beginnen", en: "Begin a document", fr: "Commencer un document")
     static let nothing = Text(
         nl: "Er is nog geen document. Elke fase van een samenwerking eindigt met een document; begin met de startnota.",

@@ -25,10 +25,19 @@ enum LogoDrawing {
         guard bytes.count <= largest else { throw .tooLarge }
         let (drawing, size) = isDrawing(bytes) ? (try plain(bytes), box) : try framed(bytes)
         do {
-            return Logo(bytes: try PictureFile.png(drawing, width: size.width, height: size.height), type: .png)
+            let logo = try PictureFile.png(drawing, width: size.width, height: size.height)
+            // What cannot be read is left out by librsvg without a word: then there is nothing to see.
+            if let own = FileCheck.pngSize(logo), try PictureFile.png(blank(own), width: own.width, height: own.height) != logo {
+                return Logo(bytes: logo, type: .png)
+            }
         } catch {
             throw .cannotBeDrawn
         }
+        throw .cannotBeDrawn
+    }
+
+    private static func blank(_ size: (width: Int, height: Int)) -> [UInt8] {
+        Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(size.width)\" height=\"\(size.height)\"/>".utf8)
     }
 
     /// A picture of points, inside a drawing of its own size; and the box it fits in without being blown up.

@@ -14,6 +14,7 @@ enum HelpText {
         HelpBook.Topic(
             title: AmendmentText.title, pages: AmendmentHelpText.pages + CommentHelpText.pages + AttachmentHelpText.pages),
         HelpBook.Topic(title: SigningText.title, pages: SigningHelpText.pages + TermsHelpText.pages),
+        HelpBook.Topic(title: ExportsText.title, pages: ExportsHelpText.pages + LogoHelpText.pages),
         HelpBook.Topic(title: LedgerText.title, pages: LedgerHelpText.pages),
         HelpBook.Topic(title: RealisationText.title, pages: ProjectHelpText.pages + RealisationHelpText.pages),
         HelpBook.Topic(title: AgreementRegisterText.title, pages: AgreementRegisterHelpText.pages),

@@ -15,6 +15,9 @@ extension MyDataStore {
             WHERE document_version.written_by = \(person) AND clause.is_present = 1 AND clause.body <> ''
             UNION ALL SELECT network.name, '', 'file', stored_file.name, stored_file.added_at
             FROM stored_file JOIN network ON network.id = stored_file.network_id WHERE stored_file.added_by = \(person)
+            UNION ALL SELECT network.name, document.title, 'asked for a file', export_job.format, export_job.asked_at
+            FROM export_job JOIN document ON document.id = export_job.document_id
+            JOIN network ON network.id = export_job.network_id WHERE export_job.asked_by = \(person)
             ORDER BY 5, 3, 4
             """)
     }
@@ -44,7 +47,7 @@ extension MyDataStore {
 }
 
 extension MyData {
-    /// A document begun, a section as this person wrote it, a file by its name, or what they said of a section.
+    /// A document begun, a section as this person wrote it, a file by its name, one that was asked for by its kind, or what they said of a section.
     struct Documented: Codable, Sendable {
         let network: String
         let document: String

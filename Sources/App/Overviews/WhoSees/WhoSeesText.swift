@@ -61,11 +61,23 @@ enum WhoSeesText {
                 nl: "Standpunten over voorstellen, met naam, reden en mandaat; verborgen standpunten pas na het sluiten",
                 en: "Positions on proposals, with name, reason and mandate; hidden positions only after closing",
                 fr: "Les positions sur les propositions, avec nom, raison et mandat ; celles qui sont cachées, après la clôture seulement")
+        case .realisations:
+            Text(
+                nl: "Doelen en metingen van projecten, en realisaties met hun foto’s en wie ze noteerde",
+                en: "Goals and measured values of projects, and results with their photos and who wrote them down",
+                fr: "Les objectifs et mesures des projets, et les réalisations avec leurs photos et qui les a notées")
+        case .deliveries:
+            Text(
+                nl: "Wat partners beloofden en leverden, met wie dat opschreef",
+                en: "What partners promised and delivered, with who wrote it down",
+                fr: "Ce que les partenaires ont promis et fourni, et qui l’a noté")
         case .documents:
             Text(
-                nl: "Documenten met al hun versies, wijzigingsvoorstellen, opmerkingen, handtekeningen en bijlagen",
-                en: "Documents with all their versions, amendments, comments, signatures and attachments",
-                fr: "Les documents avec toutes leurs versions, amendements, commentaires, signatures et annexes")
+                nl:
+                    "Documenten met al hun versies, wijzigingsvoorstellen, opmerkingen, handtekeningen, bijlagen en bestanden die ervan gemaakt zijn",
+                en: "Documents with all their versions, amendments, comments, signatures, attachments and files made of them",
+                fr: "Les documents avec toutes leurs versions, amendements, commentaires, signatures, annexes et fichiers qui en sont tirés"
+            )
         case .secretVotes:
             Text(
                 nl: "Wat iemand stemde in een geheime stemming", en: "What somebody voted in a secret ballot",
@@ -114,17 +126,7 @@ enum WhoSeesText {
                 nl: "Wat meedoen iemand oplevert, zolang dat niet gedeeld is",
                 en: "What somebody gets out of taking part, while that is not shared",
                 fr: "Ce que la participation apporte à une personne, tant qu’elle ne le partage pas")
-        case .realisations:
-            Text(
-                nl: "Doelen en metingen van projecten, en realisaties met hun foto’s en wie ze noteerde",
-                en: "Goals and measured values of projects, and results with their photos and who wrote them down",
-                fr: "Les objectifs et mesures des projets, et les réalisations avec leurs photos et qui les a notées")
-        case .deliveries:
-            Text(
-                nl: "Wat partners beloofden en leverden, met wie dat opschreef",
-                en: "What partners promised and delivered, with who wrote it down",
-                fr: "Ce que les partenaires ont promis et fourni, et qui l’a noté")
-        case .journey, .phaseViews, .mandates, .positions, .documents, .secretVotes, .advice: agreed(matter)
+        case .journey, .phaseViews, .mandates, .positions, .documents, .realisations, .deliveries, .secretVotes, .advice: agreed(matter)
         case .activity: Text(nl: "Activiteit: wie deed wat", en: "Activity: who did what", fr: "Activité : qui a fait quoi")
         case .outbox: Text(nl: "Uitgaande post", en: "Outbox", fr: "Courrier sortant")
         }

@@ -14,7 +14,7 @@ struct FiledDocument: Sendable {
     var endsOn: String? = "2029-12-31"
     var reviewOn: String?
     /// The text of a section with this title.
-    var heading = "Waarover het gaat"
+    var heading = "Wat de ooievaar brengt"
     var body = "Samen tellen wij de **kwikstaart** in elk dorp."
 }
 

@@ -35,7 +35,7 @@ import Testing
     @Test func `each names its source with the day, and what is signed or depends on rules says who should look at it`() throws {
         for scheme in book.schemes {
             #expect(!scheme.source.isEmpty && Day.valid(scheme.sourceDate) != nil, "\(scheme.key)")
-            #expect(scheme.sections.contains(where: \.isRequired), "\(scheme.key)")
+            #expect(scheme.sections.contains { $0.isRequired }, "\(scheme.key)")
             let isSigned = scheme.section("signatures") != nil
             #expect(!(isSigned || scheme.networkKinds == ["leisure"]) || scheme.caution != nil, "\(scheme.key)")
             for key in scheme.sections.map(\.key) {

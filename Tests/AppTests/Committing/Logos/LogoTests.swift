@@ -1,0 +1,116 @@
+import Foundation
+import HTTPTypes
+import Localization
+import Storage
+import Testing
+
+@testable import App
+
+@Suite struct LogoTests {
+    private static let partner = "Sportdienst Waterbeke"
+
+    private func place(_ house: TestHouse) async throws -> String {
+        try await house.path() + "/partners/\(try await house.partner(Self.partner))/logo"
+    }
+
+    private func kept(_ house: TestHouse) async throws -> Logo? {
+        let id = try await house.partner(Self.partner)
+        return try await house.app.stores.committing.logos.logos(in: house.network())[id]
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `a logo stands on what is printed, is replaced and is taken away`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let (youssef, place) = (try await house.browser(.youssef), try await place(house))
+            let files = try await house.count("SELECT count(*) FROM stored_file")
+            let form = try await youssef.get(place)
+            #expect(try form.shows(LogoText.none) && form.root.all("img").isEmpty)
+            #expect(try await youssef.look(place + ".png").status == 404)
+            #expect(try await youssef.attach(.drawing("#264"), to: place).status == 303)
+            let first = try #require(try await kept(house))
+            #expect(try await youssef.get(place).root.all("img").first?["alt"] == LogoText.of(Self.partner).nl)
+            let picture = try await house.browser(.lieve).look(place + ".png")
+            #expect(picture.status == 200 && picture.headers[.contentType] == "image/png")
+            #expect(picture.headers[.xContentTypeOptions] == "nosniff" && picture.headers[.contentDisposition] == "inline")
+            #expect(picture.headers[.contentSecurityPolicy]?.hasSuffix("; sandbox") == true)
+            let document = try await house.begin()
+            let print = try await house.browser(.lieve).get(house.path(of: document) + "/afdruk")
+            let image = try #require(try print.root.all("img").first)
+            #expect(image["src"] == "data:image/png;base64,\(Data(first.bytes).base64EncodedString())" && image["alt"] == Self.partner)
+
+            #expect(try await house.browser(.hanne).attach(.drawing("#a00"), to: place).status == 303)
+            #expect(try await kept(house) != first)
+            #expect(try await house.count("SELECT count(*) FROM stored_file") == files + 1, "the one before is gone")
+            #expect(try await youssef.post(place + "/weg").status == 200)
+            #expect(try await kept(house) == nil)
+            #expect(try await house.count("SELECT count(*) FROM stored_file") == files)
+            let done = try await house.values("SELECT kind FROM activity WHERE kind LIKE 'logo%' ORDER BY kind", as: String.self)
+            #expect(done == ["logoRemoved", "logoSet", "logoSet"])
+        }
+    }
+
+    @Test func `what is kept is drawn anew, no larger than needed, with nothing else of what was added`() throws {
+        let wide = try LogoDrawing.drawn(from: SentFile.drawing("#264", "width='2000' height='500'").bytes)
+        #expect(FileCheck.pngSize(wide.bytes).map { [$0.width, $0.height] } == [800, 200])
+        let tall = try LogoDrawing.drawn(from: SentFile.drawing("#264", "viewBox='0 0 10 100000'").bytes)
+        #expect(FileCheck.pngSize(tall.bytes).map { [$0.width, $0.height] } == [1, 400])
+        let small = try LogoDrawing.drawn(from: SentFile.picture(width: 40, height: 20).bytes)
+        #expect(FileCheck.pngSize(small.bytes).map { [$0.width, $0.height] } == [40, 20], "a small picture is not blown up")
+        let chatty = SentFile.picture(width: 40, height: 20, saying: "Genomen in de Kerkstraat 1")
+        #expect(String(decoding: chatty.bytes, as: UTF8.self).contains("Kerkstraat"))
+        #expect(try !String(decoding: LogoDrawing.drawn(from: chatty.bytes).bytes, as: UTF8.self).contains("Kerkstraat"))
+        let scripted = SentFile.drawing(
+            "#264", "width='20' height='10' onload='alert(1)'", "<script>alert(1)</script><a href='javascript:x'/>")
+        #expect(
+            try LogoDrawing.drawn(from: scripted.bytes).bytes
+                == LogoDrawing.drawn(from: SentFile.drawing("#264", "width='20' height='10'").bytes).bytes)
+    }
+
+    @Test(arguments: [
+        (SentFile.empty, LogoProblem.missing), (.program, .unknownType), (.pdf, .unknownType), (.word, .unknownType),
+        (.png(50_000, 50_000), .tooManyPoints), (.png(6000, 6000), .tooManyPoints), (.bomb, .inflates), (.png(40, 20), .cannotBeDrawn),
+        (.drawing("#264", "width='20' height='10'", "<image href='file:///etc/passwd'/>"), .notPlain),
+        (.drawing("#264", "width='20' height='10' xmlns:s='http://www.w3.org/2000/svg'", "<s:image href='/x.png'/>"), .notPlain),
+        (.drawing("#264", "width='20' height='10'", "<filter id='f'/>"), .notPlain),
+        (
+            SentFile(name: "logo.svg", bytes: Array("<!DOCTYPE svg [<!ENTITY a 'x'>]><svg xmlns='http://www.w3.org/2000/svg'/>".utf8)),
+            .notPlain
+        ),
+        (SentFile(name: "logo.svg", bytes: Array("<svg xmlns='http://www.w3.org/2000/svg'><g>".utf8)), .cannotBeDrawn),
+        (SentFile(name: "logo.svg", bytes: Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)), .cannotBeDrawn),
+        (.drawing("#264", "width='20' height='10'", String(repeating: " ", count: LogoDrawing.largest)), .tooLarge),
+    ])
+    func `what is no picture, or more than one, is refused with a sentence`(_ file: SentFile, _ problem: LogoProblem) async throws {
+        try await TestHouse.open { house in
+            let (hanne, place) = (try await house.browser(.hanne), try await place(house))
+            let page = try await hanne.attach(file, to: place)
+            #expect(page.status == 422)
+            #expect(try page.shows(LogoText.problem(problem)))
+            #expect(try await kept(house) == nil)
+        }
+    }
+
+    @Test func `what is far too large never comes in`() async throws {
+        try await TestHouse.open { house in
+            let (hanne, place) = (try await house.browser(.hanne), try await place(house))
+            #expect(try await hanne.attach(.pdf(of: 3 * 1_048_576), to: place).status == 413)
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `with its partner a logo is out of sight, and gone with it`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let (hanne, place) = (try await house.browser(.hanne), try await place(house))
+            let files = try await house.count("SELECT count(*) FROM stored_file")
+            #expect(try await hanne.attach(.drawing("#264"), to: place).status == 303)
+            try await house.app.stores.retention.apply()
+            try await house.leave(Self.partner)
+            #expect(try await hanne.look(place + ".png").status == 404)
+            #expect(try await house.app.stores.committing.logos.logos(in: house.network()).isEmpty)
+            house.clock.set(house.clock.now + 31 * 24 * 3600)
+            try await house.app.stores.retention.apply()
+            #expect(try await house.count("SELECT count(*) FROM partner_logo") == 0)
+            #expect(try await house.count("SELECT count(*) FROM stored_file") == files)
+        }
+    }
+}
