@@ -75,29 +75,6 @@ extension App {
         AttachmentsController(documents: all.documents, attachments: all.attachments, files: all.files).addRoutes(to: members)
     }
 
-    /// Under each section its open amendments and its comments.
-    private func remarks(on text: DocumentText, for context: MemberContext) async throws -> DocumentSurroundings {
-        let (all, id, network) = (stores.committing, text.document.id, context.network.id)
-        let open = try await all.amendments.open(on: id, in: network)
-        let comments = try await all.comments.comments(on: id, in: network)
-        let today = all.documents.today
-        let partners = try await stores.partners.partners(in: network).filter { $0.isActive(on: today) }
-        let scene = AmendmentScene(text: text, hats: context.hats, partners: partners)
-        let rights = CommentRights(context.hats, text.document, context.visitor.personId)
-        let (frame, own) = (context.frame(in: .agreements), text.document.path(in: context.path))
-        var around = DocumentSurroundings()
-        (around.amendments, around.mayAmend) = (open.count, !scene.own.isEmpty)
-        around.attachments = try await all.attachments.attachments(of: id, in: network).count
-        for clause in text.clauses {
-            let amendments = AmendmentLinePicture(frame: frame, path: own, amendments: open.filter { $0.section == clause.section })
-            let remarks = CommentsPicture(
-                frame: frame, path: own, section: clause.section, heading: text.heading(of: clause, text.document.language),
-                version: clause.version, comments: comments, rights: rights)
-            around.under[clause.section] = "\(amendments.markup)\(remarks.markup)"
-        }
-        return around
-    }
-
     /// What is due of documents: making files of them, and reminding.
     ///
     /// - Returns: when to look again.
@@ -139,7 +116,7 @@ extension App {
                 export.documentId, in: export.networkId, version: export.version, language: export.language)
             let bytes = try await exportMaker.make(export.format, of: paper)
             let hash = PrintedDocumentPicture(paper, style: exportMaker.style).hash
-            let name = "\(paper.text.document.title) v\(export.version) \(export.language.rawValue)"
+            let name = "\(paper.text.document.title) v\(export.version) \(export.language.rawValue).\(export.format.type.ending)"
             try await exports.finish(export, bytes, named: name, hash: hash)
         } catch let problem as ExportProblem {
             try await exports.fail(export, problem)

@@ -406,6 +406,7 @@ pages = [
     Page("print-document", lieve, "{document}/afdruk"),
     Page("exports", lieve, "{document}/uitvoer"),
     Page("logo", hanne, "{partner}/logo"),
+    Page("logo-errors", hanne, "{partner}/logo", send_form("/logo"), 422),
     Page("signing", hanne, "{document}/ondertekening"),
     Page("signing-reader", lieve, "{document}/ondertekening"),
     Page("signing-first", hanne, "{started}/ondertekening"),

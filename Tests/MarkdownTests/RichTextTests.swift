@@ -36,8 +36,8 @@ import Testing
     ])
     func `nothing that somebody types becomes markup of its own or is fetched from elsewhere`(typed: String) {
         let written = RichText(markdown: typed).markup().string
-        for forbidden in ["<script", "<img", "<b ", "<iframe", "<style", "href=\"javascript", "href=\"data", "src="] {
-            #expect(!written.contains(forbidden) || written.contains("&lt;" + forbidden.dropFirst()) == true && !written.contains(forbidden))
+        for forbidden in ["<script", "<img", "<b ", "<iframe", "<style", "href=\"javascript", "href=\"data"] {
+            #expect(!written.contains(forbidden))
         }
     }
 

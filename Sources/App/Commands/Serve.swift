@@ -32,7 +32,7 @@ struct Serve: AsyncParsableCommand {
 enum SettingsHelp {
     static var text: String {
         let rows = Setting.all.map { setting in
-            "  \(setting.name.padding(toLength: 14, withPad: " ", startingAt: 0)) \(setting.meaning)\n                 default: \(setting.standard.isEmpty ? "(empty)" : setting.standard); must be \(setting.expected)"
+            "  \(setting.name.padding(toLength: 16, withPad: " ", startingAt: 0)) \(setting.meaning)\n                   default: \(setting.standard.isEmpty ? "(empty)" : setting.standard); must be \(setting.expected)"
         }
         return "Settings, from the environment:\n" + rows.joined(separator: "\n")
     }

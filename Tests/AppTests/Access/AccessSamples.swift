@@ -64,14 +64,21 @@ struct AccessSamples: Sendable {
         values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(promised) { $1 }
             .merging([":delivery": deliveries[0]]) { $1 }.merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
             .merging(arenas.own.values) { $1 }.merging(documents.values) { $1 }.merging(realised.values) { $1 }
-            .merging(signing.values) { $1 }
-        foreign = try await Self.elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
-            .merging(try await house.foreignJourneySamples()) { $1 }.merging(try await house.foreignMandateSamples()) { $1 }
-            .merging(arenas.foreign.values) { $1 }.merging(try await AmendmentSample.foreign(in: house)) { $1 }
-            .merging(try await RealisationSample.foreign(in: house)) { $1 }
-            .merging(SigningSample.foreign) { $1 }.merging([":step": "9", ":delivery": "geen", ":ratification": "geen", ":position": "geen"]) { $1 }
+            .merging(signing.values) { $1 }.merging(try await house.exportSamples(documents.values, of: sport)) { $1 }
+        foreign = try await Self.foreign(arenas.foreign.values, house)
         links = try await Self.links(to: running.id, house)
         cookies = try await Self.everybody(in: house)
+    }
+
+    /// What is in another network, or nowhere, of every kind.
+    private static func foreign(_ arenas: [String: String], _ house: TestHouse) async throws -> [String: String] {
+        try await elsewhere(house).merging(try await house.foreignInterestSamples()) { $1 }
+            .merging(try await house.foreignJourneySamples()) { $1 }.merging(try await house.foreignMandateSamples()) { $1 }
+            .merging(arenas) { $1 }.merging(try await AmendmentSample.foreign(in: house)) { $1 }
+            .merging(try await RealisationSample.foreign(in: house)) { $1 }
+            .merging(SigningSample.foreign) { $1 }.merging([
+                ":step": "9", ":export": "geen", ":delivery": "geen", ":ratification": "geen", ":position": "geen",
+            ]) { $1 }
     }
 
     /// What forms send of people and rounds.
@@ -163,8 +170,10 @@ struct AccessSamples: Sendable {
     private func values(for row: Access, attempt: Int = 0) -> [String: String] {
         let decision = row.path.contains("/bekrachtigingen") ? values["{ratifying}"] : deciding.decisions[row.decision]
         let document = row.path.contains("/:document/project") ? values["{project}"] : values[":document"]
-        return values.merging([":round": rounds[row.round]?.rawValue ?? "", ":decision": decision ?? "", ":document": document ?? ""]) { $1 }
-            .merging(signing.values(for: row, attempt: attempt)) { $1 }
+        return values.merging([":round": rounds[row.round]?.rawValue ?? "", ":decision": decision ?? "", ":document": document ?? ""]) {
+            $1
+        }
+        .merging(signing.values(for: row, attempt: attempt)) { $1 }
     }
 
     func form(_ row: Access) -> [String: String] {

@@ -17,7 +17,10 @@ struct Access: Sendable, CustomStringConvertible {
     var path: String { String(route.drop { $0 != " " }.dropFirst()) }
     var isWrite: Bool { method != "GET" }
     /// A file to take along rather than a page.
-    var isFile: Bool { [":picture", "/bijlagen/:file", "/bestand/:file", "/pdf", ".csv", ".xlsx", ".json", "/stroom", "/foto"].contains(where: path.hasSuffix) }
+    var isFile: Bool {
+        [":picture", "/bijlagen/:file", "/uitvoer/:export", ".png", "/bestand/:file", "/pdf", ".csv", ".xlsx", ".json", "/stroom", "/foto"]
+            .contains(where: path.hasSuffix)
+    }
 
     func status(for somebody: Somebody) -> Int {
         zip(Somebody.allCases, expected).first { $0.0 == somebody }?.1 ?? 0
@@ -55,7 +58,8 @@ struct Access: Sendable, CustomStringConvertible {
     static let table =
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + steps
         + kinds + projects + realisations
-        + ratifications + interests + journey + mandates + charter + decisions + documents + amendments + signing + ledger + agreementRegister
+        + ratifications + interests + journey + mandates + charter + decisions + documents + exports + amendments + signing + ledger
+        + agreementRegister
 
     private static let openToAll: [Access] = [
         everybody("GET /"),
@@ -110,22 +114,6 @@ struct Access: Sendable, CustomStringConvertible {
         coordinators("GET /netwerken/:network/metingen/:round/zaal/stroom", round: "room"),
         coordinators("GET /netwerken/:network/metingen/:round/zaal/teksten", round: "room"),
         coordinators("POST /netwerken/:network/metingen/:round/zaal/teksten", ["besluit": "tonen"], round: "room"),
-    ]
-
-    private static let own: [Access] = [
-        signedIn("GET /mijn-plek"),
-        signedIn("GET /zoeken"),
-        signedIn("GET /instellingen"),
-        signedIn("POST /instellingen", ["naam": "Een andere naam", "taal": "en"]),
-        signedIn("POST /instellingen/adressen", ["adres": "nog.een@waterbeke.example"]),
-        signedIn("POST /instellingen/adressen/weg", ["adres": "nog.een@waterbeke.example"]),
-        signedIn("POST /instellingen/wachtwoord", ["wachtwoord": ""]),
-        signedIn("POST /instellingen/sessies"),
-        signedIn("GET /netwerken/nieuw"),
-        signedIn("GET /peiling"),
-        signedIn("POST /peiling", ["naam": "Een studiedag", "instrument": "issues"]),
-        signedIn("POST /netwerken", ["naam": "Een nieuw netwerk", "soort": "own"]),
-        Access("GET /beheer", [:], [404, 404, 404, 404, 404, 200, 303], round: "draft"),
     ]
 
     private static let networks: [Access] = [

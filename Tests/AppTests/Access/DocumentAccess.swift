@@ -6,7 +6,7 @@ extension Access {
     private static let all = "/netwerken/:network/documenten"
     private static let one = all + "/:document"
     private static let section = one + "/artikels/:section"
-    private static let text = ["titel": "Rubriek", "tekst": "Een andere tekst", "gelezen": "1"]
+    private static let text = ["titel": "Rubriek", "tekst": "Een andere tekst", "gelezen": "2"]
 
     /// Documents, their sections and versions. Youssef began the one that is tried.
     static let documents: [Access] = [
@@ -22,8 +22,8 @@ extension Access {
         writers("GET " + one + "/artikels/nieuw"),
         writers("POST " + one + "/artikels", text),
         writers("GET " + section),
-        writers("POST " + section, text),
-        writers("POST " + section + "/weg", ["gelezen": "1"]),
+        writers("POST " + section, text, [303, 409]),
+        writers("POST " + section + "/weg", ["gelezen": "2"]),
         writers("POST " + section + "/terug", [:], [404, 404]),
         writers("POST " + section + "/op"),
         writers("POST " + section + "/neer"),

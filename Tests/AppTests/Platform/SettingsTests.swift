@@ -29,7 +29,7 @@ import Testing
         ("PUBLIC_DIR", "/bestaat/niet", "a folder that exists"), ("PUBLIC_DIR", "/etc/hostname", "a folder that exists"),
         ("CHROMIUM", "/bestaat/niet", "empty, “none” or a program that can be run"),
         ("CHROMIUM", "/usr", "empty, “none” or a program that can be run"),
-        ("PANDOC", "/etc/hostname", "empty, “none” or a program that can be run"), ("CHROMIUM_SANDBOX", "", "yes or no"),
+        ("PANDOC", "/etc/passwd", "empty, “none” or a program that can be run"), ("CHROMIUM_SANDBOX", "", "yes or no"),
         ("DEMO", "ja", "yes or no"),
         ("DEMO", "true", "yes or no"),
     ])

@@ -39,6 +39,7 @@ struct PageList {
         try await list.documents()
         try await list.amendments()
         try await list.signing()
+        try await list.exports()
         try await list.ledger()
         try await list.realisations()
         try await list.agreementRegister()

@@ -24,6 +24,6 @@ enum AgreementRegisterHelpText {
             fr: "Cet aperçu n’est visible que pour vous. Chaque document est visible pour les personnes de son réseau."),
         doubt: Text(
             nl: "Vind je een document niet? Zoek met één woord, en kijk of het niet in de prullenmand van het netwerk ligt.",
-            en: "Can you not find a document? Search with one word, and see whether it lies in the bin of the network.",
+            en: "Can you not find a document? Search with one word, and see whether it is in the bin of the network.",
             fr: "Vous ne trouvez pas un document ? Cherchez avec un seul mot, et vérifiez s’il n’est pas dans la corbeille du réseau."))
 }

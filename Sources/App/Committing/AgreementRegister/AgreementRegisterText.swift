@@ -6,7 +6,8 @@ enum AgreementRegisterText {
     static let why = Text(
         nl:
             "Alle documenten van de netwerken waar je in zit, het nieuwste eerst: hoe ver ze staan, hoe lang ze gelden en wie nog moet tekenen.",
-        en: "All documents of the networks you are in, the newest first: how far they are, how long they hold and who still has to sign.",
+        en:
+            "All documents of the networks you are in, the newest first: how far they are, how long they are valid and who still has to sign.",
         fr:
             "Tous les documents des réseaux dont vous faites partie, le plus récent d’abord : où ils en sont, combien de temps ils valent et qui doit encore signer."
     )
@@ -17,7 +18,7 @@ enum AgreementRegisterText {
         fr: "Dans le titre ou ensemble dans une même rubrique. Pour le dernier mot, le début suffit.")
     static let kind = Text(nl: "Soort", en: "Kind", fr: "Type")
     static let version = Text(nl: "Versie", en: "Version", fr: "Version")
-    static let daysLeft = Text(nl: "Dagen nog geldig", en: "Days left", fr: "Jours restants")
+    static let daysLeft = Text(nl: "Nog geldig (dagen)", en: "Days left", fr: "Jours restants")
     static let waitsFor = Text(nl: "Wacht op", en: "Waiting for", fr: "En attente de")
     static let runsOut = Text(
         nl: "loopt binnen zes maanden af", en: "runs out within six months", fr: "prend fin dans les six mois")
@@ -56,12 +57,12 @@ enum AgreementRegisterText {
 
     static func left(_ days: Int) -> Text {
         .counted(
-            days, one: Text(nl: "Geldt nog 1 dag.", en: "Holds for 1 more day.", fr: "Valable encore 1 jour."),
-            other: Text(nl: "Geldt nog \(days) dagen.", en: "Holds for \(days) more days.", fr: "Valable encore \(days) jours."))
+            days, one: Text(nl: "Geldt nog 1 dag.", en: "Valid for 1 more day.", fr: "Valable encore 1 jour."),
+            other: Text(nl: "Geldt nog \(days) dagen.", en: "Valid for \(days) more days.", fr: "Valable encore \(days) jours."))
     }
 
     static func signStill(_ names: String) -> Text {
-        Text(nl: "Moet nog tekenen: \(names).", en: "Still to sign: \(names).", fr: "Doit encore signer : \(names).")
+        Text(nl: "Nog te tekenen door: \(names).", en: "Still to be signed by: \(names).", fr: "Signature encore attendue de : \(names).")
     }
 
     static func moreSections(_ count: Int) -> Text {

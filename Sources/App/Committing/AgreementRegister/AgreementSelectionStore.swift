@@ -85,9 +85,9 @@ struct AgreementSelection: Sendable {
         case .sorted:
             return """
                 SELECT document.id, document.made_at AS moment
-                FROM (SELECT DISTINCT substr(matching.subject, 1, 36) AS id
+                FROM (SELECT DISTINCT substr(matching.subject, 1, 36) AS document_id
                     FROM (\(Self.found(words, networks, engine))) AS matching) AS found CROSS JOIN document
-                WHERE document.id = found.id AND \(condition)\(from) \(end)
+                WHERE document.id = found.document_id AND \(condition)\(from) \(end)
                 """
         case .walked: return walk(from, order, end, most)
         }

@@ -26,7 +26,7 @@ enum AgreementsText {
     static let allDocuments = Text(nl: "Alle documenten", en: "All documents", fr: "Tous les documents")
     static let ledger = Text(
         nl: "Wat beloofd en geleverd is", en: "What was promised and delivered", fr: "Ce qui est promis et fourni")
-    static let realised = Text(nl: "Realisaties", en: "What was realised", fr: "Réalisations")
+    static let realised = Text(nl: "Realisaties", en: "Results on the ground", fr: "Réalisations")
     static let ending = Text(nl: "Het netwerk afronden", en: "End the network", fr: "Clôturer le réseau")
 
     static func overdue(_ count: Int) -> Text {

@@ -7,12 +7,13 @@ enum AmendmentText {
         nl:
             "Een partner stelt voor een rubriek een andere tekst voor, met de reden. Wie het document schrijft, antwoordt. Alles blijft hier staan.",
         en: "A partner proposes another text for a section, with the reason. Whoever writes the document answers. Everything stays here.",
-        fr: "Un partenaire propose un autre texte pour une rubrique, avec la raison. Qui rédige le document répond. Tout reste visible ici."
+        fr:
+            "Un partenaire propose un autre texte pour une rubrique, avec la raison. La personne qui rédige le document répond. Tout reste visible ici."
     )
     static let nothing = Text(
         nl: "Er zijn nog geen wijzigingsvoorstellen. Je begint er een bij de rubriek die je anders wilt.",
-        en: "There are no amendments yet. You begin one at the section that you want to be different.",
-        fr: "Il n’y a pas encore d’amendement. Vous en commencez un à la rubrique que vous souhaitez modifier.")
+        en: "There are no amendments yet. You begin one from the section that you want to be different.",
+        fr: "Il n’y a pas encore d’amendement. Vous en commencez un depuis la rubrique que vous souhaitez modifier.")
     static let toDocument = Text(nl: "Naar het document", en: "To the document", fr: "Vers le document")
     static let open = Text(nl: "Open", en: "Open", fr: "Ouverts")
     static let answered = Text(nl: "Beantwoord of ingetrokken", en: "Answered or withdrawn", fr: "Traités ou retirés")
@@ -23,27 +24,28 @@ enum AmendmentText {
         nl: "Pas de tekst aan zoals je partner hem wil. De tekst van het document verandert pas als wie het schrijft je voorstel aanneemt.",
         en:
             "Change the text the way your partner wants it. The text of the document only changes once whoever writes it accepts your amendment.",
-        fr: "Adaptez le texte comme votre partenaire le souhaite. Le document ne change que lorsque qui le rédige accepte votre amendement."
+        fr:
+            "Adaptez le texte comme votre partenaire le souhaite. Le document ne change que lorsque la personne qui le rédige accepte votre amendement."
     )
     static let partner = Text(nl: "Namens welke partner?", en: "For which partner?", fr: "Au nom de quel partenaire ?")
     static let reason = Text(nl: "Waarom deze wijziging?", en: "Why this change?", fr: "Pourquoi ce changement ?")
     static let reasonHint = Text(
-        nl: "Wat moet wie antwoordt weten om te kunnen kiezen?", en: "What does whoever answers need to know to choose?",
+        nl: "Wat moet de ander weten om te kunnen kiezen?", en: "What does the other person need to know in order to choose?",
         fr: "Que faut-il savoir pour pouvoir trancher ?")
     static let propose = Text(nl: "Voorstellen", en: "Propose", fr: "Proposer")
     static let same = Text(
         nl: "Dit is de tekst die er al staat. Pas hem aan, of laat een opmerking achter.",
-        en: "This is the text that stands there already. Change it, or leave a comment.",
+        en: "This is the text that is there already. Change it, or leave a comment.",
         fr: "C’est le texte qui s’y trouve déjà. Adaptez-le ou laissez un commentaire.")
     static let notYours = Text(
-        nl: "Kies een partner voor wie je zelf meedoet.", en: "Choose a partner you take part for yourself.",
-        fr: "Choisissez un partenaire pour lequel vous participez.")
+        nl: "Kies een partner voor wie je zelf meedoet.", en: "Choose a partner for which you take part yourself.",
+        fr: "Choisissez un partenaire pour lequel vous participez vous-même.")
     static let changedWhileWriting = Text(
         nl: "De rubriek veranderde terwijl jij schreef", en: "The section changed while you were writing",
         fr: "La rubrique a changé pendant que vous écriviez")
     static let changedWhat = Text(
         nl: "Er ging niets verloren. Kijk hoe jouw tekst verschilt van wat er nu staat, pas hem aan en dien opnieuw in.",
-        en: "Nothing was lost. See how your text differs from what stands there now, adapt it and submit it again.",
+        en: "Nothing was lost. See how your text differs from what is there now, adapt it and submit it again.",
         fr: "Rien n’est perdu. Voyez en quoi votre texte diffère de celui d’aujourd’hui, adaptez-le et soumettez-le à nouveau.")
     static let leftOut = Text(
         nl: "Deze rubriek is weggelaten uit het document.", en: "This section was left out of the document.",
@@ -54,30 +56,30 @@ enum AmendmentText {
         fr:
             "Votre amendement n’a pas été soumis. Tout ce que vous avez écrit figure encore ci-dessous ; copiez-le si vous voulez le garder."
     )
-    static let now = Text(nl: "Wat er nu staat", en: "What stands there now", fr: "Ce qui s’y trouve maintenant")
+    static let now = Text(nl: "Wat er nu staat", en: "What is there now", fr: "Ce qui s’y trouve maintenant")
 
     static let proposedBy = Text(nl: "Voorgesteld door", en: "Proposed by", fr: "Proposé par")
     static let proposedOn = Text(nl: "Voorgesteld op", en: "Proposed on", fr: "Proposé le")
-    static let madeOn = Text(nl: "Gemaakt op de tekst van", en: "Made on the text of", fr: "Basé sur le texte de la")
+    static let madeOn = Text(nl: "Gemaakt op de tekst van", en: "Based on the text of", fr: "Texte de départ")
     static let acceptedBy = Text(nl: "Aangenomen door", en: "Accepted by", fr: "Accepté par")
     static let refusedBy = Text(nl: "Afgewezen door", en: "Refused by", fr: "Rejeté par")
     static let withdrawnBy = Text(nl: "Ingetrokken door", en: "Withdrawn by", fr: "Retiré par")
     static let acceptedOn = Text(nl: "Aangenomen op", en: "Accepted on", fr: "Accepté le")
     static let refusedOn = Text(nl: "Afgewezen op", en: "Refused on", fr: "Rejeté le")
     static let withdrawnOn = Text(nl: "Ingetrokken op", en: "Withdrawn on", fr: "Retiré le")
-    static let inVersion = Text(nl: "Staat in", en: "Stands in", fr: "Figure dans la")
+    static let inVersion = Text(nl: "Staat in", en: "Included in", fr: "Figure dans")
     static let left = Text(nl: "verliet het netwerk", en: "left the network", fr: "a quitté le réseau")
     static let adapted = Text(nl: "met aanpassingen", en: "with changes", fr: "avec adaptations")
     static let sectionTitle = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let difference = Text(nl: "Wat het voorstel verandert", en: "What the amendment changes", fr: "Ce que l’amendement change")
     static let againstNow = Text(
-        nl: "Wat het verandert aan de tekst die er nu staat", en: "What it changes in the text that stands there now",
+        nl: "Wat het verandert aan de tekst die er nu staat", en: "What it changes in the text that is there now",
         fr: "Ce qu’il change au texte actuel")
     static let movedOn = Text(
         nl: "De rubriek is gewijzigd sinds dit voorgesteld werd.", en: "The section was changed since this was proposed.",
         fr: "La rubrique a été modifiée depuis cette proposition.")
     static let takenDifference = Text(
-        nl: "Wat er anders overgenomen is dan voorgesteld", en: "What was taken over differently from what was proposed",
+        nl: "Wat er anders overgenomen is dan voorgesteld", en: "Where the accepted text differs from what was proposed",
         fr: "Ce qui a été repris autrement que proposé")
     static let reading = Text(nl: "Lezen en antwoorden", en: "Read and answer", fr: "Lire et répondre")
     static let read = Text(nl: "Lezen", en: "Read", fr: "Lire")
@@ -102,8 +104,8 @@ enum AmendmentText {
         nl: "Zeg waarom je het voorstel afwijst.", en: "Say why you refuse the amendment.", fr: "Dites pourquoi vous rejetez l’amendement.")
     static let give = Text(nl: "Antwoord geven", en: "Give the answer", fr: "Donner la réponse")
     static let waits = Text(
-        nl: "Wacht op antwoord van wie het document schrijft.", en: "Waits for an answer of whoever writes the document.",
-        fr: "Attend une réponse de qui rédige le document.")
+        nl: "Wacht op antwoord van wie het document schrijft.", en: "Waiting for an answer from whoever writes the document.",
+        fr: "Attend une réponse de la personne qui rédige le document.")
     static let withdraw = Text(nl: "Voorstel intrekken", en: "Withdraw the amendment", fr: "Retirer l’amendement")
     static let withdrawHint = Text(
         nl: "Het blijft leesbaar, als ingetrokken.", en: "It stays readable, as withdrawn.", fr: "Il reste lisible, comme retiré.")
@@ -112,7 +114,7 @@ enum AmendmentText {
         fr: "Cet amendement a entre-temps reçu une réponse ou été retiré")
     static let closedWhat = Text(
         nl: "Wat er nu staat, lees je hieronder. Wat jij schreef, is niet bewaard.",
-        en: "What stands there now is below. What you wrote was not kept.",
+        en: "How it stands now is shown below. What you wrote was not kept.",
         fr: "L’état actuel figure ci-dessous. Ce que vous avez écrit n’a pas été enregistré.")
     static let yourWords = Text(nl: "Wat jij schreef", en: "What you wrote", fr: "Ce que vous avez écrit")
     static let changedWhileAnswering = Text(
@@ -120,18 +122,18 @@ enum AmendmentText {
         fr: "La rubrique a changé pendant que vous répondiez")
     static let changedAnswering = Text(
         nl: "Er is niets overschreven. Kijk hoe jouw tekst verschilt van wat er nu staat, pas hem aan en antwoord opnieuw.",
-        en: "Nothing was overwritten. See how your text differs from what stands there now, adapt it and answer again.",
+        en: "Nothing was overwritten. See how your text differs from what is there now, adapt it and answer again.",
         fr: "Rien n’a été écrasé. Voyez en quoi votre texte diffère de celui d’aujourd’hui, adaptez-le et répondez à nouveau.")
     static let yours = Text(nl: "Wat jouw tekst daaraan verandert", en: "What your text changes in it", fr: "Ce que votre texte y change")
 
     static func of(_ partner: String) -> Text {
-        Text(nl: "Wijzigingsvoorstel van \(partner)", en: "Amendment of \(partner)", fr: "Amendement de \(partner)")
+        Text(nl: "Wijzigingsvoorstel van \(partner)", en: "Amendment by \(partner)", fr: "Amendement de \(partner)")
     }
 
     static func taken(from partner: String) -> Text {
         Text(
-            nl: "wijzigingsvoorstel van \(partner) overgenomen", en: "amendment of \(partner) taken over",
-            fr: "amendement de \(partner) repris")
+            nl: "wijzigingsvoorstel van \(partner) aangenomen", en: "amendment by \(partner) accepted",
+            fr: "amendement de \(partner) accepté")
     }
 
     static func counted(_ count: Int) -> Text {

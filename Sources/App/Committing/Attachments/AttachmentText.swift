@@ -5,7 +5,7 @@ enum AttachmentText {
     static let title = Text(nl: "Bijlagen", en: "Attachments", fr: "Annexes")
     static let why = Text(
         nl: "Bestanden die bij dit document horen, zoals een begroting of een plan. Iedereen in het netwerk kan ze ophalen.",
-        en: "Files that belong with this document, such as a budget or a plan. Everybody in the network can fetch them.",
+        en: "Files that belong with this document, such as a budget or a plan. Everybody in the network can download them.",
         fr: "Les fichiers qui accompagnent ce document, comme un budget ou un plan. Tout le réseau peut les télécharger.")
     static let nothing = Text(
         nl: "Er zijn nog geen bijlagen.", en: "There are no attachments yet.", fr: "Il n’y a pas encore d’annexe.")
@@ -13,7 +13,7 @@ enum AttachmentText {
         nl: "Voeg hieronder het eerste bestand toe.", en: "Add the first file below.", fr: "Ajoutez le premier fichier ci-dessous.")
     static let writersAdd = Text(
         nl: "Wie het document schrijft, kan er toevoegen.", en: "Whoever writes the document can add some.",
-        fr: "Qui rédige le document peut en ajouter.")
+        fr: "La personne qui rédige le document peut en ajouter.")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let fileHint = Text(
         nl: "PDF, Word (docx), Excel (xlsx), ODT, ODS, PNG of JPEG, hoogstens 20 MB en zonder macro’s.",
@@ -78,7 +78,7 @@ enum AttachmentText {
                 nl:
                     "Dit bestand nemen we niet aan: de inhoud is geen PDF, document, rekenblad of afbeelding die we kennen, of er zitten macro’s in. Bewaar het als PDF en probeer opnieuw.",
                 en:
-                    "We do not take this file: its content is no PDF, document, spreadsheet or picture that we know, or it holds macros. Save it as a PDF and try again.",
+                    "We do not accept this file: its content is not a PDF, document, spreadsheet or picture that we know, or it contains macros. Save it as a PDF and try again.",
                 fr:
                     "Nous n’acceptons pas ce fichier : son contenu n’est ni un PDF, ni un document, ni un tableur, ni une image que nous connaissons, ou il contient des macros. Enregistrez-le en PDF et réessayez."
             )

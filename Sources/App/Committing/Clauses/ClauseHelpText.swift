@@ -13,8 +13,8 @@ enum ClauseHelpText {
                 nl: "De tekst van één rubriek aanpassen.", en: "Change the text of one section.", fr: "Adapter le texte d’une rubrique."),
             acts: Text(
                 nl: "Typen of plakken, overnemen wat het netwerk al weet, de rubriek verplaatsen of weglaten.",
-                en: "Type or paste, take over what the network knows, move the section or leave it out.",
-                fr: "Taper ou coller, reprendre ce que le réseau sait, déplacer la rubrique ou la retirer."),
+                en: "Type or paste, copy in what the network knows already, move the section or leave it out.",
+                fr: "Taper ou coller, reprendre ce que le réseau sait déjà, déplacer la rubrique ou la retirer."),
             audience: Text(
                 nl: "De coördinator en wie het document begon, schrijven. Anderen stellen een wijziging voor.",
                 en: "The coordinator and whoever began the document write. Others propose an amendment.",

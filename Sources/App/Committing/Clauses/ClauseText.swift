@@ -12,7 +12,7 @@ enum ClauseText {
     )
     static let why = Text(nl: "Waarom deze wijziging?", en: "Why this change?", fr: "Pourquoi ce changement ?")
     static let whyHint = Text(
-        nl: "Staat bij de versies. Mag leeg blijven.", en: "Stands with the versions. May stay empty.",
+        nl: "Staat bij de versies. Mag leeg blijven.", en: "Shown with the versions. May be left empty.",
         fr: "Figure avec les versions. Peut rester vide.")
     static let edit = Text(nl: "Schrijven", en: "Write", fr: "Écrire")
     static let add = Text(nl: "Een rubriek toevoegen", en: "Add a section", fr: "Ajouter une rubrique")
@@ -26,8 +26,8 @@ enum ClauseText {
     static let known = Text(nl: "Wat we al weten", en: "What we know already", fr: "Ce que nous savons déjà")
     static let knownWhy = Text(
         nl: "Uit wat in het netwerk staat. Neem over wat klopt; vanzelf verandert er niets in je tekst.",
-        en: "From what the network holds. Take over what is right; nothing changes in your text by itself.",
-        fr: "D’après ce que contient le réseau. Reprenez ce qui est juste ; rien ne change de soi-même dans votre texte.")
+        en: "From what is in the network. Copy what is right; nothing changes in your text by itself.",
+        fr: "D’après ce que contient le réseau. Reprenez ce qui est juste ; votre texte ne change pas tout seul.")
     static let takeOver = Text(nl: "Onder mijn tekst zetten", en: "Put below my text", fr: "Ajouter sous mon texte")
     static let clash = Text(
         nl: "Iemand anders bewaarde deze rubriek terwijl jij schreef", en: "Somebody else saved this section while you were writing",
@@ -36,11 +36,11 @@ enum ClauseText {
         nl:
             "Er ging niets verloren. Hieronder zie je hoe jouw tekst verschilt van wat er nu staat. Jouw tekst staat nog in het veld: pas hem aan en bewaar opnieuw.",
         en:
-            "Nothing was lost. Below you see how your text differs from what stands there now. Your text is still in the field: adapt it and save again.",
+            "Nothing was lost. Below you see how your text differs from what is there now. Your text is still in the field: adapt it and save again.",
         fr:
             "Rien n’est perdu. Vous voyez ci-dessous en quoi votre texte diffère de celui qui s’y trouve maintenant. Votre texte est toujours dans le champ : adaptez-le et enregistrez à nouveau."
     )
-    static let theirs = Text(nl: "Wat er nu staat", en: "What stands there now", fr: "Ce qui s’y trouve maintenant")
+    static let theirs = Text(nl: "Wat er nu staat", en: "What is there now", fr: "Ce qui s’y trouve maintenant")
     static let yours = Text(nl: "Wat jouw tekst daaraan verandert", en: "What your text changes in it", fr: "Ce que votre texte y change")
 
     static func titleHint(_ name: String) -> Text {

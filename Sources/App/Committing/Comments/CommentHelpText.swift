@@ -18,7 +18,9 @@ enum CommentHelpText {
                     "Iedereen in het netwerk leest de opmerkingen, met naam. Afhandelen doet wie het document schrijft, of wie de opmerking schreef.",
                 en:
                     "Everybody in the network reads the comments, with names. Whoever writes the document, or wrote the comment, settles it.",
-                fr: "Tout le réseau lit les commentaires, avec les noms. Qui rédige le document, ou a écrit le commentaire, le traite."),
+                fr:
+                    "Tout le réseau lit les commentaires, avec les noms. La personne qui rédige le document ou qui a écrit le commentaire le traite."
+            ),
             doubt: Text(
                 nl: "Veranderde de tekst na een opmerking? Dan staat erbij dat ze over een vroegere tekst gaat.",
                 en: "Did the text change after a comment? Then it says that it is about an earlier text.",

@@ -9,8 +9,8 @@ enum CommentText {
         fr: "Questions et réflexions sur une rubrique, jusqu’à ce qu’elles soient traitées. Pour un autre texte, proposez un amendement.")
     static let nothing = Text(
         nl: "Er zijn nog geen opmerkingen. Je schrijft er een bij een rubriek van het document.",
-        en: "There are no comments yet. You write one at a section of the document.",
-        fr: "Il n’y a pas encore de commentaire. Vous en écrivez un à une rubrique du document.")
+        en: "There are no comments yet. You write one next to a section of the document.",
+        fr: "Il n’y a pas encore de commentaire. Vous en écrivez un à côté d’une rubrique du document.")
     static let toDocument = Text(nl: "Naar het document", en: "To the document", fr: "Vers le document")
     static let noneOpen = Text(
         nl: "Alle opmerkingen zijn afgehandeld.", en: "All comments are settled.", fr: "Tous les commentaires sont traités.")
@@ -29,7 +29,7 @@ enum CommentText {
     static let onEarlier = Text(nl: "bij een vroegere tekst", en: "on an earlier text", fr: "sur un texte antérieur")
     static let leftOut = Text(nl: "weggelaten rubriek", en: "section left out", fr: "rubrique retirée")
     static let movedTitle = Text(
-        nl: "Iemand anders was je voor", en: "Somebody else was before you", fr: "Quelqu’un d’autre vous a devancé")
+        nl: "Iemand anders was je voor", en: "Somebody else got there first", fr: "Quelqu’un d’autre vous a devancé")
     static let moved = Text(
         nl: "Deze opmerking is intussen afgehandeld, heropend of weggehaald. Hieronder zie je hoe het nu staat.",
         en: "This comment was settled, opened again or removed meanwhile. Below you see how it stands now.",

@@ -16,15 +16,8 @@ struct DocumentBeginPage {
     var markup: Markup {
         var errors = form.errors
         if let schemeError { errors["schema"] = schemeError }
-        let choices = schemes.map { scheme in
-            (
-                value: scheme.key, label: scheme.title,
-                hint: (scheme.networkKinds.isEmpty ? nil : scheme.caution).map { caution in scheme.about.joined(with: caution) }
-                    ?? scheme.about
-            )
-        }
         let fields: Markup = """
-            \(RadioChoice(name: "schema", label: DocumentsText.scheme, options: choices.map { ($0.value, $0.label, $0.hint) }, selected: chosen?.key ?? "", error: schemeError).markup(l))\
+            \(RadioChoice(name: "schema", label: DocumentsText.scheme, options: schemes.map { ($0.key, $0.title, $0.about) }, selected: chosen?.key ?? "", error: schemeError).markup(l))\
             \(form.markup(l))<p class="soft">\(l(DocumentsText.filledIn))</p>\
             <p class="buttons"><button class="button">\(l(DocumentsText.begin))</button><a class="button quiet" href="\(own)">\(l(FieldText.cancel))</a></p>
             """
@@ -34,13 +27,6 @@ struct DocumentBeginPage {
             <p class="over"><a href="\(own)">\(l(DocumentsText.title))</a></p><h1>\(l(DocumentsText.new))</h1>\(errorSummary(errors, l))\
             \(frame.form(own, class: "stack narrow", fields))
             """)
-    }
-}
-
-extension Text {
-    /// This text with another behind it.
-    fileprivate func joined(with other: Text) -> Text {
-        Text(nl: "\(nl) \(other.nl)", en: "\(en) \(other.en)", fr: "\(fr) \(other.fr)")
     }
 }
 

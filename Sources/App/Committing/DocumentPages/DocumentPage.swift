@@ -10,6 +10,7 @@ struct DocumentSurroundings {
     var standing: DocumentStanding?
     var attachments = 0
     var amendments = 0
+    var comments = 0
     /// Whether the reader may propose an amendment.
     var mayAmend = false
 }
@@ -66,7 +67,7 @@ struct DocumentPage {
         }
         return """
             <p class="buttons no-print">\(link("afdruk", DocumentsText.print))\(link("uitvoer", DocumentsText.take))\
-            \(link("wijzigingen", DocumentsText.amendments, around.amendments))\(link("bijlagen", DocumentsText.attachments, around.attachments))\
+            \(link("wijzigingen", DocumentsText.amendments, around.amendments))\(link("opmerkingen", CommentText.title, around.comments))\(link("bijlagen", DocumentsText.attachments, around.attachments))\
             \(signsAnything ? "\(link("ondertekening", DocumentsText.signing))\(link("looptijd", DocumentsText.term))" : link("project", DocumentsText.project))\
             \(mayWrite ? link("gegevens", DocumentsText.edit) : nil)</p>
             """

@@ -95,6 +95,7 @@ struct DocumentsController: Sendable {
         var around = DocumentSurroundings(
             standing: try await signings.standing(of: [document.id])[document.id],
             attachments: try await attachments.attachments(of: document.id, in: context.network.id).count, amendments: open.count,
+            comments: said.count(where: \.isOpen),
             mayAmend: context.hats.contains(where: \.mayProposeAmendments))
         for clause in text.clauses {
             let lines = AmendmentLinePicture(frame: frame, path: path, amendments: open.filter { $0.section == clause.section })

@@ -22,7 +22,7 @@ enum DocumentsHelpText {
         audience: everybody,
         doubt: Text(
             nl: "Weet je niet welk document je nodig hebt? Kijk bij het traject in welke fase jullie zijn.",
-            en: "Not sure which document you need? See on the journey in which phase you are.",
+            en: "Not sure which document you need? See in the journey which phase you are in.",
             fr: "Vous ne savez pas de quel document vous avez besoin ? Regardez dans le parcours à quelle phase vous êtes."))
 
     private static let begin = Help(
@@ -33,7 +33,7 @@ enum DocumentsHelpText {
             fr: "Partir d’un sommaire adapté à votre phase, avec ce que le réseau sait déjà."),
         acts: Text(
             nl: "De soort kiezen, een titel geven en zeggen hoe lang het geldt.",
-            en: "Choose the kind, give a title and say how long it holds.",
+            en: "Choose the kind, give a title and say how long it is valid.",
             fr: "Choisir le type, donner un titre et indiquer la durée."),
         audience: everybody,
         doubt: Text(
@@ -49,13 +49,13 @@ enum DocumentsHelpText {
             fr: "Le texte tel qu’il est maintenant, avec l’avis des autres."),
         acts: Text(
             nl: "Schrijven, een wijziging voorstellen, een opmerking maken, afdrukken, meenemen en laten ondertekenen.",
-            en: "Write, propose an amendment, comment, print, take along and have it signed.",
-            fr: "Écrire, proposer un amendement, commenter, imprimer, emporter et faire signer."),
+            en: "Write, propose an amendment, comment, print, download and have it signed.",
+            fr: "Écrire, proposer un amendement, commenter, imprimer, télécharger et faire signer."),
         audience: everybody,
         doubt: Text(
-            nl: "Je kunt niets kwijtraken: elke keer dat je bewaart, ontstaat een versie die blijft.",
-            en: "You cannot lose anything: each time you save, a version is made that stays.",
-            fr: "Vous ne pouvez rien perdre : chaque enregistrement crée une version qui reste."))
+            nl: "Bang om iets kwijt te raken? Elke keer dat je bewaart, ontstaat een versie die blijft.",
+            en: "Afraid of losing something? Each time you save, a version is made that stays.",
+            fr: "Vous craignez de perdre quelque chose ? Chaque enregistrement crée une version qui reste."))
 
     private static let choices = Help(
         key: "rubrieken", routes: [base + "/rubrieken/:scheme"], title: DocumentsText.choices,

@@ -23,25 +23,25 @@ enum DocumentsText {
     static let scheme = Text(nl: "Soort document", en: "Kind of document", fr: "Type de document")
     static let name = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let language = Text(nl: "Taal van de tekst", en: "Language of the text", fr: "Langue du texte")
-    static let startsOn = Text(nl: "Geldt vanaf", en: "Holds from", fr: "Valable à partir du")
-    static let endsOn = Text(nl: "Geldt tot en met", en: "Holds until", fr: "Valable jusqu’au")
+    static let startsOn = Text(nl: "Geldt vanaf", en: "Valid from", fr: "Valable à partir du")
+    static let endsOn = Text(nl: "Geldt tot en met", en: "Valid until", fr: "Valable jusqu’au")
     static let endsHint = Text(
         nl: "Leeg laten voor onbepaalde duur.", en: "Leave empty for an indefinite term.", fr: "Laissez vide pour une durée indéterminée.")
     static let endsBefore = Text(
         nl: "Kies een dag na de begindatum.", en: "Choose a day after the first one.", fr: "Choisissez un jour après la date de début.")
     static let reviewOn = Text(nl: "Opnieuw bekijken op", en: "Review on", fr: "À réexaminer le")
-    static let notice = Text(nl: "Opzegtermijn in maanden", en: "Notice in months", fr: "Préavis en mois")
+    static let notice = Text(nl: "Opzegtermijn in maanden", en: "Notice period in months", fr: "Préavis en mois")
     static let noticeHint = Text(
         nl: "Hoe lang vooraf een partner zegt dat hij eruit stapt. Leeg laten als er geen termijn is.",
-        en: "How long before leaving a partner says so. Leave empty when there is no term.",
+        en: "How long before leaving a partner says so. Leave empty when there is no notice period.",
         fr: "Combien de temps à l’avance un partenaire annonce son départ. Laissez vide s’il n’y a pas de délai.")
     static let noticeWrong = Text(
         nl: "Vul een getal van 0 tot 60 in.", en: "Fill in a number from 0 to 60.", fr: "Indiquez un nombre de 0 à 60.")
     static let begin = Text(nl: "Beginnen", en: "Begin", fr: "Commencer")
     static let filledIn = Text(
-        nl: "We vullen in wat in het netwerk al bekend is. Je past daarna alles aan.",
-        en: "We fill in what the network knows already. You change everything afterwards.",
-        fr: "Nous remplissons ce que le réseau sait déjà. Vous adaptez tout ensuite.")
+        nl: "We vullen in wat in het netwerk al bekend is. Je kunt daarna alles aanpassen.",
+        en: "We fill in what the network knows already. You can change everything afterwards.",
+        fr: "Nous remplissons ce que le réseau sait déjà. Vous pourrez tout adapter ensuite.")
     static let details = Text(nl: "Gegevens en looptijd", en: "Details and term", fr: "Données et durée")
     static let edit = Text(nl: "Gegevens wijzigen", en: "Change the details", fr: "Modifier les données")
     static let remove = Text(nl: "In de prullenmand leggen", en: "Put in the bin", fr: "Mettre à la corbeille")
@@ -67,7 +67,7 @@ enum DocumentsText {
     static let toInterests = Text(nl: "Naar de belangenkaart", en: "To the map of interests", fr: "Vers la carte des intérêts")
     static let source = Text(nl: "Bron", en: "Source", fr: "Source")
     static let print = Text(nl: "Afdrukken", en: "Print", fr: "Imprimer")
-    static let take = Text(nl: "Meenemen (PDF, Word, ODT)", en: "Take along (PDF, Word, ODT)", fr: "Emporter (PDF, Word, ODT)")
+    static let take = Text(nl: "Meenemen (PDF, Word, ODT)", en: "Take with you (PDF, Word, ODT)", fr: "Télécharger (PDF, Word, ODT)")
     static let signing = Text(nl: "Ondertekening", en: "Signing", fr: "Signature")
     static let term = Text(nl: "Looptijd", en: "Term", fr: "Durée")
     static let attachments = Text(nl: "Bijlagen", en: "Attachments", fr: "Annexes")
@@ -124,7 +124,7 @@ enum DocumentsText {
     }
 
     static func waitsFor(_ names: String) -> Text {
-        Text(nl: "wacht op \(names)", en: "waits for \(names)", fr: "en attente de \(names)")
+        Text(nl: "wacht op \(names)", en: "waiting for \(names)", fr: "en attente de \(names)")
     }
 
     static func until(_ from: String?, _ to: String?) -> Text? {

@@ -23,14 +23,14 @@ enum ExportsHelpText {
         doubt: Text(
             nl: "Onderaan elke bladzijde staan versie en vingerafdruk: zo zie je of twee bladen dezelfde tekst hebben.",
             en: "At the foot of each page stand version and fingerprint: they tell whether two sheets have the same text.",
-            fr: "Au bas de chaque page figurent la version et l’empreinte : elles montrent si deux feuilles ont le même texte."))
+            fr: "Au bas de chaque page figurent la version et l’empreinte : elles montrent si deux feuilles ont le même texte."))
 
     private static let taking = Help(
         key: "document-meenemen", routes: [base + "/uitvoer"], title: ExportsText.title,
         purpose: Text(
             nl: "Het document meenemen als PDF, of als bestand om in Word of LibreOffice aan verder te werken.",
-            en: "Take the document along as a PDF, or as a file to work on in Word or LibreOffice.",
-            fr: "Emporter le document en PDF, ou en fichier à retravailler dans Word ou LibreOffice."),
+            en: "Download the document as a PDF, or as a file to work on in Word or LibreOffice.",
+            fr: "Télécharger le document en PDF, ou en fichier à retravailler dans Word ou LibreOffice."),
         acts: Text(
             nl: "Een bestand laten maken en het ophalen zodra het klaar is. Je mag de pagina intussen sluiten.",
             en: "Have a file made and download it once it is ready. You may close the page meanwhile.",
@@ -39,5 +39,5 @@ enum ExportsHelpText {
         doubt: Text(
             nl: "Een bestand toont het document van toen. Is er iets veranderd of getekend? Laat het opnieuw maken.",
             en: "A file shows the document as it was. Did something change, or was it signed? Have it made again.",
-            fr: "Un fichier montre le document tel qu’il était. Quelque chose a changé ou a été signé ? Faites-le créer à nouveau."))
+            fr: "Un fichier montre le document tel qu’il était. Quelque chose a changé ou a été signé ? Faites-le créer à nouveau."))
 }

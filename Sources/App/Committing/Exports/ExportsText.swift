@@ -2,7 +2,7 @@ import Localization
 
 /// Words of taking a document along as a file.
 enum ExportsText {
-    static let title = Text(nl: "Meenemen", en: "Take along", fr: "Emporter")
+    static let title = Text(nl: "Meenemen", en: "Take with you", fr: "Télécharger")
     static let why = Text(
         nl: "Een PDF om te ondertekenen of door te sturen, een bestand voor Word of LibreOffice om aan verder te werken.",
         en: "A PDF to sign or pass on, a file for Word or LibreOffice to work on.",
@@ -17,7 +17,7 @@ enum ExportsText {
     static let again = Text(nl: "Opnieuw proberen", en: "Try again", fr: "Réessayer")
     static let files = Text(nl: "Bestanden", en: "Files", fr: "Fichiers")
     static let take = Text(nl: "Ophalen", en: "Download", fr: "Télécharger")
-    static let toPrint = Text(nl: "Naar de afdruk", en: "To the print", fr: "Vers l’impression")
+    static let toPrint = Text(nl: "Naar de afdruk", en: "To the printout", fr: "Vers l’impression")
     static let unclear = Text(
         nl: "Kies een soort bestand en een taal uit de lijst.", en: "Choose a kind of file and a language from the list.",
         fr: "Choisissez un type de fichier et une langue dans la liste.")
@@ -49,14 +49,16 @@ enum ExportsText {
     static func missing(_ formats: String, _ program: ExportFormat.Program) -> Text {
         let name = program == .chromium ? "Chromium" : "pandoc"
         return Text(
-            nl: "Deze installatie maakt geen \(formats): het programma \(name) staat er niet. Vraag het aan wie de site beheert.",
-            en: "This installation makes no \(formats): the program \(name) is not there. Ask whoever runs the site.",
-            fr: "Cette installation ne crée pas de \(formats) : le programme \(name) n’y est pas. Demandez-le à qui gère le site.")
+            nl: "Hier kan geen \(formats) gemaakt worden: het programma \(name) ontbreekt. Vraag ernaar bij wie de site beheert.",
+            en: "No \(formats) can be made here: the program \(name) is missing. Ask whoever runs the site about it.",
+            fr:
+                "Aucun fichier \(formats) ne peut être créé ici : le programme \(name) manque. Adressez-vous à la personne qui gère le site."
+        )
     }
 
     static func state(_ state: Export.State) -> Text {
         switch state {
-        case .waiting: Text(nl: "staat klaar om gemaakt te worden", en: "is waiting to be made", fr: "est en attente")
+        case .waiting: Text(nl: "wacht om gemaakt te worden", en: "is waiting to be made", fr: "est en attente")
         case .running: Text(nl: "wordt gemaakt", en: "is being made", fr: "est en cours de création")
         case .done: Text(nl: "klaar", en: "ready", fr: "prêt")
         case .failed: Text(nl: "niet gelukt", en: "failed", fr: "échoué")
@@ -67,9 +69,9 @@ enum ExportsText {
         switch problem {
         case .missing:
             Text(
-                nl: "Het programma dat dit maakt, staat niet op deze installatie.",
-                en: "The program that makes this is not on this installation.",
-                fr: "Le programme qui crée ce fichier n’est pas sur cette installation.")
+                nl: "Het programma dat dit maakt, ontbreekt hier. Vraag ernaar bij wie de site beheert.",
+                en: "The program that makes this is missing here. Ask whoever runs the site about it.",
+                fr: "Le programme qui crée ce fichier manque ici. Adressez-vous à la personne qui gère le site.")
         case .hangs:
             Text(
                 nl: "Het duurde te lang en is gestopt. Het document zelf is ongewijzigd.",

@@ -39,7 +39,13 @@ enum FileCheck {
     static func jpegSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
         guard bytes.starts(with: [0xFF, 0xD8, 0xFF]) else { return nil }
         var place = 2
-        while let marker = number(bytes, at: place, count: 2), marker > 0xFF00, let length = number(bytes, at: place + 2, count: 2) {
+        while let marker = number(bytes, at: place, count: 2), marker > 0xFF00 {
+            // What fills up, and signs that stand alone, have no length: who reads one there finds another frame than a reader does.
+            if marker == 0xFFFF || marker == 0xFF01 || (0xFFD0...0xFFD7).contains(marker) {
+                place += marker == 0xFFFF ? 1 : 2
+                continue
+            }
+            guard let length = number(bytes, at: place + 2, count: 2) else { return nil }
             let isFrame = (0xFFC0...0xFFCF).contains(marker) && ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker)
             if isFrame, let height = number(bytes, at: place + 5, count: 2), let width = number(bytes, at: place + 7, count: 2) {
                 return (width, height)
@@ -70,7 +76,9 @@ enum FileCheck {
         let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
         let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
         let plain = stem.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
-        let letters = plain.unicodeScalars.map { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) ? Character($0) : "-" }
+        let letters = plain.unicodeScalars.map {
+            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) ? Character($0) : "-"
+        }
         let joined = String(letters).split(separator: "-").joined(separator: "-").prefix(80)
         return "\(joined.isEmpty ? "bestand" : String(joined)).\(type.ending)"
     }

@@ -48,9 +48,12 @@ struct AgreementFill {
 
     /// The coordinators, with the partner they come for.
     var lead: String {
+        // Who leads and comes for a partner too stands there once, with that partner.
         let leads = facts.people.filter { $0.role == .coordinator }
-        return PlainMarkdown.list(
-            leads.map { one in escaped(one.name) + (one.partnerName.map { " (\(escaped($0)))" } ?? "") })
+        let shown = leads.filter { one in
+            one.partnerName != nil || !leads.contains { $0.personId == one.personId && $0.partnerName != nil }
+        }
+        return PlainMarkdown.list(shown.map { one in escaped(one.name) + (one.partnerName.map { " (\(escaped($0)))" } ?? "") })
     }
 
     /// What is to be done, by whom and by when.

@@ -9,7 +9,7 @@ enum FillText {
     static let mandate = Text(nl: "Mandaat", en: "Mandate", fr: "Mandat")
     static let drafting = Text(nl: "Opmaak", en: "Drafting", fr: "Élaboration")
     static let following = Text(nl: "Opvolging", en: "Follow-up", fr: "Suivi")
-    static let carryingOut = Text(nl: "Uitvoering", en: "Carrying out", fr: "Exécution")
+    static let carryingOut = Text(nl: "Uitvoering", en: "Implementation", fr: "Exécution")
     static let how = Text(nl: "Hoe", en: "How", fr: "Comment")
     static let brings = Text(nl: "Inbreng", en: "Contribution", fr: "Apport")
     static let until = Text(nl: "Tot en met", en: "Up to and including", fr: "Jusqu’au (inclus)")
@@ -30,11 +30,11 @@ enum FillText {
     static let choice = Text(nl: "Onze keuze", en: "Our choice", fr: "Notre choix")
 
     static func partOf(_ kind: Text, _ whole: String) -> Text {
-        Text(nl: "\(kind.nl) van \(whole)", en: "\(kind.en) of \(whole)", fr: "\(kind.fr) de : \(whole)")
+        Text(nl: "\(kind.nl) van \(whole)", en: "\(kind.en) of \(whole)", fr: "\(kind.fr) dépendant de \(whole)")
     }
 
     static func about(_ subject: String) -> Text {
-        Text(nl: "over: \(subject)", en: "on: \(subject)", fr: "sur : \(subject)")
+        Text(nl: "over: \(subject)", en: "on: \(subject)", fr: "sur : \(subject)")
     }
 
     static func decision(_ number: Int) -> Text {
@@ -48,11 +48,11 @@ enum FillText {
     }
 
     static func voices(_ names: String) -> Text {
-        Text(nl: "Stemgerechtigd: \(names).", en: "With a vote: \(names).", fr: "Avec voix délibérative : \(names).")
+        Text(nl: "Stemgerechtigd: \(names).", en: "With a vote: \(names).", fr: "Avec voix délibérative : \(names).")
     }
 
     static func heard(_ share: Text) -> Text {
-        Text(nl: "Te horen partners: \(share.nl).", en: "Partners to be heard: \(share.en).", fr: "Partenaires à entendre : \(share.fr).")
+        Text(nl: "Te horen partners: \(share.nl).", en: "Partners to be heard: \(share.en).", fr: "Partenaires à entendre : \(share.fr).")
     }
 
     static func delegation(_ partner: String, _ holder: String, _ day: String) -> Text {
@@ -67,18 +67,18 @@ enum FillText {
             count,
             one: Text(
                 nl: "Het voorbije jaar kwamen we 1 keer samen, op \(last).", en: "In the past year we came together once, on \(last).",
-                fr: "L’année écoulée, nous nous sommes réunis 1 fois, le \(last)."),
+                fr: "Au cours de l’année écoulée, nous nous sommes réunis 1 fois, le \(last)."),
             other: Text(
                 nl: "Het voorbije jaar kwamen we \(count) keer samen, het laatst op \(last).",
                 en: "In the past year we came together \(count) times, most recently on \(last).",
-                fr: "L’année écoulée, nous nous sommes réunis \(count) fois, la dernière fois le \(last)."))
+                fr: "Au cours de l’année écoulée, nous nous sommes réunis \(count) fois, la dernière fois le \(last)."))
     }
 }
 
 /// What a maker of an arena reads before putting names of it into a document.
 extension FillText {
     static let arenaTitle = Text(
-        nl: "Wie nog te betrekken is, volgens jouw arena-analyse", en: "Who is still to be involved, by your arena analysis",
+        nl: "Wie nog te betrekken is, volgens jouw arena-analyse", en: "Who is still to be involved, according to your arena analysis",
         fr: "Qui doit encore être associé, selon votre analyse de l’arène")
     static let arenaWhy = Text(
         nl:

@@ -83,11 +83,12 @@ enum LogoDrawing {
     }
 
     /// A drawing of lines, planes and letters. One that declares entities can grow without end, a picture in it can be a bomb of its
-    /// own, and a filter can take for ever.
+    /// own, and a filter can take for ever. In other letters than these, the words would read otherwise.
     private static func plain(_ bytes: [UInt8]) throws(LogoProblem) -> [UInt8] {
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .unknownType }
         let words = #/(?i)<!(?:doctype|entity)|<(?:[\w.-]+:)?(?:image|feimage|filter|include)\b/#
-        guard text.firstMatch(of: words) == nil else { throw .notPlain }
+        let letters = #/(?i)<\?xml[^>]*encoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1)["'])/#
+        guard text.firstMatch(of: words) == nil, text.firstMatch(of: letters) == nil else { throw .notPlain }
         return bytes
     }
 }

@@ -14,11 +14,11 @@ enum LogoHelpText {
                 fr: "Ajouter un logo, le remplacer ou le retirer."),
             audience: Text(
                 nl: "De coördinator, en wie de partner vertegenwoordigt. Iedereen in het netwerk ziet het logo.",
-                en: "The coordinator, and who represents the partner. Everybody in the network sees the logo.",
+                en: "The coordinator, and whoever represents the partner. Everybody in the network sees the logo.",
                 fr: "La coordination et les personnes qui représentent le partenaire. Tout le réseau voit le logo."),
             doubt: Text(
                 nl: "Lukt het niet met een SVG? Bewaar het logo dan als PNG van 800 punten breed.",
-                en: "Does an SVG not work? Then save the logo as a PNG of 800 points wide.",
-                fr: "Un SVG ne convient pas ? Enregistrez alors le logo en PNG de 800 points de large."))
+                en: "Does an SVG not work? Then save the logo as a PNG 800 points wide.",
+                fr: "Un SVG ne convient pas ? Enregistrez alors le logo en PNG de 800 points de large."))
     ]
 }

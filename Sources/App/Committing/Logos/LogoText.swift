@@ -5,13 +5,13 @@ enum LogoText {
     static let title = Text(nl: "Logo", en: "Logo", fr: "Logo")
     static let why = Text(
         nl: "Het logo staat bovenaan op afgedrukte documenten van dit netwerk. Zonder logo staat er alleen de naam.",
-        en: "The logo stands at the top of the printed documents of this network. Without a logo there is only the name.",
+        en: "The logo appears at the top of the printed documents of this network. Without a logo there is only the name.",
         fr: "Le logo figure en haut des documents imprimés de ce réseau. Sans logo, il n’y a que le nom.")
     static let file = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let fileHint = Text(
         nl: "Een PNG, JPEG of SVG van hoogstens 1 MB. We tekenen het na als PNG; wat er nog in het bestand zat, bewaren we niet.",
-        en: "A PNG, JPEG or SVG of at most 1 MB. We draw it anew as a PNG; whatever else was in the file we do not keep.",
-        fr: "Un PNG, un JPEG ou un SVG d’au plus 1 Mo. Nous le redessinons en PNG ; le reste du contenu du fichier n’est pas conservé.")
+        en: "A PNG, JPEG or SVG of at most 1 MB. We redraw it as a PNG; we do not keep whatever else was in the file.",
+        fr: "Un PNG, un JPEG ou un SVG d’au plus 1 Mo. Nous le redessinons en PNG ; le reste du contenu du fichier n’est pas conservé.")
     static let add = Text(nl: "Logo bewaren", en: "Save the logo", fr: "Enregistrer le logo")
     static let remove = Text(nl: "Logo weghalen", en: "Remove the logo", fr: "Retirer le logo")
     static let none = Text(
@@ -39,7 +39,7 @@ enum LogoText {
             Text(
                 nl: "Deze afbeelding heeft te veel punten. Bewaar ze kleiner: 800 punten breed volstaat.",
                 en: "This picture has too many points. Save it smaller: 800 points wide is enough.",
-                fr: "Cette image a trop de points. Enregistrez-la plus petite : 800 points de large suffisent.")
+                fr: "Cette image a trop de points. Enregistrez-la plus petite : 800 points de large suffisent.")
         case .inflates:
             Text(
                 nl: "In dit bestand zit veel meer dan het zegt. Bewaar de afbeelding opnieuw als PNG en probeer dan.",

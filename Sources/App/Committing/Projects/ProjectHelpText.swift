@@ -9,19 +9,19 @@ enum ProjectHelpText {
     private static let project = Help(
         key: "project", routes: [base], title: ProjectText.title,
         purpose: Text(
-            nl: "Zien wat een project wil bereiken en hoe ver het staat.", en: "See what a project wants to reach and how far it is.",
+            nl: "Zien wat een project wil bereiken en hoe ver het staat.", en: "See what a project wants to achieve and how far it is.",
             fr: "Voir ce qu’un projet veut atteindre et où il en est."),
         acts: Text(
             nl: "Doelen, indicatoren en mijlpalen toevoegen, noteren wat je mat, en aanvinken wat klaar is.",
-            en: "Add goals, indicators and milestones, write down what you measured, and tick what is ready.",
-            fr: "Ajouter des objectifs, des indicateurs et des jalons, noter ce que vous avez mesuré, et cocher ce qui est prêt."),
+            en: "Add goals, indicators and milestones, write down what you measured, and tick what is done.",
+            fr: "Ajouter des objectifs, des indicateurs et des jalons, noter ce que vous avez mesuré, et cocher ce qui est terminé."),
         audience: Text(
             nl:
                 "Iedereen in het netwerk leest dit. De coördinator en wie het document begon, veranderen doelen en mijlpalen. Iedereen behalve meelezers noteert metingen.",
             en:
                 "Everybody in the network reads this. The coordinator and whoever began the document change goals and milestones. Everybody except readers writes down measured values.",
             fr:
-                "Tout le réseau lit ceci. La coordination et la personne qui a commencé le document modifient les objectifs et les jalons. Tout le monde, sauf les lectrices et lecteurs, note des mesures."
+                "Tout le réseau lit ceci. La coordination et la personne qui a commencé le document modifient les objectifs et les jalons. Tout le monde peut noter des mesures, sauf les lectrices et lecteurs."
         ),
         doubt: Text(
             nl: "Loopt een mijlpaal uit? Laat de dag staan, of wijzig hem nadat jullie dat afspraken.",
@@ -35,7 +35,7 @@ enum ProjectHelpText {
             nl: "Een doel, indicator of mijlpaal", en: "A goal, an indicator or a milestone", fr: "Un objectif, un indicateur ou un jalon"),
         purpose: Text(
             nl: "Vastleggen wat jullie willen bereiken, waaraan jullie dat zien, en tegen wanneer.",
-            en: "Record what you want to reach, by what you see it, and by when.",
+            en: "Record what you want to achieve, how you can tell, and by when.",
             fr: "Fixer ce que vous voulez atteindre, à quoi vous le voyez, et pour quand."),
         acts: Text(
             nl: "Invullen en bewaren, of weghalen wat niet meer klopt.", en: "Fill in and save, or remove what no longer holds.",

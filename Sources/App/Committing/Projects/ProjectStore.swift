@@ -14,16 +14,6 @@ struct ProjectStore: Sendable {
         try await database.read { db in try Self.project(of: document, in: network, db) }
     }
 
-    /// The same, for who does not know whether it is one; nil when it is not, or not yet there.
-    static func known(of id: Identifier, in network: Identifier, _ db: any Connection) throws -> Project? {
-        let isProject: Int =
-            try db.value(
-                """
-                SELECT count(*) FROM document WHERE id = \(id) AND network_id = \(network) AND kind = 'project' AND deleted_at IS NULL
-                """) ?? 0
-        return isProject == 1 ? try project(of: id, in: network, db) : nil
-    }
-
     private struct Count: Decodable {
         let goalId: Identifier
         let count: Int

@@ -6,7 +6,7 @@ enum ProjectText {
         nl: "Doelen, indicatoren en mijlpalen", en: "Goals, indicators and milestones", fr: "Objectifs, indicateurs et jalons")
     static let why = Text(
         nl: "Wat dit project wil bereiken, hoe jullie zien dat het lukt, en tegen wanneer er wat klaar is.",
-        en: "What this project wants to reach, how you see that it works, and what is ready by when.",
+        en: "What this project wants to achieve, how you see that it works, and what is ready by when.",
         fr: "Ce que ce projet veut atteindre, à quoi vous voyez que cela réussit, et ce qui est prêt pour quand.")
     static let goals = Text(nl: "Doelen", en: "Goals", fr: "Objectifs")
     static let goal = Text(nl: "Doel", en: "Goal", fr: "Objectif")
@@ -15,16 +15,16 @@ enum ProjectText {
     static let milestones = Text(nl: "Mijlpalen", en: "Milestones", fr: "Jalons")
     static let emptyGoals = Text(
         nl: "Hier komt wat jullie met dit project willen bereiken. Begin met één doel in één zin.",
-        en: "What you want to reach with this project will be here. Begin with one goal in one sentence.",
+        en: "What you want to achieve with this project will be here. Begin with one goal in one sentence.",
         fr: "Ce que vous voulez atteindre avec ce projet apparaîtra ici. Commencez par un objectif en une phrase.")
     static let emptyMilestones = Text(
         nl: "Hier komen de dagen waarop er iets klaar moet zijn, zoals een eerste les of een tussentijds gesprek.",
         en: "The days by which something has to be ready will be here, such as a first lesson or a talk halfway.",
         fr: "Les jours où quelque chose doit être prêt apparaîtront ici, comme une première leçon ou un point à mi-parcours.")
     static let noIndicator = Text(
-        nl: "Nog geen indicator. Waaraan zien jullie dat dit lukt?", en: "No indicator yet. How do you see that this works?",
+        nl: "Nog geen indicator. Waaraan zien jullie dat dit lukt?", en: "No indicator yet. How do you see that this is working?",
         fr: "Pas encore d’indicateur. À quoi voyez-vous que cela réussit ?")
-    static let goalWhat = Text(nl: "Wat willen jullie bereiken?", en: "What do you want to reach?", fr: "Que voulez-vous atteindre ?")
+    static let goalWhat = Text(nl: "Wat willen jullie bereiken?", en: "What do you want to achieve?", fr: "Que voulez-vous atteindre ?")
     static let goalHint = Text(
         nl: "Eén zin: voor wie wordt er wat beter? Hoe je dat meet, komt in een indicator.",
         en: "One sentence: what gets better for whom? How you measure it goes into an indicator.",
@@ -65,12 +65,12 @@ enum ProjectText {
     static let done = Text(nl: "klaar", en: "done", fr: "terminé")
     static let isDone = Text(nl: "Klaar", en: "Done", fr: "C’est fait")
     static let doneOn = Text(nl: "Klaar op", en: "Done on", fr: "Terminé le")
-    static let notDone = Text(nl: "Toch niet klaar", en: "Not done after all", fr: "Pas encore terminé")
+    static let notDone = Text(nl: "Toch niet klaar", en: "Not done after all", fr: "Finalement pas terminé")
     static let change = Text(nl: "Wijzigen", en: "Change", fr: "Modifier")
     static let remove = Text(nl: "Weghalen", en: "Remove", fr: "Retirer")
     static let removeHint = Text(
         nl: "Is er al gemeten of hangt er een realisatie aan? Dan blijft het leesbaar, en volgen jullie het niet meer.",
-        en: "Was something measured already, or does a result hang on it? Then it stays readable, and you no longer follow it.",
+        en: "Was something measured already, or is a result linked to it? Then it stays readable, and you no longer follow it.",
         fr: "Une mesure ou une réalisation y est déjà liée ? Alors il reste lisible, et vous ne le suivez plus.")
     static let left = Text(nl: "Wat jullie niet meer volgen", en: "What you no longer follow", fr: "Ce que vous ne suivez plus")
     static let bringBack = Text(nl: "Weer volgen", en: "Follow again", fr: "Suivre à nouveau")

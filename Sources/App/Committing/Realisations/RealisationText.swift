@@ -13,16 +13,16 @@ enum RealisationText {
     static let remove = Text(nl: "Weghalen", en: "Remove", fr: "Retirer")
     static let removeHint = Text(
         nl: "Dertig dagen lang kun je ze op de pagina met realisaties terughalen. Daarna is ze weg, met de foto.",
-        en: "For thirty days you can take it back on the page of results. After that it is gone, with its photo.",
+        en: "For thirty days you can bring it back on the page of results. After that it is gone, with its photo.",
         fr: "Pendant trente jours, vous pouvez la récupérer sur la page des réalisations. Ensuite elle disparaît, avec sa photo.")
     static let removed = Text(nl: "Weggehaald", en: "Removed", fr: "Retirées")
-    static let takeBack = Text(nl: "Terughalen", en: "Take back", fr: "Récupérer")
+    static let takeBack = Text(nl: "Terughalen", en: "Bring back", fr: "Récupérer")
     static let emptyTitle = Text(nl: "Nog geen realisaties", en: "No results yet", fr: "Pas encore de réalisations")
     static let empty = Text(
         nl:
             "Hier komt wat jullie samen waarmaken: een activiteit, een aanbod, een folder, een nieuwe afspraak die werkt. Noteer het kort na elke keer; dan is het jaarverslag half geschreven.",
         en:
-            "What you make happen together will be here: an activity, an offer, a leaflet, a new arrangement that works. Write it down shortly after each time; then the yearly report is half written.",
+            "What you make happen together will be here: an activity, an offer, a leaflet, a new arrangement that works. Write it down briefly each time; then the annual report is half written.",
         fr:
             "Ce que vous réalisez ensemble apparaîtra ici : une activité, une offre, un dépliant, un nouvel accord qui fonctionne. Notez-le brièvement à chaque fois ; le rapport annuel sera à moitié écrit."
     )
@@ -48,7 +48,7 @@ enum RealisationText {
     static let howMany = Text(nl: "Hoeveel?", en: "How many?", fr: "Combien ?")
     static let howManyWhat = Text(nl: "Wat telden jullie?", en: "What did you count?", fr: "Qu’avez-vous compté ?")
     static let howManyHint = Text(
-        nl: "Bijvoorbeeld deelnemers. Gebruik telkens hetzelfde woord, dan tellen we het per jaar samen.",
+        nl: "Bijvoorbeeld deelnemers. Gebruik telkens hetzelfde woord, dan tellen we alles per jaar op.",
         en: "For example participants. Use the same word each time; then we add it up for each year.",
         fr: "Par exemple participants. Utilisez chaque fois le même mot ; nous ferons le total par année.")
     static let howManyWrong = Text(
@@ -60,9 +60,9 @@ enum RealisationText {
         nl: "Vul ook in wat jullie telden.", en: "Fill in what you counted too.", fr: "Indiquez aussi ce que vous avez compté.")
     static let happenedOn = Text(nl: "Wanneer?", en: "When?", fr: "Quand ?")
     static let happenedHint = Text(
-        nl: "De dag, of de eerste dag. Ze telt mee in het jaar van die dag.",
-        en: "The day, or the first day. It counts in the year of that day.",
-        fr: "Le jour, ou le premier jour. Elle compte dans l’année de ce jour.")
+        nl: "De dag, of de eerste dag. De realisatie telt mee in het jaar van die dag.",
+        en: "The day, or the first day. The result counts in the year of that day.",
+        fr: "Le jour, ou le premier jour. La réalisation compte dans l’année de ce jour.")
     static let untilOn = Text(nl: "Tot en met", en: "Until", fr: "Jusqu’au")
     static let untilHint = Text(
         nl: "Leeg laten als het één dag was.", en: "Leave empty when it was one day.", fr: "Laissez vide s’il s’agit d’un seul jour.")
@@ -72,7 +72,7 @@ enum RealisationText {
     static let place = Text(nl: "Waar?", en: "Where?", fr: "Où ?")
     static let note = Text(nl: "Vertel er iets over", en: "Tell something about it", fr: "Racontez")
     static let noteHint = Text(
-        nl: "Wat liep goed, wat zou je anders doen? Zet er geen namen bij van wie daar niet mee akkoord is.",
+        nl: "Wat liep goed, wat zou je anders doen? Noem niemand die daar niet mee akkoord is.",
         en: "What went well, what would you do differently? Do not name anybody who does not agree to that.",
         fr: "Qu’est-ce qui a bien marché, que feriez-vous autrement ? Ne citez personne sans son accord.")
     static let photo = Text(nl: "Een foto", en: "A photo", fr: "Une photo")
@@ -103,7 +103,7 @@ enum RealisationText {
         fr: "Quelqu’un d’autre a modifié ceci entre-temps")
     static let removedMeanwhile = Text(
         nl: "Deze realisatie is intussen weggehaald. Wat je schreef, staat nog in het formulier. Haal ze eerst terug, dan kun je bewaren.",
-        en: "This result was removed in the meantime. What you wrote is still in the form. Take it back first, then you can save.",
+        en: "This result was removed in the meantime. What you wrote is still in the form. Bring it back first, then you can save.",
         fr:
             "Cette réalisation a été retirée entre-temps. Ce que vous avez écrit est encore dans le formulaire. Récupérez-la d’abord, puis enregistrez."
     )
@@ -115,8 +115,8 @@ enum RealisationText {
         switch problem {
         case .notAPhoto:
             Text(
-                nl: "Dit bestand is geen foto die we kennen. Kies een JPEG of een PNG; een SVG of een ander bestand nemen we niet.",
-                en: "This file is no photo that we know. Choose a JPEG or a PNG; we take no SVG or other file.",
+                nl: "Dit bestand is geen foto die we kennen. Kies een JPEG of een PNG; een SVG of een ander bestand nemen we niet aan.",
+                en: "This file is not a photo that we know. Choose a JPEG or a PNG; we do not accept an SVG or any other file.",
                 fr:
                     "Ce fichier n’est pas une photo que nous reconnaissons. Choisissez un JPEG ou un PNG ; nous n’acceptons ni SVG ni autre fichier."
             )
@@ -133,7 +133,7 @@ enum RealisationText {
         case .broken:
             Text(
                 nl: "Deze foto is niet volledig of beschadigd. Kies ze opnieuw, of bewaar ze eerst als JPEG.",
-                en: "This photo is not whole or is damaged. Choose it again, or first save it as a JPEG.",
+                en: "This photo is incomplete or damaged. Choose it again, or first save it as a JPEG.",
                 fr: "Cette photo est incomplète ou abîmée. Choisissez-la à nouveau, ou enregistrez-la d’abord en JPEG.")
         }
     }

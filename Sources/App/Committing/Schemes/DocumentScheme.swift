@@ -129,6 +129,10 @@ struct SchemeBook: Sendable {
         let newest = Set(schemes.map(\.key)).compactMap { self.newest($0) }.filter {
             !$0.isArchive && ($0.networkKinds.isEmpty || $0.networkKinds.contains(networkKind))
         }
-        return newest.sorted { ($0.kind.phase.rawValue, $0.networkKinds.isEmpty ? 1 : 0, $0.key) < ($1.kind.phase.rawValue, $1.networkKinds.isEmpty ? 1 : 0, $1.key) }
+        return newest.sorted {
+            ($0.kind.phase.rawValue, $0.networkKinds.isEmpty ? 1 : 0, $0.key) < (
+                $1.kind.phase.rawValue, $1.networkKinds.isEmpty ? 1 : 0, $1.key
+            )
+        }
     }
 }

@@ -18,7 +18,8 @@ struct SchemeChoiceStore: Sendable {
     }
 
     /// Keeps what differs from the scheme, and nothing else.
-    func choose(_ choices: [String: SectionStanding], of scheme: DocumentScheme, in network: Identifier, by person: Identifier) async throws {
+    func choose(_ choices: [String: SectionStanding], of scheme: DocumentScheme, in network: Identifier, by person: Identifier) async throws
+    {
         let act = surroundings.act(in: network, by: person)
         try await database.write { db in
             try db.run("DELETE FROM section_choice WHERE network_id = \(network) AND scheme = \(scheme.key)")

@@ -37,8 +37,8 @@ enum SigningHelpText {
         key: "ondertekening-partner", routes: [base + "/:signing/partners/:partner"],
         title: Text(nl: "Tekenen voor een partner", en: "Signing for a partner", fr: "Signer pour un partenaire"),
         purpose: Text(
-            nl: "Noteren wie voor een partner tekende, als wat, wanneer en met welk mandaat.",
-            en: "Write down who signed for a partner, as what, when and with which mandate.",
+            nl: "Noteren wie voor een partner tekende, in welke hoedanigheid, wanneer en met welk mandaat.",
+            en: "Write down who signed for a partner, in which capacity, when and with which mandate.",
             fr: "Noter qui a signé pour un partenaire, en quelle qualité, quand et avec quel mandat."),
         acts: Text(
             nl: "Hier tekenen onder je eigen naam, of noteren dat iemand elders tekende, met het ondertekende bestand erbij.",
@@ -47,6 +47,6 @@ enum SigningHelpText {
         audience: everybody,
         doubt: Text(
             nl: "Staat jouw mandaat om te tekenen er niet bij? Je kunt toch tekenen; er staat dan bij dat het niet genoteerd was.",
-            en: "Is your mandate to sign not there? You can sign all the same; it then says that it was not recorded.",
+            en: "Is your mandate to sign not listed? You can sign all the same; it then says that it was not recorded.",
             fr: "Votre mandat pour signer n’est pas noté ? Vous pouvez signer quand même ; cela sera indiqué."))
 }

@@ -108,15 +108,17 @@ struct SigningPage {
     }
 
     private var opening: Markup? {
+        let isApproved = scene.choices.contains(where: \.isAbout)
         guard scene.mayLead else {
-            return scene.choices.isEmpty || scene.current != nil ? nil : "<p class=\"soft\">\(l(SigningText.coordinatorOpens))</p>"
+            return isApproved ? "<p class=\"soft\">\(l(SigningText.coordinatorOpens))</p>" : nil
         }
-        guard scene.mayOpen else { return scene.current == nil ? "<p class=\"soft\">\(l(SigningText.decisionFirst))</p>" : nil }
+        let first: Markup? = isApproved || scene.current != nil ? nil : "<p class=\"soft\">\(l(SigningText.decisionFirst))</p>"
+        guard scene.mayOpen else { return first }
         let content: Markup = """
             \(form.markup(l))<p class="buttons"><button class="button">\(l(SigningText.open))</button></p>
             """
         return """
-            <details class="no-print"\(" open", if: scene.current == nil)><summary>\(l(SigningText.openTitle))</summary>\
+            \(first)<details class="no-print"\(" open", if: isApproved || !form.errors.isEmpty)><summary>\(l(SigningText.openTitle))</summary>\
             <p class="soft">\(l(SigningText.openHint))</p>\(frame.form(own, class: "stack narrow", content))</details>
             """
     }
@@ -143,7 +145,7 @@ struct SigningPage {
         let parties = signing.parties.map { party -> Markup in
             let given = signing.signatures(of: party.partnerId)
             return
-                "<h4>\(party.partnerName)</h4>\(given.isEmpty ? "<p class=\"soft\">\(l(SigningText.nothingSigned))</p>" : "<ul class=\"list\">\(given.map(lines.line))</ul>" as Markup)"
+                "<h3>\(party.partnerName)</h3>\(given.isEmpty ? "<p class=\"soft\">\(l(SigningText.nothingSigned))</p>" : "<ul class=\"list\">\(given.map(lines.line))</ul>" as Markup)"
         }
         return """
             <details class="more"><summary>\(l(SigningText.past(signing, opened: frame.date(signing.openedAt), ended: ended(signing))))</summary>\

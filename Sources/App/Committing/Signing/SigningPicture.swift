@@ -24,9 +24,9 @@ struct SigningPicture {
         return """
             <tr><th scope="row">\(one.partnerName)<br><span class="mark \(isPlain ? "plain" : "late")">\(l(SigningText.step(one)))</span>\
             \(one.signed.accededOn.map { "<br><span class=\"soft small\">\(l(SigningText.acceded(frame.day($0))))</span>" as Markup })</th>\
-            <td><span class="hidden">\(l(SigningText.atTable))\(l.colon)</span>\(l(SigningText.table(one.table)))</td>\
-            <td><span class="hidden">\(l(SigningText.atHome))\(l.colon)</span>\(home(one.home))</td>\
-            <td><span class="hidden">\(l(SigningText.signatures))\(l.colon)</span>\(signatures(one))</td></tr>
+            <td><span class="cap">\(l(SigningText.atTable))\(l.colon)</span>\(l(SigningText.table(one.table)))</td>\
+            <td><span class="cap">\(l(SigningText.atHome))\(l.colon)</span>\(home(one.home))</td>\
+            <td><span class="cap">\(l(SigningText.signatures))\(l.colon)</span>\(signatures(one))</td></tr>
             """
     }
 

@@ -15,7 +15,7 @@ enum SigningText {
         nl:
             "Tekenen op deze pagina is geen gekwalificeerde elektronische handtekening en geeft zich daar niet voor uit. We noteren wie tekende, wanneer en met welk mandaat. Vraagt jullie overeenkomst meer, teken dan op papier, met eID of met itsme, en voeg het ondertekende bestand toe.",
         en:
-            "Signing on this page is no qualified electronic signature and does not claim to be one. We write down who signed, when and with which mandate. If your agreement needs more, sign on paper, with eID or with itsme, and add the signed file.",
+            "Signing on this page is not a qualified electronic signature and does not claim to be one. We write down who signed, when and with which mandate. If your agreement requires more, sign on paper, with eID or with itsme, and add the signed file.",
         fr:
             "Signer sur cette page n’est pas une signature électronique qualifiée et ne prétend pas l’être. Nous notons qui a signé, quand et avec quel mandat. Si votre convention demande plus, signez sur papier, avec l’eID ou avec itsme, et ajoutez le fichier signé."
     )
@@ -52,7 +52,7 @@ enum SigningText {
     static let fingerprint = Text(nl: "Vingerafdruk (SHA-256)", en: "Fingerprint (SHA-256)", fr: "Empreinte (SHA-256)")
     static let download = Text(nl: "PDF ophalen", en: "Download the PDF", fr: "Télécharger le PDF")
     static let pdfPending = Text(
-        nl: "De PDF wordt gemaakt. Laad deze pagina straks opnieuw.", en: "The PDF is being made. Load this page again in a moment.",
+        nl: "De PDF wordt gemaakt. Laad deze pagina straks opnieuw.", en: "The PDF is being made. Reload this page in a moment.",
         fr: "Le PDF est en préparation. Rechargez cette page dans un instant.")
     static let pdfMissing = Text(
         nl:
@@ -76,7 +76,7 @@ enum SigningText {
     )
     static let decisionFirst = Text(
         nl: "Zodra een besluit over deze tekst genomen is, kun je hier de ondertekening openen.",
-        en: "Once a decision about this text is taken, you can open the signing here.",
+        en: "Once a decision on this text has been taken, you can open the signing here.",
         fr: "Dès qu’une décision sur ce texte est prise, vous pouvez ouvrir la signature ici.")
     static let coordinatorOpens = Text(
         nl: "De tekst is goedgekeurd. De coördinator opent de ondertekening.",
@@ -85,9 +85,10 @@ enum SigningText {
     static let openTitle = Text(nl: "De ondertekening openen", en: "Open the signing", fr: "Ouvrir la signature")
     static let openHint = Text(
         nl:
-            "Daarmee liggen de tekst en zijn vingerafdruk vast. Elke partner met een stem tekent; wie er straks nog niet is, kan later toetreden.",
-        en: "This fixes the text and its fingerprint. Every partner with a voice signs; who is not there yet can join later.",
-        fr: "Le texte et son empreinte sont alors fixés. Chaque partenaire ayant une voix signe ; les autres pourront adhérer plus tard."
+            "Daarmee liggen de tekst en zijn vingerafdruk vast. Elke stemgerechtigde partner tekent; wie er nog niet bij is, kan later toetreden.",
+        en: "This fixes the text and its fingerprint. Every partner with a vote signs; those who are not part of it yet can join later.",
+        fr:
+            "Le texte et son empreinte sont alors fixés. Chaque partenaire ayant voix délibérative signe ; les autres pourront adhérer plus tard."
     )
     static let decisionHint = Text(
         nl: "Bij een besluit dat niet voor dit document gemaakt is, wordt de nieuwste tekst getekend.",
@@ -156,9 +157,12 @@ enum SigningText {
     static let outside = Text(nl: "buiten mandaat", en: "outside the mandate", fr: "hors mandat")
 
     static let proposalReason = Text(
-        nl: "Met dit besluit wordt de tekst klaar om te ondertekenen. Wie thuis nog moet laten bekrachtigen, noteert dat bij het besluit.",
-        en: "With this decision the text becomes ready to sign. Who still needs ratification at home writes that down with the decision.",
-        fr: "Par cette décision, le texte devient prêt à être signé. Qui doit encore le faire ratifier le note auprès de la décision.")
+        nl:
+            "Met dit besluit is de tekst klaar om te ondertekenen. Moet een orgaan van een partner nog bekrachtigen, dan staat dat bij het besluit.",
+        en: "With this decision the text is ready to sign. If a body of a partner still has to ratify it, that is noted with the decision.",
+        fr:
+            "Par cette décision, le texte est prêt à être signé. Si un organe d’un partenaire doit encore ratifier, cela figure avec la décision."
+    )
 
     static func proposalTitle(_ title: String, _ version: Int) -> Text {
         Text(
@@ -283,7 +287,7 @@ enum SigningText {
         case .unheard:
             Text(
                 nl: "niet gehoord: pas gebonden als deze partner zich uitspreekt", en: "not heard: bound only once this partner speaks",
-                fr: "non entendu : lié seulement lorsque ce partenaire se prononce")
+                fr: "non entendu : lié seulement lorsqu’il se sera prononcé")
         case .otherwise: Text(nl: "gehoord, niet akkoord", en: "heard, did not agree", fr: "entendu, pas d’accord")
         case .notThere: Text(nl: "was er toen nog niet bij", en: "was not there yet", fr: "n’était pas encore là")
         case .left: Text(nl: "was al weg", en: "had left", fr: "était déjà parti")

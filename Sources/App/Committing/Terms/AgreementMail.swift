@@ -99,7 +99,8 @@ enum AgreementMailText {
         case .expiresIn60, .expiresIn14:
             Text(
                 nl: "In \(network) geldt deze ondertekende tekst tot en met \(day).",
-                en: "In \(network) this signed text holds until \(day).", fr: "Dans \(network), ce texte signé est valable jusqu’au \(day)."
+                en: "In \(network) this signed text is valid until \(day).",
+                fr: "Dans \(network), ce texte signé est valable jusqu’au \(day)."
             )
         case .exit:
             Text(

@@ -32,7 +32,13 @@ struct AgreementReminderStore: Sendable {
         let today = Day.of(now, in: site.timeZone)
         let notices = try term.notices(on: today).filter { try Self.isNew($0, of: place.signingId, at: now, in: db) }
         guard !notices.isEmpty else { return }
-        let bound = Set(term.signing.parties.filter { term.boundSince($0) != nil }.map(\.partnerId))
+        // Who left before hears no more of it; that it leaves, who leaves hears too.
+        let bound = Set(
+            term.signing.parties.filter { party in
+                term.boundSince(party) != nil
+                    && (term.exit(of: party.partnerId).map { $0.endsOn >= today } != false
+                        || notices.contains { $0.subject == party.partnerId.rawValue })
+            }.map(\.partnerId))
         let members = try MemberStore.members(of: place.networkId, db)
         var seen: Set<Identifier> = []
         let readers = members.filter { member in

@@ -7,7 +7,7 @@ enum TermsHelpText {
             key: "looptijd", routes: ["/netwerken/:network/documenten/:document/looptijd"], title: TermsText.title,
             purpose: Text(
                 nl: "Zien hoe lang een ondertekende tekst geldt, voor welke partners, en wanneer jullie hem opnieuw bekijken.",
-                en: "See how long a signed text holds, for which partners, and when you look at it again.",
+                en: "See how long a signed text is valid, for which partners, and when you look at it again.",
                 fr: "Voir combien de temps un texte signé est valable, pour quels partenaires, et quand vous le réexaminez."),
             acts: Text(
                 nl: "Een partner laten toetreden, opzeggen met een laatste dag, en noteren wat jullie bij het herbekijken vonden.",

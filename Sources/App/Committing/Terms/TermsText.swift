@@ -5,7 +5,7 @@ enum TermsText {
     static let title = Text(nl: "Looptijd", en: "Term", fr: "Durée")
     static let intro = Text(
         nl: "Hoe lang de ondertekende tekst geldt en voor wie. Wie wil toetreden of uittreden, en wanneer jullie hem opnieuw bekijken.",
-        en: "How long the signed text holds and for whom. Who wants to join or leave, and when you look at it again.",
+        en: "How long the signed text is valid and for whom. Who wants to join or leave, and when you look at it again.",
         fr: "Combien de temps le texte signé est valable et pour qui. Qui veut adhérer ou se retirer, et quand vous le réexaminez.")
     static let moved = Text(
         nl: "Er is intussen iets veranderd. Kijk hoe het er nu voor staat; wat je typte, staat hieronder nog.",
@@ -17,11 +17,11 @@ enum TermsText {
         fr: "Ce document n’est pas encore signé par tout le monde. La durée commence ensuite.")
     static let toSigning = Text(nl: "Naar de ondertekening", en: "To the signing", fr: "Vers la signature")
     static let toSignatures = Text(nl: "Alle handtekeningen bekijken", en: "See all signatures", fr: "Voir toutes les signatures")
-    static let startsOn = Text(nl: "Geldt vanaf", en: "Holds from", fr: "Valable à partir du")
-    static let lastDay = Text(nl: "Geldt tot en met", en: "Holds until", fr: "Valable jusqu’au")
+    static let startsOn = Text(nl: "Geldt vanaf", en: "Valid from", fr: "Valable à partir du")
+    static let lastDay = Text(nl: "Geldt tot en met", en: "Valid until", fr: "Valable jusqu’au")
     static let indefinite = Text(nl: "onbepaalde duur", en: "indefinite term", fr: "durée indéterminée")
     static let reviewOn = Text(nl: "Opnieuw te bekijken op", en: "To be reviewed on", fr: "À réexaminer le")
-    static let notice = Text(nl: "Opzegtermijn", en: "Notice", fr: "Préavis")
+    static let notice = Text(nl: "Opzegtermijn", en: "Notice period", fr: "Préavis")
     static let noNotice = Text(nl: "geen", en: "none", fr: "aucun")
     static let parties = Text(nl: "Voor wie", en: "For whom", fr: "Pour qui")
     static let partner = Text(nl: "Partner", en: "Partner", fr: "Partenaire")
@@ -39,14 +39,15 @@ enum TermsText {
         nl: "Toen was de tekst nog niet door iedereen ondertekend.", en: "The text had not been signed by everybody then.",
         fr: "Le texte n’était pas encore signé par tout le monde.")
     static let afterEnd = Text(
-        nl: "Dan geldt de overeenkomst niet meer.", en: "The agreement no longer holds then.", fr: "La convention n’est alors plus valable."
+        nl: "Dan geldt de overeenkomst niet meer.", en: "The agreement is no longer valid by then.",
+        fr: "La convention n’est alors plus valable."
     )
 
     static let leaveTitle = Text(nl: "Opzeggen", en: "Give notice", fr: "Donner un préavis")
     static let leaveHint = Text(
         nl:
             "De partner zegt dat hij eruit stapt, en waarom. Tot en met de laatste dag blijft hij gebonden; tot dan kan hij erop terugkomen.",
-        en: "The partner says that it leaves, and why. It stays bound until the last day; until then it can take the notice back.",
+        en: "The partner says that it is leaving, and why. It stays bound until the last day; until then it can take the notice back.",
         fr:
             "Le partenaire annonce son retrait et dit pourquoi. Il reste lié jusqu’au dernier jour ; d’ici là, il peut revenir sur sa décision."
     )
@@ -56,7 +57,7 @@ enum TermsText {
         nl: "De dag waarop de anderen het weten.", en: "The day on which the others were told.", fr: "Le jour où les autres l’ont appris.")
     static let exitEndsOn = Text(nl: "Laatste dag", en: "Last day", fr: "Dernier jour")
     static let exitEndsHint = Text(
-        nl: "Niet voor de opzegtermijn om is.", en: "Not before the notice is over.", fr: "Pas avant la fin du préavis.")
+        nl: "Niet voor de opzegtermijn om is.", en: "Not before the notice period is over.", fr: "Pas avant la fin du préavis.")
     static let reason = Text(nl: "Reden", en: "Reason", fr: "Raison")
     static let notAhead = Text(nl: "Die dag moet nog komen.", en: "That day is yet to come.", fr: "Ce jour n’est pas encore arrivé.")
     static let notBound = Text(
@@ -71,11 +72,11 @@ enum TermsText {
     static let reviewTitle = Text(nl: "Noteren dat jullie het bekeken", en: "Write down a review", fr: "Noter un réexamen")
     static let reviewHint = Text(
         nl: "Klopt nog wat jullie afspraken? Schrijf op wat jullie vonden en hoe het verder gaat.",
-        en: "Does what you agreed still hold? Write down what you found and how it goes on.",
+        en: "Does what you agreed still hold? Write down what you found and what happens next.",
         fr: "Ce que vous avez convenu tient-il toujours ? Notez vos constats et la suite.")
     static let write = Text(nl: "Opschrijven", en: "Write down", fr: "Noter")
     static let heldOn = Text(nl: "Bekeken op", en: "Reviewed on", fr: "Réexaminé le")
-    static let outcome = Text(nl: "Hoe gaat het verder", en: "How it goes on", fr: "La suite")
+    static let outcome = Text(nl: "Hoe gaat het verder", en: "What happens next", fr: "La suite")
     static let note = Text(nl: "Wat jullie vonden", en: "What you found", fr: "Vos constats")
     static let nextOn = Text(nl: "Opnieuw bekijken op", en: "Review again on", fr: "À réexaminer le")
     static let endsOn = Text(nl: "Laatste dag", en: "Last day", fr: "Dernier jour")
@@ -88,11 +89,11 @@ enum TermsText {
         nl: "Jullie stoppen ermee; dan is er niets meer te bekijken.", en: "You end it, so there is nothing to review any more.",
         fr: "Vous y mettez fin ; il n’y a plus rien à réexaminer.")
     static let onlyEnd = Text(
-        nl: "Kies dan dat jullie ermee stoppen.", en: "Choose then that you end it.", fr: "Choisissez alors d’y mettre fin.")
+        nl: "Kies dan ‘We stoppen ermee’.", en: "Then choose ‘We end it’.", fr: "Choisissez alors « Nous y mettons fin ».")
 
     static func outcome(_ outcome: AgreementReview.Outcome) -> Text {
         switch outcome {
-        case .keep: Text(nl: "We gaan zo door", en: "We go on like this", fr: "Nous continuons ainsi")
+        case .keep: Text(nl: "We gaan zo door", en: "We carry on like this", fr: "Nous continuons ainsi")
         case .change: Text(nl: "We passen de tekst aan", en: "We change the text", fr: "Nous adaptons le texte")
         case .end: Text(nl: "We stoppen ermee", en: "We end it", fr: "Nous y mettons fin")
         }
@@ -102,16 +103,17 @@ enum TermsText {
         switch outcome {
         case .keep:
             Text(
-                nl: "De ondertekende tekst blijft gelden.", en: "The signed text goes on holding.",
+                nl: "De ondertekende tekst blijft gelden.", en: "The signed text stays valid.",
                 fr: "Le texte signé reste valable.")
         case .change:
             Text(
                 nl: "De ondertekende tekst blijft gelden tot een nieuwe goedgekeurd en getekend is.",
-                en: "The signed text goes on holding until a new one is approved and signed.",
+                en: "The signed text stays valid until a new one is approved and signed.",
                 fr: "Le texte signé reste valable jusqu’à ce qu’un nouveau soit approuvé et signé.")
         case .end:
             Text(
-                nl: "De ondertekende tekst geldt niet meer na de laatste dag.", en: "The signed text no longer holds after the last day.",
+                nl: "De ondertekende tekst geldt niet meer na de laatste dag.",
+                en: "The signed text is no longer valid after the last day.",
                 fr: "Le texte signé n’est plus valable après le dernier jour.")
         }
     }
@@ -132,25 +134,25 @@ enum TermsText {
         let notice = self.months(months)
         return Text(
             nl: "Met de opzegtermijn (\(notice.nl)) is \(day) de eerste mogelijke dag.",
-            en: "With the notice (\(notice.en)), \(day) is the first possible day.",
+            en: "With the notice period (\(notice.en)), \(day) is the first possible day.",
             fr: "Avec le préavis (\(notice.fr)), le premier jour possible est le \(day).")
     }
 
     static func holds(_ version: Int) -> Text {
         Text(
-            nl: "Versie \(version) is ondertekend en geldt.", en: "Version \(version) is signed and holds.",
+            nl: "Versie \(version) is ondertekend en geldt.", en: "Version \(version) is signed and valid.",
             fr: "La version \(version) est signée et valable.")
     }
 
     static func holds(_ version: Int, until day: String) -> Text {
         Text(
-            nl: "Versie \(version) is ondertekend en geldt tot en met \(day).", en: "Version \(version) is signed and holds until \(day).",
+            nl: "Versie \(version) is ondertekend en geldt tot en met \(day).", en: "Version \(version) is signed and valid until \(day).",
             fr: "La version \(version) est signée et valable jusqu’au \(day).")
     }
 
     static func over(_ version: Int, _ day: String) -> Text {
         Text(
-            nl: "Versie \(version) gold tot en met \(day) en is afgelopen.", en: "Version \(version) held until \(day) and is over.",
+            nl: "Versie \(version) gold tot en met \(day) en is afgelopen.", en: "Version \(version) was valid until \(day) and is over.",
             fr: "La version \(version) était valable jusqu’au \(day) ; elle est terminée.")
     }
 

@@ -33,7 +33,7 @@ struct TextDifference: Hashable, Sendable {
     }
 
     private static func split(_ text: String) -> [Substring] {
-        text.isEmpty ? [] : text.split(separator: /\r?\n/, omittingEmptySubsequences: false)
+        text.isEmpty ? [] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
     private static func lines(_ old: [Substring], _ new: [Substring]) -> [Line] {

@@ -5,12 +5,12 @@ enum VersionText {
     static let versions = Text(nl: "Versies", en: "Versions", fr: "Versions")
     static let why = Text(
         nl: "Elke keer dat iemand iets bewaart, ontstaat een versie. Wat er stond, blijft leesbaar.",
-        en: "Each time somebody saves something, a version is made. What stood there stays readable.",
+        en: "Each time somebody saves something, a version is made. What was there before stays readable.",
         fr: "Chaque enregistrement crée une version. Ce qui était écrit reste lisible.")
     static let difference = Text(nl: "Wat er veranderde", en: "What changed", fr: "Ce qui a changé")
     static let nothingChanged = Text(nl: "Er veranderde niets.", en: "Nothing changed.", fr: "Rien n’a changé.")
     static let leftOut = Text(
-        nl: "hier staat tekst die niet veranderde", en: "text that did not change is left out here",
+        nl: "tekst die niet veranderde, staat hier niet", en: "text that did not change is left out here",
         fr: "le texte inchangé n’est pas montré ici")
     static let putIn = Text(nl: "toegevoegd", en: "added", fr: "ajouté")
     static let takenOut = Text(nl: "geschrapt", en: "taken out", fr: "supprimé")

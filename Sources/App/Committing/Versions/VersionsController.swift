@@ -45,9 +45,8 @@ struct VersionsController: Sendable {
         let newest = try await text(context).document.version
         let query = request.uri.queryParameters
         let to = query["naar"].flatMap { Int($0) } ?? newest
-        let from = query["van"].flatMap { Int($0) } ?? max(1, to - 1)
-        let old = try await text(context, version: from)
         let new = try await text(context, version: to)
+        let old = try await text(context, version: query["van"].flatMap { Int($0) } ?? max(1, to - 1))
         let page = DifferencePage(frame: context.frame(in: .agreements), path: context.path, old: old, new: new)
         return .page(page.markup)
     }

@@ -7,14 +7,14 @@ enum VersionsHelpText {
     private static let base = "/netwerken/:network/documenten/:document"
     private static let everybody = Text(
         nl: "Iedereen in het netwerk leest de versies. Terugzetten doet wie de pen vasthoudt.",
-        en: "Everybody in the network reads the versions. Whoever holds the pen brings one back.",
+        en: "Everybody in the network reads the versions. Whoever holds the pen can bring one back.",
         fr: "Tout le réseau lit les versions. La personne qui tient la plume peut en rétablir une.")
 
     private static let list = Help(
         key: "versies", routes: [base + "/versies", base + "/versies/:number", base + "/versies/rubriek/:section"],
         title: VersionText.versions,
         purpose: Text(
-            nl: "Nalezen wat er vroeger stond, en wie het wanneer schreef.", en: "Read what stood there before, and who wrote it when.",
+            nl: "Nalezen wat er vroeger stond, en wie het wanneer schreef.", en: "Read what was there before, and who wrote it when.",
             fr: "Relire ce qui était écrit avant, par qui et quand."),
         acts: Text(
             nl: "Een versie lezen, twee versies vergelijken, een vroegere terugzetten.",

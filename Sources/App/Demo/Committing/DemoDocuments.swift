@@ -69,7 +69,7 @@ struct DemoDocuments {
         clock.set(end - 39 * Self.day)
         try await propose(
             nota, "budget", "Wandelclub Stap Mee", nil, DemoDocumentText.budgetOfTheClub,
-            "Kleine groepen kunnen geen geld inbrengen. Laat ons vrijstellen.")
+            "Kleine groepen kunnen geen geld inbrengen. Stel ons daarvan vrij.")
         clock.set(end - 36 * Self.day)
         let open = try await all.amendments.open(on: nota.id, in: network.id)
         guard let welkom = open.first(where: { $0.section == "targetGroup" }), let club = open.first(where: { $0.section == "budget" })

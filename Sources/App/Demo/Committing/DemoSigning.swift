@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// How the demo's agreement is approved and signed: decided at the table, two partners whose bodies still have to ratify, and the
 /// first signatures.
@@ -23,6 +24,11 @@ struct DemoSigning {
         try await stores.committing.signingActs.open(
             NewSigning(documentId: nota.id, version: nota.version, decisionId: decision.id, needed: [welkom: 2]), in: network, by: person)
         guard let signing = try await stores.committing.signings.signings(of: nota.id, in: network).first else { throw WebError.notFound }
+        // What the program does by itself it does once somebody looks.
+        try await stores.database.write { db in
+            try ScheduleStore.plan(.fixSigning, signing.id, at: end, in: db)
+            try ScheduleStore.plan(.remindSigning, signing.id, at: end + 7 * Self.day, in: db)
+        }
         try await sign(signing, nota, "vzw Welkom", "Greet De Wilde", "coördinator", .here, daysAgo: 6)
         try await sign(signing, nota, "vzw Welkom", "Rita Callens", "voorzitter", .paper, daysAgo: 5)
         try await sign(signing, nota, "Wandelclub Stap Mee", "Marc Thienpont", "secretaris", .paper, daysAgo: 4)

@@ -78,7 +78,9 @@ enum AdministrationText {
             Text(
                 nl: "herinneren aan een bekrachtiging", en: "remind of a ratification", fr: "rappeler une ratification")
         case .makeExport:
-            Text(nl: "een document klaarmaken om te bewaren", en: "prepare a document for download", fr: "préparer un document à télécharger")
+            Text(
+                nl: "een document klaarmaken om te bewaren", en: "prepare a document for download", fr: "préparer un document à télécharger"
+            )
         case .fixSigning:
             Text(nl: "de tekst van een ondertekening vastleggen", en: "fix the text of a signing", fr: "figer le texte d’une signature")
         case .remindSigning: Text(nl: "herinneren aan een ondertekening", en: "remind of a signing", fr: "rappeler une signature")

@@ -49,7 +49,7 @@ enum CommittingLogText {
                 fr: "a proposé un amendement à \(subject)")
         case .amendmentAccepted:
             Text(
-                nl: "nam een wijzigingsvoorstel over in \(subject)", en: "accepted an amendment to \(subject)",
+                nl: "nam een wijzigingsvoorstel aan in \(subject)", en: "accepted an amendment to \(subject)",
                 fr: "a accepté un amendement à \(subject)")
         case .amendmentRefused:
             Text(
@@ -90,16 +90,16 @@ enum CommittingLogText {
                 fr: "a noté une signature sous \(subject)")
         case .partnerAcceded:
             Text(
-                nl: "liet een partner toetreden tot \(subject)", en: "let a partner accede to \(subject)",
+                nl: "liet een partner toetreden tot \(subject)", en: "let a partner join \(subject)",
                 fr: "a fait adhérer un partenaire à \(subject)")
         case .exitAnnounced:
             Text(
                 nl: "zegde een overeenkomst op: \(subject)", en: "gave notice of leaving an agreement: \(subject)",
-                fr: "a dénoncé une convention : \(subject)")
+                fr: "a donné un préavis : \(subject)")
         case .exitTakenBack:
             Text(
                 nl: "nam een opzegging terug: \(subject)", en: "took back a notice of leaving: \(subject)",
-                fr: "a retiré une dénonciation : \(subject)")
+                fr: "a retiré un préavis : \(subject)")
         case .agreementReviewed:
             Text(
                 nl: "bekeek een overeenkomst opnieuw: \(subject)", en: "reviewed an agreement: \(subject)",

@@ -101,7 +101,8 @@ enum LogText {
     /// What was done with rooms, own questionnaires and group sessions.
     private static func otherSentence(_ kind: Activity.Kind, _ subject: String) -> Text {
         if [.weighingAttached, .weighingDetached].contains(kind) { return WorkLogText.weighing(kind, subject) }
-        return AgreeingLogText.sentence(kind, subject) ?? CommittingLogText.sentence(kind, subject) ?? RoomLogText.sentence(kind, subject) ?? StartingLogText.interests(kind, subject)
+        return AgreeingLogText.sentence(kind, subject) ?? CommittingLogText.sentence(kind, subject) ?? RoomLogText.sentence(kind, subject)
+            ?? StartingLogText.interests(kind, subject)
             ?? StartingLogText.steps(kind, subject)
             ?? ArenaLogText.sentence(kind)
             ?? OwnLogText.questionnaire(kind, subject) ?? OwnLogText.kind(kind, subject) ?? WorkLogText.groupSession(kind, subject)

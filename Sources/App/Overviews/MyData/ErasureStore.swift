@@ -164,6 +164,7 @@ struct ErasureStore: Sendable {
         }
         try db.run("UPDATE approach SET name = '…' WHERE network_id = \(network) AND name = \(name)")
         try db.run("UPDATE mandate SET given_by = '…' WHERE network_id = \(network) AND given_by = \(name)")
+        try db.run("UPDATE signature SET held_given_by = '…' WHERE network_id = \(network) AND held_given_by = \(name)")
         try db.run("UPDATE ending_settlement SET person_name = '' WHERE network_id = \(network) AND person_name = \(name)")
         try db.run("UPDATE ending_anchor SET keeper = '…' WHERE network_id = \(network) AND keeper = \(name)")
         let others: Int =

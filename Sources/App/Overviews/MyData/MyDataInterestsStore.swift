@@ -62,10 +62,10 @@ extension MyDataStore {
         let columns: SQL = "network.name AS network, partner.name AS partner, delivery.delivered_on, delivery.quantity, delivery.unit"
         return try db.rows(
             """
-            SELECT \(columns), 'recorded' AS part, delivery.note AS words, delivery.recorded_at AS written_at, delivery.id \(places)
+            SELECT \(columns), 'recorded' AS part, delivery.note AS words, delivery.recorded_at AS written_at, delivery.id AS id \(places)
             WHERE delivery.recorded_by = \(person)
             UNION ALL SELECT \(columns), 'takenBack' AS part, delivery.taken_back_why AS words, delivery.taken_back_at AS written_at,
-                delivery.id \(places)
+                delivery.id AS id \(places)
             WHERE delivery.taken_back_by = \(person) ORDER BY written_at, id, part
             """)
     }

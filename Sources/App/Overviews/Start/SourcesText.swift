@@ -64,7 +64,7 @@ enum SourcesText {
                 en:
                     "Who matters for an issue: power and help resources, replaceability, dependence and the types of actors; and the six steps of starting a network.",
                 fr:
-                    "Qui compte pour un enjeu : ressources et moyens de pouvoir, remplaçabilité, dépendance et types d’acteurs ; et les six étapes pour démarrer un réseau."
+                    "Qui compte pour un enjeu : ressources et moyens de pouvoir, remplaçabilité, dépendance et types d’acteurs ; et les six étapes pour démarrer un réseau."
             )
         ),
         (
@@ -73,6 +73,36 @@ enum SourcesText {
                 nl: "De negen samenwerkingsvraagstukken, de vijf lenzen en de fasen van een samenwerking.",
                 en: "The nine collaboration issues, the five lenses and the phases of a collaboration.",
                 fr: "Les neuf questions de collaboration, les cinq regards et les phases d’une collaboration.")
+        ),
+        (
+            "PRONET, Arteveldehogeschool", "Fasen-model (werkvorm)",
+            Text(
+                nl:
+                    "Het document dat elke fase afsluit: startnota, intentieverklaring, afsprakennota of overeenkomst, projectfiche. Welke rubrieken erin staan, is ons voorstel.",
+                en:
+                    "The document that closes each phase: start note, letter of intent, agreement note or agreement, project sheet. Which sections they have is our proposal.",
+                fr:
+                    "Le document qui clôt chaque phase : note de départ, déclaration d’intention, note d’accords ou convention, fiche de projet. Le choix des rubriques est notre proposition."
+            )
+        ),
+        (
+            "VVSG", "Lokale samenwerkingsovereenkomst (geïntegreerd breed onthaal)",
+            Text(
+                nl: "Een overeenkomst als einde van een onderhandeling, die daarna nog kan veranderen.",
+                en: "An agreement as the end of a negotiation, which can still change afterwards.",
+                fr: "Une convention comme fin d’une négociation, qui peut encore évoluer ensuite.")
+        ),
+        (
+            "Demos (sinds 2025 deel van publiq); OP/TIL; Departement Cultuur, Jeugd en Media",
+            "Afsprakennota’s van netwerken vrijetijdsparticipatie: Participatiedecreet (2008) en decreet bovenlokale cultuurwerking (vanaf 2027)",
+            Text(
+                nl:
+                    "De drie schema’s van afsprakennota’s voor deze netwerken, zoals wij de regels lazen. Ze zijn geen formulier van de overheid; vraag de geldende regels aan het departement.",
+                en:
+                    "The three outlines of agreement notes for these networks, as we read the rules. They are not a form of the government; ask the department for the current rules.",
+                fr:
+                    "Les trois schémas de notes d’accords pour ces réseaux, selon notre lecture des règles. Ce ne sont pas des formulaires des pouvoirs publics ; demandez les règles en vigueur au département."
+            )
         ),
         (
             "V. Opstaele, M. Bonne, T. De Schepper; S. Vienne (PRONET, 2019)",
@@ -124,7 +154,7 @@ enum SourcesText {
             Text(
                 nl: "Beslissen met consent: genomen als niemand een beargumenteerd overwegend bezwaar heeft.",
                 en: "Deciding by consent: taken when nobody has a reasoned paramount objection.",
-                fr: "La décision par consentement : prise si personne n’a d’objection majeure et argumentée.")
+                fr: "La décision par consentement : prise si personne n’a d’objection majeure et argumentée.")
         ),
         (
             "L. de Caluwé, E. Kaats", "Samenwerken aan maatschappelijke vraagstukken, zoals PRONET het aanhaalt",

@@ -58,11 +58,11 @@ enum PrivacyText {
     static let whatTitle = Text(nl: "Wat we bewaren", en: "What we keep", fr: "Ce que nous conservons")
     static let what = Text(
         nl:
-            "Je naam, je e-mailadres, je taal, je partner en je rol; de metingen waarvoor je bent uitgenodigd en of je antwoordde; je antwoord, als de meting open of vertrouwelijk is; wat meedoen jou oplevert, als je dat voor jezelf opschrijft; en wie wat in het netwerk wijzigde. We volgen niemand, tonen geen reclame en geven niets door aan derden.",
+            "Je naam, je e-mailadres, je taal, je partner en je rol; de metingen waarvoor je bent uitgenodigd en of je antwoordde; je antwoord, als de meting open of vertrouwelijk is; wat meedoen jou oplevert, als je dat voor jezelf opschrijft; een foto van wat het netwerk verwezenlijkte waar je op staat, als je daarmee akkoord ging; en wie wat in het netwerk wijzigde. We volgen niemand, tonen geen reclame en geven niets door aan derden.",
         en:
-            "Your name, your e-mail address, your language, your partner and your role; the measurements you are invited to and whether you answered; your answer, if the measurement is open or confidential; what you get out of taking part, if you write that down for yourself; and who changed what in the network. We track nobody, show no advertising and pass nothing on to third parties.",
+            "Your name, your e-mail address, your language, your partner and your role; the measurements you are invited to and whether you answered; your answer, if the measurement is open or confidential; what you get out of taking part, if you write that down for yourself; a photo of what the network realised in which you appear, if you agreed to it; and who changed what in the network. We track nobody, show no advertising and pass nothing on to third parties.",
         fr:
-            "Votre nom, votre adresse e-mail, votre langue, votre partenaire et votre rôle ; vos invitations à des mesures et le fait que vous ayez répondu ou non ; votre réponse, si la mesure est ouverte ou confidentielle ; et qui a modifié quoi dans le réseau. Nous ne suivons personne, ne montrons pas de publicité et ne transmettons rien à des tiers."
+            "Votre nom, votre adresse e-mail, votre langue, votre partenaire et votre rôle ; vos invitations à des mesures et le fait que vous ayez répondu ou non ; votre réponse, si la mesure est ouverte ou confidentielle ; une photo d’une réalisation du réseau sur laquelle vous figurez, si vous avez donné votre accord ; et qui a modifié quoi dans le réseau. Nous ne suivons personne, ne montrons pas de publicité et ne transmettons rien à des tiers."
     )
     static let howLong = Text(nl: "Hoelang", en: "How long", fr: "Combien de temps")
     static let byItself = Text(

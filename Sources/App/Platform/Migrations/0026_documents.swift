@@ -8,7 +8,8 @@ extension Migrations {
         derived: [
             fill("document", of: "document.id", "document.network_id", body: "document.title", from: "document"),
             fill(
-                "clause", of: "clause.document_id || ':' || clause.section", "document.network_id", body: "clause.title || ' ' || clause.body",
+                "clause", of: "clause.document_id || ':' || clause.section", "document.network_id",
+                body: "clause.title || ' ' || clause.body",
                 from: "clause JOIN document ON document.id = clause.document_id WHERE \(isNewest) AND clause.is_present = 1"),
         ])
 

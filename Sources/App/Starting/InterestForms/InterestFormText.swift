@@ -84,8 +84,13 @@ enum InterestFormText {
     static let share = Text(
         nl: "Deel deze tekst met het netwerk", en: "Share this text with the network", fr: "Partager ce texte avec le réseau")
     static let shareHint = Text(
-        nl: "Met je naam. Je kunt dat op elk moment weer intrekken.", en: "With your name. You can stop sharing at any moment.",
-        fr: "Avec votre nom. Vous pouvez annuler ce partage à tout moment.")
+        nl:
+            "Met je naam. Je kunt dat op elk moment weer intrekken. Wat intussen zonder je naam in een document van het netwerk terechtkwam, blijft daar staan.",
+        en:
+            "With your name. You can stop sharing at any moment. What went into a document of the network in the meantime, without your name, stays there.",
+        fr:
+            "Avec votre nom. Vous pouvez annuler ce partage à tout moment. Ce qui est entré entre-temps dans un document du réseau, sans votre nom, y reste."
+    )
     static let shareNow = Text(nl: "Deel met het netwerk", en: "Share with the network", fr: "Partager avec le réseau")
     static let unshare = Text(nl: "Niet langer delen", en: "No longer share", fr: "Ne plus partager")
     static let isShared = Text(nl: "Het netwerk leest deze tekst.", en: "The network reads this text.", fr: "Le réseau lit ce texte.")

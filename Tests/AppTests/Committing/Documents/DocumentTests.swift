@@ -29,6 +29,7 @@ import Testing
             #expect(try await lieve.get(house.path(of: document) + "/versies/1").shows("rond vrije tijd"))
             let difference = try await lieve.get(house.path(of: document) + "/verschil?van=1&naar=2")
             #expect(difference.body.contains("<ins>") && difference.body.contains("<del>"))
+            #expect(try await lieve.look(house.path(of: document) + "/verschil?naar=\(Int.min)").status == 404)
             #expect(try await hanne.send(.post, house.path(of: document) + "/versies/1/terug").status == 303)
             let third = try await house.text(of: document)
             #expect(third.version.number == 3 && third.version.restoredFrom == 1)

@@ -75,7 +75,8 @@ import Testing
     @Test func `totals are by kind and unit, and leave out what is withdrawn or in words`() {
         let totals = LedgerTotal.of([
             line(600, got: [delivery(1, 250)]), line(400, " UUR ", got: [delivery(1, 500)], of: "Jeugddienst"),
-            line(300, "dagen", got: [delivery(1, 100)], of: "School"), line(nil, got: [delivery(1, 100)], of: "Club"),
+            line(300, "dagen", got: [delivery(1, 100, "dagen"), delivery(2, 50)], of: "School"),
+            line(nil, got: [delivery(1, 100)], of: "Club"),
             line(900, withdrawn: 1, got: [delivery(1, 900)], of: "vzw"), line(1000, "uur", of: "OCMW", .people),
         ])
         #expect(totals.map(\.resource) == [.people, .time, .time])

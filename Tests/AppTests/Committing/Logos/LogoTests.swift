@@ -90,6 +90,22 @@ import Testing
         }
     }
 
+    @Test(arguments: ["utf-7", "UTF-16", "ebcdic"])
+    func `in other letters nothing can hide in a drawing`(_ letters: String) throws {
+        func head(_ letters: String) -> [UInt8] { Array("<?xml version='1.0' encoding = \"\(letters)\"?>".utf8) }
+        let drawing = SentFile.drawing("#264", "width='20' height='10'").bytes
+        #expect(throws: LogoProblem.notPlain) { try LogoDrawing.drawn(from: head(letters) + drawing) }
+        #expect(try LogoDrawing.drawn(from: head("UTF-8") + drawing) == LogoDrawing.drawn(from: drawing))
+    }
+
+    @Test(arguments: [[0xFF], [0xFF, 0xD0], [0xFF, 0x01]] as [[UInt8]])
+    func `how large a photo is cannot be hidden behind what has no length`(_ before: [UInt8]) {
+        // Who reads a length there skips the first frame.
+        let photo = [0xFF, 0xD8] + before + SentPhoto.frame(65_000, 65_000) + Array(repeating: 0, count: 70_000)
+        #expect(FileCheck.jpegSize(photo).map { [$0.width, $0.height] } == [65_000, 65_000])
+        #expect(throws: LogoProblem.tooManyPoints) { try LogoDrawing.drawn(from: photo) }
+    }
+
     @Test func `what is far too large never comes in`() async throws {
         try await TestHouse.open { house in
             let (hanne, place) = (try await house.browser(.hanne), try await place(house))

@@ -24,7 +24,8 @@ import Testing
             #expect(
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
-                    "sessionsLed", "ownInterests", "interests", "commitments", "deliveries", "documents", "documentRemarks", "realised", "interestMarks", "kinds", "arenas", "arenaRatings",
+                    "sessionsLed", "ownInterests", "interests", "commitments", "deliveries", "documents", "documentRemarks", "realised",
+                    "interestMarks", "kinds", "arenas", "arenaRatings",
                     "arenaVisits", "approaches", "phaseViews", "journey", "mandates", "handovers", "decisions", "ratifications", "activity",
                     "mails", "sessions",
                 ])
