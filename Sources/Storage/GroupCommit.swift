@@ -27,13 +27,16 @@ struct GroupCommit {
         guard !writes.isEmpty else { return }
         var waiting = writes
         var done: [Done] = []
+        var failed: [Failed] = []
         do {
             try StorageError.translating {
-                try database.writeWithoutTransaction { db in try transaction(db, &waiting, &done) }
+                try database.writeWithoutTransaction { db in try transaction(db, &waiting, &done, &failed) }
             }
         } catch {
-            return retry(waiting + done.map(\.write), after: error, of: writes.count)
+            return retry(waiting + done.map(\.write) + failed.map(\.write), after: error, of: writes.count)
         }
+        // Only now: whoever was refused because of another of these writes then reads what that one wrote.
+        for one in failed { one.write.fail(one.error) }
         for write in done {
             write.notices.forEach { hub.tell($0.channel, $0.payload) }
             write.confirm()
@@ -53,8 +56,14 @@ struct GroupCommit {
         }
     }
 
-    /// Moves each write from those that wait to those done; one that fails is told at once.
-    private func transaction(_ db: GRDB.Database, _ waiting: inout [Write], _ done: inout [Done]) throws {
+    /// A write whose closure threw.
+    private struct Failed {
+        let write: Write
+        let error: any Error
+    }
+
+    /// Moves each write from those that wait to those done or failed.
+    private func transaction(_ db: GRDB.Database, _ waiting: inout [Write], _ done: inout [Done], _ failed: inout [Failed]) throws {
         try db.beginTransaction(.immediate)
         do {
             waiting.reverse()
@@ -64,8 +73,11 @@ struct GroupCommit {
                 switch result {
                 case .success(let write): done.append(write)
                 case .failure(let error):
-                    write.fail(error)
-                    guard db.isInsideTransaction else { throw Undone() }
+                    guard db.isInsideTransaction else {
+                        write.fail(error)
+                        throw Undone()
+                    }
+                    failed.append(Failed(write: write, error: error))
                 }
             }
             try db.commit()

@@ -23,6 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
             print("Filling the database with the demo network…")
             let line = ProgressLine("Filling")
             try await Demo(app: app, progress: line.tell).fill()
+            try await DemoSigning.fix(in: app)
             line.end()
         }
         guard !fillOnly else { return await app.stores.database.close() }

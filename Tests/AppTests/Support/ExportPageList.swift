@@ -8,12 +8,13 @@ extension PageList {
         let document = try await house.begin("Samen afdrukken")
         let place = house.path(of: document)
         let logo = "/netwerken/\(try await house.network())/partners/\(try await house.partner("Sportdienst Waterbeke"))/logo"
+        // Without a logo: how one is drawn differs a little from machine to machine.
+        try await look("document-print", .lieve, place + "/afdruk")
         try await look("logo-none", .hanne, logo)
         let hanne = try await house.browser(.hanne)
         add("logo-refused", hanne, try await hanne.attach(.program, to: logo))
         _ = try await hanne.attach(.drawing("#264"), to: logo)
         try await look("logo", .hanne, logo)
-        try await look("document-print", .lieve, place + "/afdruk")
         try await look("exports-none", .lieve, place + "/uitvoer")
         _ = try await hanne.send(.post, place + "/uitvoer", ["soort": "docx", "taal": "nl", "versie": "1"])
         try await look("exports-waiting", .hanne, place + "/uitvoer")

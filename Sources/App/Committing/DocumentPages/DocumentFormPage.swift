@@ -39,6 +39,8 @@ struct DocumentFormPage {
     let mayRemove: Bool
     var conflict: Document?
     var cannotRemove = false
+    /// What was typed would change what people sign or signed.
+    var isSigned = false
 
     private var l: Language { frame.language }
     private var own: WebAddress { document.path(in: path) }
@@ -56,7 +58,7 @@ struct DocumentFormPage {
         return frame.page(
             l(DocumentsText.edit),
             """
-            <p class="over"><a href="\(own)">\(document.title)</a></p><h1>\(l(DocumentsText.edit))</h1>\(clash)\(errorSummary(form.errors, l))\
+            <p class="over"><a href="\(own)">\(document.title)</a></p><h1>\(l(DocumentsText.edit))</h1>\(clash)\("<p class=\"problems\" role=\"alert\">\(l(DocumentsText.isSigned))</p>", if: isSigned)\(errorSummary(form.errors, l))\
             \(frame.form(own.appending("gegevens"), class: "stack narrow", fields))\(mayRemove ? removing : nil)
             """)
     }

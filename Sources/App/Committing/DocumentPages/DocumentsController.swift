@@ -120,6 +120,10 @@ struct DocumentsController: Sendable {
         }
         do {
             try await documents.change(changed, by: context.visitor.personId)
+        } catch is DocumentIsSigned {
+            var page = details(context, document, form)
+            page.isSigned = true
+            return .page(page.markup, status: .conflict)
         } catch is DocumentConflict {
             let now = try await written(context)
             form.edition = now.edition

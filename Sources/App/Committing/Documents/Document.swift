@@ -104,9 +104,9 @@ struct DocumentText: Hashable, Sendable {
         }
     }
 
-    /// Whole texts are the same when this is: what a hash is taken of.
-    static func canonical(_ title: String, _ clauses: [Clause]) -> String {
-        ([title] + clauses.flatMap { ["# " + $0.section, $0.title, $0.body] }).joined(separator: "\n\u{1E}\n")
+    /// Whole texts are the same when this is: what a hash is taken of. The title is no part of it: it stands beside every version.
+    static func canonical(_ clauses: [Clause]) -> String {
+        clauses.flatMap { ["# " + $0.section, $0.title, $0.body] }.joined(separator: "\n\u{1E}\n")
     }
 }
 
@@ -117,3 +117,5 @@ struct ClauseConflict: Error {
 
 /// Somebody else changed the document's details since they were read.
 struct DocumentConflict: Error {}
+/// What is being signed or was signed keeps its title and its term.
+struct DocumentIsSigned: Error {}

@@ -181,7 +181,7 @@ struct DocumentStore: Sendable {
         in db: any Connection
     ) throws {
         let present = all.filter { $0.isPresent == 1 }.sorted { ($0.place, $0.section) < ($1.place, $1.section) }
-        let hash = Fingerprint.of(DocumentText.canonical(document.title, present))
+        let hash = Fingerprint.of(DocumentText.canonical(present))
         try db.run(
             """
             INSERT INTO document_version (document_id, number, why, restored_from, text_hash, written_by, written_at)
@@ -196,12 +196,19 @@ struct DocumentStore: Sendable {
         }
     }
 
+    /// Whether it is being signed or was signed.
+    private static func isSigned(_ id: Identifier, _ db: any Connection) throws -> Bool {
+        try db.value("SELECT count(*) FROM signing WHERE document_id = \(id) AND state IN ('open', 'complete')") ?? 0 > 0
+    }
+
     /// Changes what stands beside the text: its title, its language, how long it holds.
     ///
-    /// - Throws: `DocumentConflict` when somebody else did since it was read.
+    /// - Throws: `DocumentConflict` when somebody else did since it was read, `DocumentIsSigned` when what was signed would read otherwise.
     func change(_ document: Document, by person: Identifier) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
         try await database.write { db in
+            let now = try Self.find(document.id, in: act.network, db)
+            if !document.standsFor(as: now), try Self.isSigned(document.id, db) { throw DocumentIsSigned() }
             let changed = try db.run(
                 """
                 UPDATE document SET title = \(document.title), language = \(document.language), starts_on = \(document.startsOn),
@@ -232,6 +239,13 @@ struct DocumentStore: Sendable {
             }
             try act.record(.documentRemoved, document.title, in: db)
         }
+    }
+}
+
+extension Document {
+    /// Whether it is called the same and holds from and until the same days.
+    func standsFor(as other: Document) -> Bool {
+        (title, startsOn, endsOn, noticeMonths) == (other.title, other.startsOn, other.endsOn, other.noticeMonths)
     }
 }
 

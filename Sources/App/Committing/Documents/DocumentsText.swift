@@ -52,6 +52,14 @@ enum DocumentsText {
         nl: "Dit document ligt voor ter ondertekening of is ondertekend. Het blijft daarom staan.",
         en: "This document is being signed or was signed. So it stays.",
         fr: "Ce document est en cours de signature ou a été signé. Il reste donc en place.")
+    static let isSigned = Text(
+        nl:
+            "Dit document ligt voor ter ondertekening of is ondertekend: de titel en de looptijd blijven zoals ze zijn. Alleen de taal en de dag van herziening kun je nog wijzigen.",
+        en:
+            "This document is being signed or was signed: its title and its term stay as they are. You can still change the language and the review day.",
+        fr:
+            "Ce document est en cours de signature ou a été signé : son titre et sa durée restent tels quels. Vous pouvez encore modifier la langue et la date de réexamen."
+    )
     static let contents = Text(nl: "Inhoud", en: "Contents", fr: "Sommaire")
     static let emptyBody = Text(nl: "Nog niets ingevuld.", en: "Nothing filled in yet.", fr: "Rien n’est encore rempli.")
     static let complete = Text(

@@ -47,7 +47,7 @@ struct PrintedDocumentPicture {
         </head>
         <body>
         \(tools)<main class="sheet">
-        <header><p class="logos">\(logos)</p>
+        <header>\(logos.isEmpty ? nil : "<p class=\"logos\">\(logos)</p>")
         <p class="kind">\(kind)</p>
         <h1\(foreign)>\(document.title)</h1>
         <p class="state">\(state)</p></header>

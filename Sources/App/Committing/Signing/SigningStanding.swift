@@ -130,8 +130,6 @@ struct DocumentStanding: Hashable, Sendable {
         case expired
     }
 
-    static let draft = DocumentStanding(state: .draft)
-
     /// - Parameters:
     ///   - signings: the newest first.
     ///   - approvals: the newest text first.
@@ -152,9 +150,5 @@ struct DocumentStanding: Hashable, Sendable {
         } else {
             state = .draft
         }
-    }
-
-    private init(state: State) {
-        self.state = state
     }
 }

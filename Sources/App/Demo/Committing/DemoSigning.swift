@@ -24,15 +24,24 @@ struct DemoSigning {
         try await stores.committing.signingActs.open(
             NewSigning(documentId: nota.id, version: nota.version, decisionId: decision.id, needed: [welkom: 2]), in: network, by: person)
         guard let signing = try await stores.committing.signings.signings(of: nota.id, in: network).first else { throw WebError.notFound }
-        // What the program does by itself it does once somebody looks.
+        // The PDF is made once the demo is served.
         try await stores.database.write { db in
-            try ScheduleStore.plan(.fixSigning, signing.id, at: end, in: db)
+            try ScheduleStore.drop(.fixSigning, signing.id, in: db)
             try ScheduleStore.plan(.remindSigning, signing.id, at: end + 7 * Self.day, in: db)
         }
         try await sign(signing, nota, "vzw Welkom", "Greet De Wilde", "coördinator", .here, daysAgo: 6)
         try await sign(signing, nota, "vzw Welkom", "Rita Callens", "voorzitter", .paper, daysAgo: 5)
         try await sign(signing, nota, "Wandelclub Stap Mee", "Marc Thienpont", "secretaris", .paper, daysAgo: 4)
         try await sign(signing, nota, "Nawal Lamrini, ervaringsdeskundige", "Nawal Lamrini", "ervaringsdeskundige", .itsme, daysAgo: 3)
+    }
+
+    /// Has the PDF made of what is being signed.
+    static func fix(in app: App) async throws {
+        let now = app.surroundings.now()
+        try await app.stores.database.write { db in
+            let open: [Identifier] = try db.values("SELECT id FROM signing WHERE state = 'open' AND pdf = 'pending'")
+            for id in open { try ScheduleStore.plan(.fixSigning, id, at: now, in: db) }
+        }
     }
 
     /// Unanimously, by everybody with a voice.

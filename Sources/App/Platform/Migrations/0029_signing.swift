@@ -108,7 +108,7 @@ extension Migrations {
             FOREIGN KEY (signing_id, partner_id, needed) REFERENCES signing_party (signing_id, partner_id, needed) ON DELETE CASCADE,
             FOREIGN KEY (file_id, network_id) REFERENCES stored_file (id, network_id),
             CHECK (place <= needed),
-            CHECK (is_within = 0 OR held_limit = 'sign')
+            CHECK (is_within = 0 OR (held_limit IS NOT NULL AND held_limit = 'sign'))
         )
         """,
         "CREATE INDEX signature_by_signing ON signature (signing_id, network_id)",

@@ -102,6 +102,7 @@ import Testing
             try await house.app.stores.database.write { db in
                 try db.run("DELETE FROM interest")
                 try db.run("DELETE FROM commitment")
+                try db.run("DELETE FROM own_interest")
             }
             let hanne = try await house.browser(.hanne)
             let place = try await house.path() + "/documenten"

@@ -78,6 +78,7 @@ import Testing
                 #expect(sent.count == times * Set(sent).count && !sent.isEmpty, "\(kind)")
                 #expect(Set(sent).isSubset(of: readers), "\(kind)")
                 #expect(sent.contains(Somebody.hanne.rawValue) && sent.contains(Somebody.greet.rawValue), "\(kind)")
+                #expect(sent.contains(Somebody.youssef.rawValue) == (kind != .expiresIn14), "who left hears no more of it: \(kind)")
             }
             house.clock.set(house.clock.now - 100 * Decided.day)
             let before = try await house.count("SELECT count(*) FROM mail")

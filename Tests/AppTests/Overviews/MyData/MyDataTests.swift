@@ -25,6 +25,7 @@ import Testing
                 Set(file.keys) == [
                     "format", "version", "madeAt", "person", "addresses", "memberships", "invitations", "answers", "drafts", "actions",
                     "sessionsLed", "ownInterests", "interests", "commitments", "deliveries", "documents", "documentRemarks", "realised",
+                    "signings",
                     "interestMarks", "kinds", "arenas", "arenaRatings",
                     "arenaVisits", "approaches", "phaseViews", "journey", "mandates", "handovers", "decisions", "ratifications", "activity",
                     "mails", "sessions",
