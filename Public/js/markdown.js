@@ -32,7 +32,7 @@ const acts = [
   ["I", "italic", (field) => around(field, "*")],
   ["T", "heading", (field) => before(field, "# ")],
   ["•", "list", (field) => before(field, "- ")],
-  ["1.", "numbers", (field) => before(field, (place) => `${place + 1}. `)],
+  ["≡", "numbers", (field) => before(field, (place) => `${place + 1}. `)],
   ["▦", "table", (field) => insert(field, "\n|  |  |\n|---|---|\n|  |  |\n")],
   ["↗", "link", (field) => {
     const chosen = field.value.slice(field.selectionStart, field.selectionEnd);

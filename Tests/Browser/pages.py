@@ -19,6 +19,8 @@ class Page:
     status: int = 200
     #: Without the scripts of the site.
     plain: bool = False
+    #: A sheet of its own, with its styles in it and a policy that allows these and nothing else.
+    sheet: bool = False
 
     def open(self, page, places):
         """Opens the page and gives the answer of the server that it was made from."""
@@ -403,7 +405,7 @@ pages = [
     Page("comments-reader", lieve, "{document}/opmerkingen"),
     Page("attachments", hanne, "{document}/bijlagen"),
     Page("attachments-reader", lieve, "{document}/bijlagen"),
-    Page("print-document", lieve, "{document}/afdruk"),
+    Page("print-document", lieve, "{document}/afdruk", sheet=True),
     Page("exports", lieve, "{document}/uitvoer"),
     Page("logo", hanne, "{partner}/logo"),
     Page("logo-errors", hanne, "{partner}/logo", send_form("/logo"), 422),

@@ -33,8 +33,10 @@ struct ClauseForm {
     }
 
     /// The change these fields describe; nil while something is wrong.
-    func change(of section: String) -> ClauseChange? {
-        errors.isEmpty ? ClauseChange(section: section, title: title, body: body, seen: seen) : nil
+    ///
+    /// - Parameter isNew: nobody can have read one that is not there yet.
+    func change(of section: String, isNew: Bool = false) -> ClauseChange? {
+        errors.isEmpty ? ClauseChange(section: section, title: title, body: body, seen: isNew ? 0 : seen) : nil
     }
 
     /// - Parameter given: the title that the scheme gives, where there is one.

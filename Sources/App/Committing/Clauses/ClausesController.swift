@@ -27,7 +27,7 @@ struct ClausesController: Sendable {
         let text = try await written(context)
         let form = ClauseForm(checking: context.form, needsTitle: true)
         let section = documents.surroundings.identifier().rawValue
-        guard let change = form.change(of: section) else {
+        guard let change = form.change(of: section, isNew: true) else {
             return .page(page(context, text, nil, form).markup, status: .unprocessableContent)
         }
         try await documents.write([change], to: text.document, because: form.why, by: context.visitor.personId)

@@ -158,12 +158,13 @@ struct DocumentStore: Sendable {
         var written: [Clause] = []
         for change in changes {
             let now = all.first { $0.section == change.section }
-            guard now?.version ?? 0 == change.seen else { throw ClauseConflict(now: now) }
             let next = Clause(
                 section: change.section, version: document.version,
                 place: change.place ?? now?.place ?? (all.map(\.place).max() ?? 0) + 1, title: change.title, body: change.body,
                 isPresent: change.isPresent ? 1 : 0)
+            // Sending the same twice is no conflict.
             guard !next.says(the: now) else { continue }
+            guard now?.version ?? 0 == change.seen else { throw ClauseConflict(now: now) }
             all.removeAll { $0.section == change.section }
             all.append(next)
             written.append(next)
@@ -208,6 +209,8 @@ struct DocumentStore: Sendable {
         let act = surroundings.act(in: document.networkId, by: person)
         try await database.write { db in
             let now = try Self.find(document.id, in: act.network, db)
+            // Sending the same twice is no conflict.
+            if document.standsFor(as: now), (document.language, document.reviewOn) == (now.language, now.reviewOn) { return }
             if !document.standsFor(as: now), try Self.isSigned(document.id, db) { throw DocumentIsSigned() }
             let changed = try db.run(
                 """

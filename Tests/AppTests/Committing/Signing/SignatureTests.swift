@@ -243,7 +243,7 @@ import Testing
             let greet = try await house.person(Somebody.greet.rawValue)
             try await house.sign(Self.welkom, Somebody.greet.rawValue, in: signing, of: document, .here, by: .greet)
             try await house.sign(Self.sport, "Rik Daems", in: signing, of: document, by: .greet)
-            #expect(try await house.browser(.greet).get("/instellingen/gegevens").shows(MyDataText.signings(2)))
+            #expect(try await house.browser(.greet).get("/instellingen/gegevens").shows(MyDataText.signings(3)), "with one of the demo")
             #expect(try await house.app.stores.erasures.erase(greet))
             let left = try await house.signing(of: document).signatures
             #expect(left.contains { $0.signatoryName == Somebody.greet.rawValue })
