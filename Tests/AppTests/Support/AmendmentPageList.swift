@@ -48,7 +48,7 @@ extension PageList {
         try await look("amendment-accepted", .greet, house.path(of: one))
         add("amendment-answered", hanne, try await hanne.send(.post, answer, accepting))
         try await look("amendment-moved", .hanne, house.path(of: other))
-        let late = accepting.merging(["gelezen": "1"]) { $1 }
+        let late = accepting.merging(["gelezen": "1", "tekst": "Wij werken apart."]) { $1 }
         add("amendment-clash", hanne, try await hanne.send(.post, house.path(of: other) + "/antwoord", late))
         let typed = form.merging(["tekst": "Een late tekst.", "reden": "Daarom."]) { $1 }
         add("amendment-new-clash", greet, try await greet.send(.post, place, typed))
