@@ -167,7 +167,8 @@ def writing_hall(facts, visitors, big, network):
             expect(big.locator(".cloud .word-6")).to_contain_text("ertrouwen")
         do(big, "volgende")
         with facts.fact("ideas that are shown can be chosen on the phone within a few seconds"):
-            expect(one.locator("form.seat textarea")).to_be_visible()
+            # The next question is empty; until it is there the words of the one before stand in its place.
+            expect(one.locator("form.seat textarea")).to_have_value("")
             one.fill("form.seat textarea", "Een gedeelde agenda\nVaker samen eten")
             one.locator("form.seat .keep button").tap()
             expect(desk.get_by_text("Vaker samen eten")).to_be_visible()

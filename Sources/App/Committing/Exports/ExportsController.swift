@@ -24,7 +24,7 @@ struct ExportsController: Sendable {
             context.identifier("document"), in: context.network.id, version: version, language: language)
         let page = PrintedDocumentPage(paper: paper, style: maker.style, path: own(context, paper.text.document))
         var response = Response.page(page.markup)
-        response.headers[.contentSecurityPolicy] = page.policy + "; frame-ancestors 'none'"
+        response.headers[.contentSecurityPolicy] = page.policy
         return response
     }
 

@@ -1,42 +1,60 @@
 import Foundation
 import Localization
 
-/// The letter that reminds somebody of what their partner promised.
+/// The letter that reminds somebody of what their partner promised: of everything there is to tell on one day.
 struct LedgerMail {
-    let line: LedgerLine
-    let moment: LedgerReminderMoment
-    let untilOn: String
+    /// A promise whose last day is near or over.
+    struct Line {
+        let line: LedgerLine
+        let moment: LedgerReminderMoment
+        let untilOn: String
+    }
+
+    /// One at least.
+    var lines: [Line]
     let network: Network
     let member: Member
     let site: Site
 
+    private var l: Language { member.language }
+
     /// The mail, for who has an address.
     var mail: NewMail? {
-        member.address.map {
-            NewMail(
-                network: network.id, about: line.promise.id, recipient: member.name, address: $0,
-                subject: member.language(LedgerMailText.subject(moment, line.partner.name)), body: body)
-        }
+        guard let address = member.address, let first = lines.first else { return nil }
+        return NewMail(
+            network: network.id, about: lines.count == 1 ? first.line.promise.id : nil, recipient: member.name, address: address,
+            subject: subject(first), body: body)
+    }
+
+    private func subject(_ first: Line) -> String {
+        lines.count == 1
+            ? l(LedgerMailText.subject(first.moment, first.line.partner.name))
+            : l(LedgerMailText.subjectOfMany(lines.count, network.name))
     }
 
     private var body: String {
-        let l = member.language
-        let day = Day.start(of: untilOn, in: site.timeZone).map { l.longDate($0, in: site.timeZone) } ?? untilOn
-        let parts = [
-            l(InvitationText.greeting(member.name)), l(LedgerMailText.opening(moment, network.name, line.partner.name, day)),
-            InterestText.amount(line.promise, l), line.promise.note, delivered(l), l(LedgerMailText.writeDown), site.address + place,
-            l(LedgerMailText.why(network.name, line.partner.name)),
-        ]
+        let parts =
+            [l(InvitationText.greeting(member.name))] + lines.flatMap(told)
+            + [l(LedgerMailText.writeDown), l(LedgerMailText.why(network.name))]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private func delivered(_ l: Language) -> String {
+    private func told(_ line: Line) -> [String] {
+        let day = Day.start(of: line.untilOn, in: site.timeZone).map { l.longDate($0, in: site.timeZone) } ?? line.untilOn
+        let promise = line.line.promise
+        return [
+            l(LedgerMailText.opening(line.moment, network.name, line.line.partner.name, day)), InterestText.amount(promise, l),
+            promise.note, delivered(line.line), site.address + place(promise),
+        ]
+    }
+
+    private func delivered(_ line: LedgerLine) -> String {
         guard let promised = line.promise.quantity else { return "" }
         let (done, all) = (InterestText.number(line.delivered, l), InterestText.number(promised, l))
         return l(LedgerMailText.soFar(done, all, line.promise.unit))
     }
 
-    private var place: String { "/netwerken/\(network.id.rawValue)/inbreng/\(line.promise.id.rawValue)" }
+    private func place(_ promise: Commitment) -> String { "/netwerken/\(network.id.rawValue)/inbreng/\(promise.id.rawValue)" }
 }
 
 /// At which moment a promise is reminded of: before its last day, or after it.
@@ -57,6 +75,12 @@ enum LedgerMailText {
                 nl: "Afgelopen: wat \(partner) beloofde", en: "Over: what \(partner) promised",
                 fr: "Arrivé à échéance : ce que \(partner) a promis")
         }
+    }
+
+    static func subjectOfMany(_ count: Int, _ network: String) -> Text {
+        Text(
+            nl: "\(count) beloften om naar te kijken in \(network)", en: "\(count) promises to look at in \(network)",
+            fr: "\(count) promesses à regarder dans \(network)")
     }
 
     static func opening(_ moment: LedgerReminderMoment, _ network: String, _ partner: String, _ day: String) -> Text {
@@ -88,14 +112,14 @@ enum LedgerMailText {
             "Avez-vous déjà fourni davantage ? Notez-le. Cela ne se passera pas comme promis ? Adaptez alors la promesse, pour que les autres le sachent."
     )
 
-    static func why(_ network: String, _ partner: String) -> Text {
+    static func why(_ network: String) -> Text {
         Text(
             nl:
-                "Je krijgt deze mail omdat je in \(network) voor \(partner) spreekt of het netwerk coördineert. We schrijven één keer vóór en één keer na de laatste dag.",
+                "Je krijgt deze mail omdat je in \(network) voor een partner spreekt of het netwerk coördineert. We schrijven één keer vóór en één keer na de laatste dag van een belofte.",
             en:
-                "You receive this e-mail because you speak for \(partner) in \(network) or coordinate the network. We write once before and once after the last day.",
+                "You receive this e-mail because you speak for a partner in \(network) or coordinate the network. We write once before and once after the last day of a promise.",
             fr:
-                "Vous recevez cet e-mail parce que vous parlez au nom de \(partner) dans \(network) ou coordonnez le réseau. Nous écrivons une fois avant et une fois après le dernier jour."
+                "Vous recevez cet e-mail parce que vous parlez au nom d’un partenaire dans \(network) ou coordonnez le réseau. Nous écrivons une fois avant et une fois après le dernier jour d’une promesse."
         )
     }
 }

@@ -37,40 +37,48 @@ struct LedgerReminderStore: Sendable {
             AND EXISTS (SELECT 1 FROM network WHERE network.id = commitment.network_id AND network.deleted_at IS NULL
                 AND network.ended_at IS NULL)
             """, db)
-        let due = lines.compactMap { line in moment(of: line, on: today).map { (line, $0) } }
-        guard !due.isEmpty else { return }
-        let members = try MemberStore.members(of: network.id, db)
-        let speakers = Speakers(members: members, mandates: try MandateStore.mandates(in: network.id, db), today: today)
-        for (line, moment) in due {
-            guard let until = line.promise.untilOn, try isNew(line.promise.id, until, moment, at: now, db) else { continue }
-            let mine = speakers.of(line.partner.id, alsoReplacements: true).filter { $0.address != nil }
-            for member in mine.isEmpty ? coordinators(members) : mine {
-                let letter = LedgerMail(line: line, moment: moment, untilOn: until, network: network, member: member, site: site)
-                if let mail = letter.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
-            }
+        let due = lines.compactMap { moment(of: $0, on: today) }
+        let news = try due.filter { try self.isNew($0, at: now, db) }
+        for letter in try letters(about: news, in: network, on: today, db) {
+            if let mail = letter.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
         }
     }
 
-    /// Which of its moments a promise has come to; nil while there is nothing to say.
-    private func moment(of line: LedgerLine, on today: String) -> LedgerReminderMoment? {
-        guard let until = line.promise.untilOn, line.partner.isActive(on: today), !line.state(on: today).isSettled else { return nil }
-        func later(_ days: Int) -> String { Day.later(today, by: days, in: site.timeZone) }
-        if until > later(LedgerDue.daysAhead - Self.grace), until <= later(LedgerDue.daysAhead) { return .ahead }
-        return until < today && until >= later(-Self.grace) ? .passed : nil
+    /// A letter for each person, with all there is to tell them today: to those who speak for the partner, or to the coordinators where
+    /// nobody does.
+    private func letters(about due: [LedgerMail.Line], in network: Network, on today: String, _ db: any Connection) throws -> [LedgerMail] {
+        if due.isEmpty { return [] }
+        let members = try MemberStore.members(of: network.id, db)
+        let speakers = Speakers(members: members, mandates: try MandateStore.mandates(in: network.id, db), today: today)
+        var letters: [LedgerMail] = []
+        for line in due {
+            let mine = speakers.of(line.line.partner.id, alsoReplacements: true).filter { $0.address != nil }
+            for member in mine.isEmpty ? members.coordinators : mine {
+                if let place = letters.firstIndex(where: { $0.member.personId == member.personId }) {
+                    letters[place].lines.append(line)
+                } else {
+                    letters.append(LedgerMail(lines: [line], network: network, member: member, site: site))
+                }
+            }
+        }
+        return letters
     }
 
-    private func isNew(_ promise: Identifier, _ until: String, _ moment: LedgerReminderMoment, at now: Date, _ db: any Connection) throws
-        -> Bool
-    {
+    /// Which of its moments a promise has come to; nil while there is nothing to say.
+    private func moment(of line: LedgerLine, on today: String) -> LedgerMail.Line? {
+        guard let until = line.promise.untilOn, line.partner.isActive(on: today), !line.state(on: today).isSettled else { return nil }
+        func later(_ days: Int) -> String { Day.later(today, by: days, in: site.timeZone) }
+        if until > later(LedgerDue.daysAhead - Self.grace), until <= later(LedgerDue.daysAhead) {
+            return LedgerMail.Line(line: line, moment: .ahead, untilOn: until)
+        }
+        return until < today && until >= later(-Self.grace) ? LedgerMail.Line(line: line, moment: .passed, untilOn: until) : nil
+    }
+
+    private func isNew(_ line: LedgerMail.Line, at now: Date, _ db: any Connection) throws -> Bool {
         try db.run(
             """
             INSERT INTO commitment_reminder (commitment_id, until_on, moment, reminded_at)
-            VALUES (\(promise), \(until), \(moment), \(now)) ON CONFLICT DO NOTHING
+            VALUES (\(line.line.promise.id), \(line.untilOn), \(line.moment), \(now)) ON CONFLICT DO NOTHING
             """) == 1
-    }
-
-    private func coordinators(_ members: [Member]) -> [Member] {
-        var seen: Set<Identifier> = []
-        return members.filter { $0.role == .coordinator && seen.insert($0.personId).inserted }
     }
 }

@@ -1,25 +1,33 @@
 import Localization
 
-/// The letter that asks somebody to sign for a partner, or to see to it.
+/// The letter that asks somebody to sign for a partner, or to see to it that several do.
 struct SigningMail {
+    /// A partner that is waited for.
+    struct Line {
+        let party: SigningParty
+        /// How many signatures are still to come.
+        let missing: Int
+    }
+
     let place: AgreementPlace
-    let partnerId: Identifier
-    let partnerName: String
-    /// How many signatures are still to come.
-    let missing: Int
+    /// One at least.
+    var lines: [Line]
     let member: Member
     let site: Site
 
     /// The mail, for who has an address.
     var mail: NewMail? {
         let l = member.language
-        let parts = [
-            l(InvitationText.greeting(member.name)), l(AgreementMailText.toSign(place.networkName, partnerName)), place.documentTitle,
-            l(SigningText.waitsFor(missing)),
-            site.address + place.path("ondertekening/\(place.signingId.rawValue)/partners/\(partnerId.rawValue)"),
-            l(AgreementMailText.whySign(place.networkName)),
-        ]
-        return place.mail(to: member, l(AgreementMailText.signSubject(place.documentTitle)), parts)
+        let asked = lines.flatMap { line in
+            [
+                line.party.partnerName + l.colon + l(SigningText.waitsFor(line.missing)),
+                site.address + place.path("ondertekening/\(place.signingId.rawValue)/partners/\(line.party.partnerId.rawValue)"),
+            ]
+        }
+        let opening = [l(InvitationText.greeting(member.name)), l(AgreementMailText.toSign(place.networkName)), place.documentTitle]
+        return place.mail(
+            to: member, l(AgreementMailText.signSubject(place.documentTitle)),
+            opening + asked + [l(AgreementMailText.whySign(place.networkName))])
     }
 }
 
@@ -62,21 +70,20 @@ enum AgreementMailText {
         Text(nl: "Nog te ondertekenen: \(title)", en: "Still to be signed: \(title)", fr: "Encore à signer : \(title)")
     }
 
-    static func toSign(_ network: String, _ partner: String) -> Text {
+    static func toSign(_ network: String) -> Text {
         Text(
-            nl: "In \(network) ligt een tekst voor ter ondertekening. We wachten nog op \(partner).",
-            en: "In \(network) a text is open for signing. We are still waiting for \(partner).",
-            fr: "Dans \(network), un texte est soumis à la signature. Nous attendons encore \(partner).")
+            nl: "In \(network) wacht een tekst nog op handtekeningen.", en: "In \(network) a text is still waiting for signatures.",
+            fr: "Dans \(network), un texte attend encore des signatures.")
     }
 
     static func whySign(_ network: String) -> Text {
         Text(
             nl:
-                "Je krijgt deze mail omdat je in \(network) voor deze partner kunt tekenen of het netwerk coördineert. We herinneren hoogstens vijf keer.",
+                "Je krijgt deze mail omdat je in \(network) voor een partner kunt tekenen of het netwerk coördineert. We herinneren hoogstens vijf keer.",
             en:
-                "You receive this e-mail because in \(network) you can sign for this partner or coordinate the network. We send at most five reminders.",
+                "You receive this e-mail because in \(network) you can sign for a partner or coordinate the network. We send at most five reminders.",
             fr:
-                "Vous recevez cet e-mail parce que, dans \(network), vous pouvez signer pour ce partenaire ou coordonnez le réseau. Nous envoyons au plus cinq rappels."
+                "Vous recevez cet e-mail parce que, dans \(network), vous pouvez signer pour un partenaire ou coordonnez le réseau. Nous envoyons au plus cinq rappels."
         )
     }
 

@@ -45,15 +45,19 @@ struct SigningReminderStore: Sendable {
         let members = try MemberStore.members(of: place.networkId, db)
         let speakers = Speakers(
             members: members, mandates: try MandateStore.mandates(in: place.networkId, db), today: Day.of(now, in: site.timeZone))
+        var letters: [SigningMail] = []
         for party in signing.waiting {
+            let line = SigningMail.Line(party: party, missing: signing.missing(of: party))
             let own = speakers.of(party.partnerId, alsoReplacements: true).filter { $0.address != nil }
             for member in own.isEmpty ? members.coordinators : own {
-                let letter = SigningMail(
-                    place: place, partnerId: party.partnerId, partnerName: party.partnerName, missing: signing.missing(of: party),
-                    member: member, site: site)
-                if let mail = letter.mail { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
+                if let known = letters.firstIndex(where: { $0.member.personId == member.personId }) {
+                    letters[known].lines.append(line)
+                } else {
+                    letters.append(SigningMail(place: place, lines: [line], member: member, site: site))
+                }
             }
         }
+        for mail in letters.compactMap(\.mail) { try MailStore.put(mail, id: surroundings.identifier(), at: now, in: db) }
     }
 }
 
