@@ -153,13 +153,12 @@ function inline(node) {
   return text;
 }
 
-// What the network knows can be put below the text.
-const take = document.querySelector("[data-take]");
-if (take) {
+// What is known can be put below the text.
+for (const take of document.querySelectorAll("[data-take]")) {
   take.hidden = false;
   take.querySelector("button").addEventListener("click", () => {
     const field = document.querySelector("[data-markdown] textarea");
     field.selectionStart = field.selectionEnd = field.value.length;
-    insert(field, (field.value.trim() ? "\n\n" : "") + document.getElementById("bekend").textContent);
+    insert(field, (field.value.trim() ? "\n\n" : "") + take.previousElementSibling.textContent);
   });
 }

@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Hummingbird
 import Localization
+import Logging
 
 extension App {
     /// What partners commit to: documents, signing, what was promised and delivered, what was realised.
@@ -122,6 +123,10 @@ extension App {
             try await exports.fail(export, problem)
         } catch WebError.notFound {
             // The document was thrown away meanwhile; brought back, it can be asked for again.
+            try await exports.fail(export, .fails)
+        } catch where !Task.isCancelled {
+            // Whatever it was: somebody waits for it and can ask again.
+            logger.error("a \(export.format.rawValue) of document \(export.documentId) was not made: \(error)")
             try await exports.fail(export, .fails)
         }
         return nil

@@ -29,7 +29,7 @@ extension TestHouse {
         let hanne = try await person(Somebody.hanne.rawValue)
         let text = try await all.documents.text(of: Identifier(rawValue: values[":document"] ?? ""), in: network)
         let order = ExportOrder(document: text.document, version: text.version.number, language: .en, format: .odt)
-        try await all.exports.ask(order, hash: "", by: hanne)
+        _ = try await all.exports.ask(order, hash: "", by: hanne)
         guard let id = try await all.exports.exports(of: text.document.id, in: network).first?.id,
             let export = try await all.exports.begin(id)
         else { throw NotThere(what: "an export") }

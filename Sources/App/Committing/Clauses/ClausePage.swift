@@ -11,6 +11,8 @@ struct ClausePage {
     let form: ClauseForm
     /// What could be filled in, in Markdown.
     var known = ""
+    /// Names of the visitor's own arenas, which nobody else sees here.
+    var arenas: [ActorsToInvolve] = []
     /// What somebody else saved meanwhile; nil inside when they left the section out.
     var clash: ClauseConflict?
 
@@ -32,7 +34,7 @@ struct ClausePage {
             """
             <p class="over"><a href="\(back)">\(text.document.title)</a></p><h1>\(title)</h1>\
             \(ofScheme.map { "<p class=\"soft\">\(l($0.guide))</p>" as Markup })\(errorSummary(form.errors, l))\(clashed)\
-            \(knownFacts)\(frame.form(target, class: "stack", fields))\(standing)
+            \(knownFacts)\(knownActors)\(frame.form(target, class: "stack", fields))\(standing)
             """)
     }
 
@@ -50,8 +52,27 @@ struct ClausePage {
         guard !known.isEmpty else { return nil }
         return """
             <details class="known"\(" open", if: form.body.isEmpty)><summary>\(l(ClauseText.known))</summary><p class="soft">\(l(ClauseText.knownWhy))</p>\
-            <pre class="source" id="bekend">\(known)</pre><p class="buttons" hidden data-take><button class="button quiet" type="button">\(l(ClauseText.takeOver))</button></p></details>
+            \(offered(known))</details>
             """
+    }
+
+    private var knownActors: Markup? {
+        guard !arenas.isEmpty else { return nil }
+        let each = arenas.map { one -> Markup in
+            "<h2>\(one.issue)</h2>\(offered(DocumentFill.body(of: one, in: text.document.language), from: one.issue))"
+        }
+        return """
+            <details class="known"><summary>\(l(FillText.arenaTitle))</summary><p class="soft">\(l(FillText.arenaWhy))</p>\(each)</details>
+            """
+    }
+
+    /// A text that can be put below what is written.
+    private func offered(_ body: String, from source: String? = nil) -> Markup {
+        """
+        <pre class="source">\(body)</pre><p class="buttons" hidden data-take>\
+        <button class="button quiet" type="button">\(l(ClauseText.takeOver))\
+        \(source.map { "<span class=\"hidden\"> \($0)</span>" as Markup })</button></p>
+        """
     }
 
     /// Where it stands, and whether it is used.

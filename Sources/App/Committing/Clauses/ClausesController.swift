@@ -39,6 +39,7 @@ struct ClausesController: Sendable {
         let clause = try clause(context, text)
         var page = page(context, text, clause.section, ClauseForm(clause))
         page.known = try await known(context, text, clause)
+        if text.scheme.section(clause.section)?.fill == .actors { page.arenas = try await fills.toInvolve(for: ArenaGuest(context)) }
         return .page(page.markup)
     }
 

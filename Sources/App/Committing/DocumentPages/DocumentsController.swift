@@ -24,16 +24,16 @@ struct DocumentsController: Sendable {
     }
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
-        var lines: [DocumentLine] = []
         let all = try await documents.documents(in: context.network.id)
-        let standing = try await signings.standing(of: all.map(\.id))
-        for document in all {
-            let text = try await documents.text(of: document.id, in: context.network.id)
-            let chosen = try await choices.choices(of: document.scheme, in: context.network.id)
-            lines.append(
-                DocumentLine(
-                    document: document, missing: text.missing(chosen).count,
-                    standing: document.kind == .project ? nil : standing[document.id]))
+        let filled = try await documents.filled(in: context.network.id)
+        let (chosen, standing) = (
+            try await choices.choices(in: context.network.id), try await signings.standing(of: all.map(\.id))
+        )
+        let lines = try all.map { document in
+            let scheme = try documents.schemes.find(document.scheme, version: document.schemeVersion)
+            return DocumentLine(
+                document: document, missing: scheme.missing(chosen[scheme.key] ?? [:], filled: filled[document.id] ?? []).count,
+                standing: document.kind == .project ? nil : standing[document.id])
         }
         let page = DocumentsPage(
             frame: context.frame(in: .agreements), path: context.path, documents: lines,

@@ -98,10 +98,7 @@ struct DocumentText: Hashable, Sendable {
 
     /// Required sections with nothing in them, or that are not there.
     func missing(_ standing: [String: SectionStanding]) -> [DocumentScheme.Section] {
-        scheme.sections.filter { section in
-            standing[section.key] ?? (section.isRequired ? .required : .optional) == .required
-                && clause(section.key)?.body.isEmpty != false
-        }
+        scheme.missing(standing, filled: Set(clauses.filter { !$0.body.isEmpty }.map(\.section)))
     }
 
     /// Whole texts are the same when this is: what a hash is taken of. The title is no part of it: it stands beside every version.

@@ -21,6 +21,26 @@ struct DocumentStore: Sendable {
         }
     }
 
+    private struct FilledSection: Decodable {
+        let documentId: Identifier
+        let section: String
+    }
+
+    /// Sections with something in them in the newest text, by document of a network.
+    func filled(in network: Identifier) async throws -> [Identifier: Set<String>] {
+        let rows: [FilledSection] = try await database.read { db in
+            try db.rows(
+                """
+                SELECT clause.document_id, clause.section FROM clause JOIN document ON document.id = clause.document_id
+                WHERE document.network_id = \(network) AND document.deleted_at IS NULL AND clause.is_present = 1 AND clause.body <> ''
+                    AND NOT EXISTS (
+                        SELECT 1 FROM clause AS later WHERE later.document_id = clause.document_id AND later.section = clause.section
+                            AND later.version > clause.version)
+                """)
+        }
+        return rows.reduce(into: [:]) { $0[$1.documentId, default: []].insert($1.section) }
+    }
+
     /// A document with its text, the newest or that of an earlier version.
     func text(of id: Identifier, in network: Identifier, version: Int? = nil) async throws -> DocumentText {
         try await database.read { db in try text(of: id, in: network, version: version, db) }

@@ -21,6 +21,9 @@ struct Export: Codable, Hashable, Sendable {
         case waiting, running, done, failed
     }
 
+    /// How many files somebody may be waiting for.
+    static let mostUnderWay = 6
+
     var isUnderWay: Bool { state == .waiting || state == .running }
 }
 

@@ -26,15 +26,19 @@ struct ExportStore: Sendable {
     /// Plans the making of a file, unless it is there or on its way.
     ///
     /// - Parameter hash: that of what would be printed now.
-    func ask(_ order: ExportOrder, hash: String, by person: Identifier) async throws {
+    /// - Returns: whether it is planned, there or on its way: nobody keeps the others waiting with more than so many at once.
+    func ask(_ order: ExportOrder, hash: String, by person: Identifier) async throws -> Bool {
         let (now, id) = (surroundings.now(), surroundings.identifier())
-        try await database.write { db in
+        return try await database.write { db in
             let known: Export? = try db.row(
                 """
                 SELECT * FROM export_job WHERE document_id = \(order.document.id) AND version = \(order.version)
                     AND language = \(order.language) AND format = \(order.format)
                 """)
-            if let known, known.isUnderWay || known.printedHash == hash { return }
+            if let known, known.isUnderWay || known.printedHash == hash { return true }
+            let underWay: Int =
+                try db.value("SELECT count(*) FROM export_job WHERE asked_by = \(person) AND state IN ('waiting', 'running')") ?? 0
+            if underWay >= Export.mostUnderWay { return false }
             if let known { try Self.remove([known.id], in: db) }
             try db.run(
                 """
@@ -44,6 +48,7 @@ struct ExportStore: Sendable {
                 ON CONFLICT DO NOTHING
                 """)
             try ScheduleStore.plan(.makeExport, id, at: now, in: db)
+            return true
         }
     }
 

@@ -38,7 +38,7 @@ struct ExportsController: Sendable {
             let language = Language(rawValue: context.form[ExportsPage.language])
         else {
             var page = try await page(context, version: context.form[ExportsPage.version])
-            page.isUnclear = true
+            page.problem = ExportsText.unclear
             return .page(page.markup, status: .unprocessableContent)
         }
         let paper = try await printed.printed(
@@ -48,7 +48,11 @@ struct ExportsController: Sendable {
         // The style belongs to what is printed: with another one the file is made anew.
         let hash = PrintedDocumentPicture(paper, style: maker.style).hash
         let order = ExportOrder(document: document, version: paper.text.version.number, language: language, format: format)
-        try await exports.ask(order, hash: hash, by: context.visitor.personId)
+        guard try await exports.ask(order, hash: hash, by: context.visitor.personId) else {
+            var page = try await page(context, version: context.form[ExportsPage.version])
+            page.problem = ExportsText.tooMany
+            return .page(page.markup, status: .conflict)
+        }
         return .see(own(context, document).appending("uitvoer"))
     }
 

@@ -10,8 +10,8 @@ struct ExportsPage {
     /// What can be made on this installation.
     let formats: [ExportFormat]
     let exports: [Export]
-    /// What was chosen is not on the list.
-    var isUnclear = false
+    /// Why what was asked is not made.
+    var problem: Text?
 
     static let format = "soort"
     static let language = "taal"
@@ -27,7 +27,7 @@ struct ExportsPage {
             "\(l(ExportsText.title)) · \(document.title)", scripts: isUnderWay ? ["js/renew.js"] : [], refreshes: isUnderWay ? 2 : nil,
             """
             <p class="over"><a href="\(path)">\(document.title)</a></p><h1>\(l(ExportsText.title))</h1>\
-            \("<p class=\"problems\" role=\"alert\">\(l(ExportsText.unclear))</p>", if: isUnclear)\
+            \(problem.map { "<p class=\"problems\" role=\"alert\">\(l($0))</p>" as Markup })\
             <p>\(l(ExportsText.why))</p><p class="soft">\(written)</p>\(choice)\(missing)
             <section class="stack"><h2>\(l(ExportsText.files))</h2>\
             <div class="stack" aria-live="polite" data-renew="\(isUnderWay ? 2 : 0)">\(list)</div>\

@@ -21,6 +21,10 @@ enum ExportsText {
     static let unclear = Text(
         nl: "Kies een soort bestand en een taal uit de lijst.", en: "Choose a kind of file and a language from the list.",
         fr: "Choisissez un type de fichier et une langue dans la liste.")
+    static let tooMany = Text(
+        nl: "Je wacht al op \(Export.mostUnderWay) bestanden. Vraag dit opnieuw zodra er een klaar is.",
+        en: "You are already waiting for \(Export.mostUnderWay) files. Ask for this one again when one of them is ready.",
+        fr: "Vous attendez déjà \(Export.mostUnderWay) fichiers. Redemandez celui-ci dès que l’un d’eux est prêt.")
     static let none = Text(
         nl: "Hier komen de bestanden die jullie laten maken. Kies hierboven een soort en een taal.",
         en: "The files you have made will appear here. Choose a kind and a language above.",

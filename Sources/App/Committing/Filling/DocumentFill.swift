@@ -15,7 +15,7 @@ enum DocumentFill {
         let weighing = facts.weighing.map { WeighingFill(weighing: $0, language: language) }
         let whole =
             switch fill {
-            case .partners: parties.partners
+            case .partners, .actors: parties.partners
             case .representatives: parties.representatives
             case .involvement: parties.involvement
             case .ambition: parties.ambition

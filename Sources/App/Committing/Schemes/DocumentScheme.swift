@@ -52,6 +52,8 @@ struct DocumentScheme: Decodable, Hashable, Sendable {
     enum Fill: String, Codable, Sendable, CaseIterable {
         /// Partners with their services and who comes for them; those with what they may say.
         case partners, representatives
+        /// The partners, below which a maker of an arena may put whom that arena wants to involve.
+        case actors
         /// The partners again, with room to say how each takes part in drafting, following up and carrying out.
         case involvement
         /// The weighing the network began with: its motive, its task, why not alone, its open questions.
@@ -71,6 +73,13 @@ struct DocumentScheme: Decodable, Hashable, Sendable {
     }
 
     func section(_ key: String) -> Section? { sections.first { $0.key == key } }
+
+    /// Required sections that are not among those with something in them.
+    func missing(_ standing: [String: SectionStanding], filled: Set<String>) -> [Section] {
+        sections.filter { section in
+            standing[section.key] ?? (section.isRequired ? .required : .optional) == .required && !filled.contains(section.key)
+        }
+    }
 }
 
 /// What a network asks of a section.

@@ -10,6 +10,20 @@ struct SchemeChoiceStore: Sendable {
         let standing: SectionStanding
     }
 
+    private struct SchemeChoice: Decodable {
+        let scheme: String
+        let section: String
+        let standing: SectionStanding
+    }
+
+    /// Of every scheme, by its key.
+    func choices(in network: Identifier) async throws -> [String: [String: SectionStanding]] {
+        let rows: [SchemeChoice] = try await database.read { db in
+            try db.rows("SELECT scheme, section, standing FROM section_choice WHERE network_id = \(network)")
+        }
+        return rows.reduce(into: [:]) { $0[$1.scheme, default: [:]][$1.section] = $1.standing }
+    }
+
     func choices(of scheme: String, in network: Identifier) async throws -> [String: SectionStanding] {
         let rows: [Choice] = try await database.read { db in
             try db.rows("SELECT section, standing FROM section_choice WHERE network_id = \(network) AND scheme = \(scheme)")

@@ -136,6 +136,29 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.allCases)
+    func `who waits for six files is asked to wait, and nobody else is`(_ engine: TestEngine) async throws {
+        try await live(engine) { house in
+            let document = try await house.begin()
+            let (lieve, place) = (try await house.browser(.lieve), house.path(of: document) + "/uitvoer")
+            for language in Language.allCases {
+                for format in ["docx", "odt"] {
+                    let asked = Self.form.merging(["taal": language.rawValue, "soort": format]) { $1 }
+                    #expect(try await lieve.send(.post, place, asked).status == 303)
+                }
+            }
+            #expect(try await exports(document, house).count == Export.mostUnderWay)
+            let other = house.path(of: try await house.begin()) + "/uitvoer"
+            let refused = try await lieve.send(.post, other, Self.form)
+            #expect(refused.status == 409)
+            #expect(try refused.shows(ExportsText.tooMany))
+            #expect(try await lieve.send(.post, place, Self.form).status == 303, "it is on its way")
+            #expect(try await house.browser(.hanne).send(.post, other, Self.form).status == 303)
+            await house.doDue()
+            #expect(try await lieve.send(.post, other, Self.form.merging(["taal": "en"]) { $1 }).status == 303)
+        }
+    }
+
     @Test func `an installation without the programs says what is missing and what to do`() async throws {
         try await TestHouse.open(.sqlite, .demo, ["PANDOC": "none"]) { house in
             let document = try await house.begin()

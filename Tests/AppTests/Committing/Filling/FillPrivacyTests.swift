@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Localization
 import Markdown
 import Storage
@@ -60,6 +61,29 @@ import Testing
             let new = NewMember(name: "Schepen van Jeugd", address: nil, partner: nil, role: .reader, language: .nl)
             try await house.app.stores.members.add(new, to: network, by: hanne)
             #expect(try await fills.toInvolve(for: house.guest(Somebody.hanne.rawValue)).isEmpty, "they would read it")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `a maker is offered the names of their arena where actors are written, and puts them there by hand`(_ engine: TestEngine) async throws
+    {
+        try await TestHouse.open(engine) { house in
+            let (greet, hanne) = (try await house.browser(.greet), try await house.browser(.hanne))
+            let place = try await house.path() + "/documenten"
+            var form = try #require(try await greet.get(place + "/nieuw").fields(of: place))
+            (form["schema"], form["titel"]) = ("startnota", "Een begin")
+            let begun = try await greet.send(.post, place, form)
+            let own = try #require(begun.location.split(separator: "?").first.map(String.init))
+            #expect(try await !greet.get(own).body.contains("Schepen van jeugd"), "nothing comes in by itself")
+            for maker in [greet, hanne] {
+                let page = try await maker.get(own + "/artikels/actors")
+                #expect(try page.shows(FillText.arenaTitle) && page.body.contains("- Schepen van jeugd"))
+                #expect(try await !maker.get(own + "/artikels/issue").body.contains("Schepen van jeugd"))
+            }
+            let person = try await house.person(Somebody.hanne.rawValue)
+            try await house.app.stores.database.write { db in try db.run("DELETE FROM arena_maker WHERE person_id = \(person)") }
+            let page = try await hanne.get(own + "/artikels/actors")
+            #expect(try !page.shows(FillText.arenaTitle) && !page.body.contains("Schepen van jeugd"))
         }
     }
 

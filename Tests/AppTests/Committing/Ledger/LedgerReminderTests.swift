@@ -84,4 +84,20 @@ import Testing
             #expect(try await written(line, house).count == 2 * count)
         }
     }
+
+    @Test(arguments: TestEngine.allCases)
+    func `two promises that end together are one letter`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let lines = [
+                try await house.promise(Promised(until: "2026-11-20")), try await house.promise(Promised(until: "2026-11-30")),
+            ]
+            _ = try await house.app.stores.committing.ledgerReminders.remind()
+            for name in try await speakers(of: lines[0], house) {
+                let bodies = try await house.values("SELECT body FROM mail WHERE recipient = \(name)", as: String.self)
+                #expect(bodies.filter { body in lines.allSatisfy { body.contains(house.path(of: $0)) } }.count == 1)
+                #expect(bodies.filter { body in lines.contains { body.contains(house.path(of: $0)) } }.count == 1)
+            }
+            #expect(try await written(lines[0], house).isEmpty, "it is about no single one")
+        }
+    }
 }
