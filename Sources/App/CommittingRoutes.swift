@@ -61,7 +61,8 @@ extension App {
         let all = stores.committing
         SchemeChoicesController(schemes: schemes, choices: all.schemeChoices).addRoutes(to: members)
         DocumentsController(
-            documents: all.documents, choices: all.schemeChoices, fills: all.fills, amendments: all.amendments, comments: all.comments,
+            documents: all.documents, partners: stores.partners, choices: all.schemeChoices, fills: all.fills, amendments: all.amendments,
+            comments: all.comments,
             attachments: all.attachments, signings: all.signings
         ).addRoutes(to: members)
         ClausesController(documents: all.documents, fills: all.fills).addRoutes(to: members)
@@ -124,7 +125,7 @@ extension App {
         } catch WebError.notFound {
             // The document was thrown away meanwhile; brought back, it can be asked for again.
             try await exports.fail(export, .fails)
-        } catch where !Task.isCancelled {
+        } catch  where !Task.isCancelled {
             // Whatever it was: somebody waits for it and can ask again.
             logger.error("a \(export.format.rawValue) of document \(export.documentId) was not made: \(error)")
             try await exports.fail(export, .fails)

@@ -61,6 +61,23 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
+    func `what was realised is found by who is in the network, until it is removed`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let one = try await house.realise(["wat": "Vijf kwikstaarten geteld", "nota": "Bij de ijsvogel"])
+            for word in ["kwikst", "ijsvogel", "zwembad kwikstaarten"] {
+                #expect(try await found(word, house.browser(.lieve))["Realisaties"]?.count == 1, "\(word)")
+            }
+            let page = try await house.browser(.lieve).get("/zoeken?q=kwikstaarten")
+            let link = try #require(try page.root.all("a").first { $0["href"]?.contains("/realisaties") == true })
+            #expect(link["href"] == "/netwerken/\(one.networkId)/realisaties#\(one.id)" && link.text == "Vijf kwikstaarten geteld")
+            #expect(try await found("kwikstaarten", house.browser(.tom)) == [:])
+            try await house.checkIndex("realised")
+            try await house.browser(.youssef).post(house.path(of: one) + "/weg")
+            #expect(try await found("kwikstaarten", house.browser(.hanne)) == [:])
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
     func `what lies in a bin is not found, and leaves nothing in the index when it goes for good`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let (first, second) = (try await house.file(), try await house.file())

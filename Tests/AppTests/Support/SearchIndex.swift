@@ -28,6 +28,8 @@ extension TestHouse {
                 FROM clause JOIN document ON document.id = clause.document_id WHERE clause.is_present = 1 AND NOT EXISTS (
                     SELECT 1 FROM clause AS later WHERE later.document_id = clause.document_id AND later.section = clause.section
                         AND later.version > clause.version)
+            UNION ALL SELECT 'realisation|' || network_id || '|' || id || '|' || what || ' ' || for_whom || ' ' || place || ' ' || note
+                FROM realisation
             """, as: String.self)
         #expect(Set(kept) == Set(told) && kept.count == told.count, "\(moment): \(Set(kept).symmetricDifference(told).sorted().prefix(3))")
         if engine == .sqlite {

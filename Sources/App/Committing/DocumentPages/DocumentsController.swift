@@ -6,6 +6,7 @@ import Localization
 /// The documents of a network: the list, beginning one, reading one, what stands beside its text, throwing it away.
 struct DocumentsController: Sendable {
     let documents: DocumentStore
+    let partners: PartnerStore
     let choices: SchemeChoiceStore
     let fills: FillStore
     let amendments: AmendmentStore
@@ -96,7 +97,7 @@ struct DocumentsController: Sendable {
             standing: try await signings.standing(of: [document.id])[document.id],
             attachments: try await attachments.attachments(of: document.id, in: context.network.id).count, amendments: open.count,
             comments: said.count(where: \.isOpen),
-            mayAmend: context.hats.contains(where: \.mayProposeAmendments))
+            mayAmend: try await !scene(of: text, context).own.isEmpty)
         for clause in text.clauses {
             let lines = AmendmentLinePicture(frame: frame, path: path, amendments: open.filter { $0.section == clause.section })
             let comments = CommentsPicture(
@@ -105,6 +106,11 @@ struct DocumentsController: Sendable {
             around.under[clause.section] = "\(lines.markup)\(comments.markup)"
         }
         return around
+    }
+
+    private func scene(of text: DocumentText, _ context: MemberContext) async throws -> AmendmentScene {
+        let all = try await partners.partners(in: context.network.id)
+        return AmendmentScene(text: text, hats: context.hats, partners: all.filter { $0.isActive(on: documents.today) })
     }
 
     @Sendable func edit(_ request: Request, context: MemberContext) async throws -> Response {

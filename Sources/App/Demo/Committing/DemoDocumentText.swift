@@ -14,7 +14,7 @@ enum DemoDocumentText {
 
     static let agreement = [
         "municipalities": "Waterbeke",
-        "period": "Deze nota geldt van 1 januari 2027 tot en met 31 december 2032. Halverwege, in juni 2029, bekijken wij haar opnieuw.",
+        "period": "Deze nota geldt van 1 januari 2027 tot en met 31 december 2032. Halverwege, in december 2029, bekijken wij haar opnieuw.",
         "involvement": """
         | Partner | Opmaak | Opvolging | Uitvoering |
         |---|---|---|---|
@@ -70,6 +70,8 @@ enum DemoDocumentText {
         | 2027 | 21 000 euro | 6 000 euro | 27 000 euro |
         | 2028 | 21 000 euro | 6 500 euro | 27 500 euro |
         | 2029 | 21 000 euro | 7 000 euro | 28 000 euro |
+
+        In december 2029, halverwege, maken wij de begroting op voor de drie jaren daarna.
 
         Wie geen geld kan geven, brengt iets anders in: tijd, ruimte of kennis telt evenveel mee.
         """,

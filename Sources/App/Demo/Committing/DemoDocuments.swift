@@ -36,7 +36,7 @@ struct DemoDocuments {
         let document = Document(
             id: id, networkId: network.id, kind: scheme.kind, scheme: scheme.key, schemeVersion: scheme.version, title: title,
             language: .nl,
-            startsOn: from, endsOn: until, reviewOn: until == nil ? nil : "2029-06-01", noticeMonths: until == nil ? nil : 6,
+            startsOn: from, endsOn: until, reviewOn: until == nil ? nil : "2029-12-01", noticeMonths: until == nil ? nil : 6,
             hadInterests: facts.hasInterests ? 1 : 0, madeBy: person, madeAt: clock.now)
         let clauses = scheme.sections.enumerated().map { place, section in
             let known = section.fill.map { DocumentFill.body(of: $0, from: facts, in: .nl) } ?? ""

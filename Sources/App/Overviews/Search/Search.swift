@@ -25,7 +25,7 @@ struct SearchQuestion: Sendable, Hashable {
 
 /// The kinds of thing that can be found, in the order of the page.
 enum SearchKind: String, Sendable, CaseIterable, Codable {
-    case network, partner, person, decision, document, clause, round, action, session, conclusion, remark
+    case network, partner, person, decision, document, clause, realisation, round, action, session, conclusion, remark
 }
 
 /// One thing that was found, as the one who looks may see it.
@@ -43,7 +43,7 @@ struct SearchHit: Sendable, Hashable {
     var session: GroupSession?
     /// The document a section belongs to.
     var document: Document?
-    /// The domain a remark or a conclusion is about, or the key of a section.
+    /// The domain a remark or a conclusion is about, the key of a section, or the first day of what was realised.
     var group: String?
     /// What a person does in the network.
     var places: [Place] = []

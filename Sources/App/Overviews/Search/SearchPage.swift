@@ -74,7 +74,7 @@ struct SearchPage {
         switch hit.kind {
         case .remark: return quote(hit, SearchText.inRound(hit.round?.name ?? ""), network)
         case .conclusion: return quote(hit, SearchText.inMinutes(hit.session?.name ?? ""), network)
-        case .network, .partner, .person, .decision, .document, .clause, .round, .action, .session:
+        case .network, .partner, .person, .decision, .document, .clause, .realisation, .round, .action, .session:
             let facts = ([context(hit)] + details(hit).map { "\($0)" as Markup? } + [network]).compactMap { $0 }
             let line: Markup? = facts.isEmpty ? nil : "<span class=\"soft small\">\(separated(facts))</span>"
             return "<li><a href=\"\(address(of: hit))\">\(name(hit))</a>\(line)</li>"
@@ -107,6 +107,7 @@ struct SearchPage {
         case .round: hit.round.map { [l(RoundText.state($0.state(at: now)))] } ?? []
         case .session: hit.session.map { [frame.day($0.heldOn)] } ?? []
         case .clause: hit.document.map { [$0.title] } ?? []
+        case .realisation: hit.group.map { [frame.day($0)] } ?? []
         case .partner, .decision, .document, .action, .conclusion, .remark: []
         }
     }
@@ -131,6 +132,7 @@ struct SearchPage {
         case .clause:
             let text = path.appending("documenten").appending(hit.document?.id.rawValue ?? "")
             return text.fragment("artikel-\(hit.group ?? "")")
+        case .realisation: return path.appending("realisaties").fragment(hit.subject.rawValue)
         case .round: return hit.round?.path(in: path) ?? path
         case .action: return path.appending("acties").filtered(ActionFilter(show: .all)).fragment(hit.subject.rawValue)
         case .session, .conclusion:

@@ -12,6 +12,7 @@ enum SearchSource {
         case .decision: decision(managed, viewer)
         case .document: document
         case .clause: clause
+        case .realisation: realisation
         case .round: round(managed)
         case .action: action
         case .session: session
@@ -71,6 +72,16 @@ enum SearchSource {
             SELECT 1 FROM clause AS later WHERE later.document_id = clause.document_id AND later.section = clause.section
                 AND later.version > clause.version)
         ORDER BY document.made_at DESC, document.id, clause.place
+        """
+
+    private static let realisation: SQL =
+        """
+        SELECT found.subject, found.network_id, realisation.what AS title,
+            realisation.for_whom || CASE WHEN realisation.place = '' THEN '' ELSE ' · ' || realisation.place END
+                || CASE WHEN realisation.note = '' THEN '' ELSE ' · ' || realisation.note END AS context, NULL AS place,
+            realisation.happened_on AS group_key
+        FROM found JOIN realisation ON realisation.id = found.subject AND realisation.network_id = found.network_id
+        WHERE realisation.removed_at IS NULL ORDER BY realisation.happened_on DESC, realisation.id
         """
 
     private static func round(_ managed: [String]) -> SQL {

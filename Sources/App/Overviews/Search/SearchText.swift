@@ -38,19 +38,19 @@ enum SearchText {
             networks,
             one: Text(
                 nl:
-                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen, de besluiten, de documenten, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
+                    "We zochten in het netwerk waar je in zit: in de naam en het issue, bij de partners, de mensen, de besluiten, de documenten, de realisaties, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
                 en:
-                    "We searched the network you are in: its name and issue, the partners, the people, the decisions, the documents, the measurements, the actions and the minutes, and the remarks your group may read.",
+                    "We searched the network you are in: its name and issue, the partners, the people, the decisions, the documents, the results on the ground, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes, les décisions, les documents, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans le réseau dont vous faites partie : son nom et son enjeu, les partenaires, les personnes, les décisions, les documents, les réalisations, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ),
             other: Text(
                 nl:
-                    "We zochten in de \(networks) netwerken waar je in zit: in de namen en issues, bij de partners, de mensen, de besluiten, de documenten, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
+                    "We zochten in de \(networks) netwerken waar je in zit: in de namen en issues, bij de partners, de mensen, de besluiten, de documenten, de realisaties, de metingen, de acties en de verslagen, en in de toelichtingen die je groep mag lezen.",
                 en:
-                    "We searched the \(networks) networks you are in: their names and issues, the partners, the people, the decisions, the documents, the measurements, the actions and the minutes, and the remarks your group may read.",
+                    "We searched the \(networks) networks you are in: their names and issues, the partners, the people, the decisions, the documents, the results on the ground, the measurements, the actions and the minutes, and the remarks your group may read.",
                 fr:
-                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes, les décisions, les documents, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
+                    "Nous avons cherché dans les \(networks) réseaux dont vous faites partie : leurs noms et enjeux, les partenaires, les personnes, les décisions, les documents, les réalisations, les mesures, les actions et les comptes rendus, et les commentaires que votre groupe peut lire."
             ))
     }
 
@@ -62,6 +62,7 @@ enum SearchText {
         case .decision: Text(nl: "Besluiten en voorstellen", en: "Decisions and proposals", fr: "Décisions et propositions")
         case .document: Text(nl: "Documenten", en: "Documents", fr: "Documents")
         case .clause: Text(nl: "Rubrieken van documenten", en: "Sections of documents", fr: "Rubriques de documents")
+        case .realisation: Text(nl: "Realisaties", en: "Results on the ground", fr: "Réalisations")
         case .round: Text(nl: "Metingen", en: "Measurements", fr: "Mesures")
         case .action: Text(nl: "Acties", en: "Actions", fr: "Actions")
         case .session: Text(nl: "Groepsgesprekken", en: "Group sessions", fr: "Séances de groupe")
@@ -81,6 +82,7 @@ enum SearchText {
         case .document: Text(nl: "Meer documenten", en: "More documents", fr: "Plus de documents")
         case .clause:
             Text(nl: "Meer rubrieken van documenten", en: "More sections of documents", fr: "Plus de rubriques de documents")
+        case .realisation: Text(nl: "Meer realisaties", en: "More results on the ground", fr: "Plus de réalisations")
         case .round: Text(nl: "Meer metingen", en: "More measurements", fr: "Plus de mesures")
         case .action: Text(nl: "Meer acties", en: "More actions", fr: "Plus d’actions")
         case .session: Text(nl: "Meer groepsgesprekken", en: "More group sessions", fr: "Plus de séances de groupe")

@@ -2,7 +2,17 @@ import Storage
 
 extension Migrations {
     /// Goals, indicators and milestones of projects, and what was realised.
-    static let realisations = Migration(31, "realisations", projectTables + realisationTables)
+    static let realisations = Migration(
+        31, "realisations", projectTables + realisationTables, sqlite: realisationFollowers.map(\.sqlite),
+        postgresql: realisationFollowers.flatMap(\.postgresql),
+        derived: [
+            fill(
+                "realisation", of: "realisation.id", "realisation.network_id",
+                body: "realisation.what || ' ' || realisation.for_whom || ' ' || realisation.place || ' ' || realisation.note",
+                from: "realisation")
+        ])
+
+    private static let realisationFollowers = rowFollowers("realisation", of: "realisation", "what", "for_whom", "place", "note")
 
     private static let projectTables: [SQL] = [
         // A goal on which measured values or results hang is retired and not thrown away. version grows with each change, so that two who
