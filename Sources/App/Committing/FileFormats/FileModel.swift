@@ -27,9 +27,13 @@ struct FileModel {
         }
     }
 
-    /// What the model cannot say, in the file that was made: in OpenDocument each file has the edges of its tables itself.
+    /// What the model cannot say, in the file that was made: each has the width or the edges of its tables itself.
     func finish(_ file: URL) throws {
-        if format == .odt { try ZippedFile.change(file, ["content.xml": { OfficeStyles.ruled($0) }]) }
+        switch format {
+        case .pdf: return
+        case .docx: try ZippedFile.change(file, ["word/document.xml": { WordStyles.widened($0) }])
+        case .odt: try ZippedFile.change(file, ["content.xml": { OfficeStyles.ruled($0) }])
+        }
     }
 
     /// Text inside XML.

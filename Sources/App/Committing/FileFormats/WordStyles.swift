@@ -83,6 +83,17 @@ enum WordStyles {
         return document.replacingCharacters(in: (start ?? last.lowerBound)..<last.lowerBound, with: section)
     }
 
+    /// Tables as wide as the text: pandoc makes them for a narrower page.
+    static func widened(_ document: String) -> String {
+        document.replacing("<w:tblW w:type=\"auto\" w:w=\"0\" />", with: "<w:tblW w:type=\"pct\" w:w=\"5000\" />")
+            .replacing(/<w:gridCol w:w="(?<width>[0-9]{1,6})"/) { found in
+                "<w:gridCol w:w=\"\((Int(found.output.width) ?? 0) * textWidth / pandocWidth)\""
+            }
+    }
+
+    /// Of the text between the margins, and of the text for which pandoc makes tables.
+    private static let (textWidth, pandocWidth) = (9412, 7920)
+
     static func footer(_ foot: String) -> String {
         let small = letters(15, soft)
         func field(_ name: String) -> String {
@@ -91,7 +102,7 @@ enum WordStyles {
         return """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:ftr \
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr>\
-            <w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr>\
+            <w:tabs><w:tab w:val="right" w:pos="\(textWidth)"/></w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr>\
             <w:r>\(small)<w:t xml:space="preserve">\(foot)</w:t></w:r><w:r>\(small)<w:tab/></w:r>\
             \(field("PAGE"))<w:r>\(small)<w:t xml:space="preserve"> / </w:t></w:r>\(field("NUMPAGES"))</w:p></w:ftr>
             """

@@ -60,6 +60,7 @@ import Testing
         #expect(styles.contains("w:val=\"fr-BE\"") && styles.contains("w:styleId=\"Heading1\"") && styles.contains("0B6658"))
         for style in ["Title", "Subtitle", "Heading1", "Heading2"] { #expect(body.contains("<w:pStyle w:val=\"\(style)\""), "\(style)") }
         #expect(body.contains("<w:tblHeader") && body.contains("w:w=\"11906\""))
+        #expect(body.contains("<w:tblW w:type=\"pct\" w:w=\"5000\"") && !body.contains("w:type=\"auto\""), "tables as wide as the text")
         #expect(body.contains("descr=\"partner") && parts.keys.contains { $0.hasSuffix(".png") }, "the logo says whose it is")
         #expect(parts.first { $0.key.hasPrefix("word/footer") }?.value.contains("versie 3 · ab12ab12") == true)
         #expect(parts["docProps/core.xml"]?.contains("<dc:title>titel&lt;script&gt;") == true)
