@@ -63,17 +63,18 @@ extension App {
         DocumentsController(
             documents: all.documents, partners: stores.partners, choices: all.schemeChoices, fills: all.fills, amendments: all.amendments,
             comments: all.comments,
-            attachments: all.attachments, signings: all.signings
+            attachments: all.attachments, signings: all.signings, links: all.clauseLinks
         ).addRoutes(to: members)
         ClausesController(documents: all.documents, fills: all.fills).addRoutes(to: members)
         VersionsController(documents: all.documents).addRoutes(to: members)
     }
 
-    /// What others propose and remark about a document, and the files beside it.
+    /// What others propose and remark about a document, what carries it out, and the files beside it.
     private func addRemarking(to members: some RouterMethods<MemberContext>) {
         let all = stores.committing
         AmendmentsController(documents: all.documents, amendments: all.amendments, partners: stores.partners).addRoutes(to: members)
         CommentsController(documents: all.documents, comments: all.comments).addRoutes(to: members)
+        ClauseLinksController(documents: all.documents, links: all.clauseLinks).addRoutes(to: members)
         AttachmentsController(documents: all.documents, attachments: all.attachments, files: all.files).addRoutes(to: members)
     }
 

@@ -9,6 +9,7 @@ struct CommittingStores: Sendable {
     let logos: LogoStore
     let amendments: AmendmentStore
     let comments: CommentStore
+    let clauseLinks: ClauseLinkStore
     let signings: SigningStore
     let signingActs: SigningActStore
     let printed: PrintedDocumentStore
@@ -32,6 +33,7 @@ struct CommittingStores: Sendable {
         logos = LogoStore(database: database, surroundings: surroundings)
         amendments = AmendmentStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         comments = CommentStore(database: database, surroundings: surroundings)
+        clauseLinks = ClauseLinkStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         signings = SigningStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         signingActs = SigningActStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         printed = PrintedDocumentStore(database: database, documents: documents, logos: logos, signatures: signings.printed)

@@ -390,6 +390,8 @@ pages = [
     Page("clause-plain", hanne, "{clause}", plain=True),
     Page("clause-new", hanne, "{document}/artikels/nieuw"),
     Page("clause-new-errors", hanne, "{document}/artikels/nieuw", send_form("/artikels", titel="", tekst="Wat hier staat, blijft staan."), 422),
+    Page("clause-links", hanne, "{document}/artikels/actions/uitvoering"),
+    Page("clause-links-errors", hanne, "{document}/artikels/actions/uitvoering", send_form("/uitvoering"), 422),
     Page("versions", hanne, "{document}/versies"),
     Page("version", lieve, "{document}/versies/1"),
     Page("difference", lieve, "{document}/verschil?van=1&naar=3"),

@@ -56,12 +56,13 @@ struct AccessSamples: Sendable {
         let promised = try await house.interestSamples()
         let deliveries = try await house.deliverySamples(of: promised[":commitment"])
         let documents = try await AmendmentSample.make(beside: DocumentSample.make(in: house), in: house)
+        let linked = try await house.clauseLinkSamples(documents.values)
         let realised = try await RealisationSample.make(in: house)
         each = [
             ":resource": arenas.own.resources, ":criterion": arenas.own.steps.criteria, ":idea": arenas.own.steps.ideas,
             ":ratification": ratifying.ratifications, ":mandate": mandating.mandates, ":delivery": deliveries,
-        ].merging(documents.each) { $1 }.merging(realised.each) { $1 }
-        values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(promised) { $1 }
+        ].merging(documents.each) { $1 }.merging(realised.each) { $1 }.merging([":link": linked.links]) { $1 }
+        values = known.merging(try await Self.kinds(in: network, house)) { $1 }.merging(promised) { $1 }.merging(linked.values) { $1 }
             .merging([":delivery": deliveries[0]]) { $1 }.merging(try await house.journeySamples()) { $1 }.merging(mandating.values) { $1 }
             .merging(arenas.own.values) { $1 }.merging(documents.values) { $1 }.merging(realised.values) { $1 }
             .merging(signing.values) { $1 }.merging(try await house.exportSamples(documents.values, of: sport)) { $1 }
@@ -77,7 +78,8 @@ struct AccessSamples: Sendable {
             .merging(arenas) { $1 }.merging(try await AmendmentSample.foreign(in: house)) { $1 }
             .merging(try await RealisationSample.foreign(in: house)) { $1 }
             .merging(SigningSample.foreign) { $1 }.merging([
-                ":step": "9", ":export": "geen", ":delivery": "geen", ":ratification": "geen", ":position": "geen",
+                ":step": "9", ":export": "geen", ":link": try await house.foreignClauseLink(), ":delivery": "geen", ":ratification": "geen",
+                ":position": "geen",
             ]) { $1 }
     }
 

@@ -58,7 +58,8 @@ struct Access: Sendable, CustomStringConvertible {
     static let table =
         openToAll + rooms + own + networks + rounds + law + sessions + actions + questionnaires + worksheets + weighings + arenas + steps
         + kinds + projects + realisations
-        + ratifications + interests + journey + mandates + charter + decisions + documents + exports + amendments + signing + ledger
+        + ratifications + interests + journey + mandates + charter + decisions + documents + exports + amendments + clauseLinks + signing
+        + ledger
         + agreementRegister
 
     private static let openToAll: [Access] = [

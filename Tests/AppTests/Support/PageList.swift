@@ -38,6 +38,7 @@ struct PageList {
         try await list.decisions()
         try await list.documents()
         try await list.amendments()
+        try await list.clauseLinks()
         try await list.signing()
         try await list.exports()
         try await list.ledger()

@@ -4,7 +4,7 @@ import Markdown
 
 /// What others added to a document, as its page shows it.
 struct DocumentSurroundings {
-    /// Under a section: its amendments and comments.
+    /// Under a section: its amendments, what carries it out, and its comments.
     var under: [String: Markup] = [:]
     /// How far it is on its way to being signed.
     var standing: DocumentStanding?
@@ -110,9 +110,13 @@ struct DocumentPage {
         let amending: Markup? =
             around.mayAmend
             ? "<a href=\"\(place.appending("wijziging"))\">\(l(DocumentsText.amend))<span class=\"hidden\"> \(heading)</span></a>" : nil
+        let linking: Markup? =
+            mayWrite
+            ? "<a href=\"\(place.appending("uitvoering"))\">\(l(ClauseLinkText.link))<span class=\"hidden\">\(l.colon)\(heading)</span></a>"
+            : nil
         return """
             <section class="clause" id="artikel-\(clause.section)"><h2 lang="\(document.language.tag)">\(heading)</h2>\(body)\
-            <p class="acts no-print">\(writing)\(amending)</p>\(around.under[clause.section])</section>
+            <p class="acts no-print">\(writing)\(amending)\(linking)</p>\(around.under[clause.section])</section>
             """
     }
 

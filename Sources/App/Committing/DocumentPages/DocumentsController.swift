@@ -13,6 +13,7 @@ struct DocumentsController: Sendable {
     let comments: CommentStore
     let attachments: AttachmentStore
     let signings: SigningStore
+    let links: ClauseLinkStore
 
     func addRoutes(to router: some RouterMethods<MemberContext>) {
         router.get("documenten", use: list)
@@ -92,6 +93,7 @@ struct DocumentsController: Sendable {
         let open = try await amendments.open(on: document.id, in: context.network.id)
         let said = try await comments.comments(on: document.id, in: context.network.id)
         let rights = CommentRights(context.hats, document, context.visitor.personId)
+        let linked = try await links.links(of: document.id, in: context.network.id)
         let frame = context.frame(in: .agreements)
         var around = DocumentSurroundings(
             standing: try await signings.standing(of: [document.id])[document.id],
@@ -103,7 +105,11 @@ struct DocumentsController: Sendable {
             let comments = CommentsPicture(
                 frame: frame, path: path, section: clause.section, heading: text.heading(of: clause, document.language),
                 version: clause.version, comments: said, rights: rights)
-            around.under[clause.section] = "\(lines.markup)\(comments.markup)"
+            let carrying = ClauseLinksPicture(
+                frame: frame, path: context.path, document: document, section: clause.section,
+                links: linked.filter { $0.section == clause.section }, today: links.today,
+                mayWrite: context.hats.contains { $0.mayWrite(document) })
+            around.under[clause.section] = "\(lines.markup)\(carrying.markup)\(comments.markup)"
         }
         return around
     }

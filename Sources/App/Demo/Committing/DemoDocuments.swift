@@ -2,7 +2,7 @@ import Foundation
 import Localization
 
 /// The demo's documents: a start note from the beginning, and an agreement in its third version, with one amendment taken in and one
-/// refused, a comment that is open and one that is settled.
+/// refused, a comment that is open and one that is settled, and two sections that are linked to what carries them out.
 struct DemoDocuments {
     let stores: Stores
     let clock: StoryClock
@@ -26,6 +26,7 @@ struct DemoDocuments {
         clock.set(end - 33 * Self.day)
         try await write(nota, "meetings", DemoDocumentText.meetings, because: "Zoals afgesproken op het kernoverleg")
         try await comment(nota)
+        try await link(nota)
     }
 
     /// Begins a document with what the network knows.
@@ -113,5 +114,20 @@ struct DemoDocuments {
         if let asked = try await all.comments.comments(on: nota.id, in: network.id).first(where: { $0.section == "evaluation" }) {
             try await all.comments.settle(asked, how: "De cultuurdienst, samen met vzw Welkom.", of: nota, by: person)
         }
+    }
+
+    /// What carries out two of its sections; one action is late.
+    private func link(_ nota: Document) async throws {
+        clock.set(end - 29 * Self.day)
+        let decisions = try await stores.agreements.decisions.decisions(in: network.id, for: person, seesDrafts: false)
+        let actions = try await stores.actions.actions(in: network.id).map(\.action)
+        guard let pass = decisions.first(where: { $0.title == DemoDecisions.pass })?.id,
+            let design = actions.first(where: { $0.sourceId == pass })?.id,
+            let welcome = actions.first(where: { $0.body.hasPrefix("Elke nieuwe partner") })?.id
+        else { throw WebError.notFound }
+        for new in [
+            NewClauseLinks(section: "actions", decision: pass, action: design),
+            NewClauseLinks(section: "involvement", decision: nil, action: welcome),
+        ] { try await all.clauseLinks.add(new, to: nota, by: person) }
     }
 }

@@ -108,7 +108,8 @@ struct ActionStore: Sendable {
 
     private static let dueFirst: SQL = "CASE WHEN action.due_on IS NULL THEN 1 ELSE 0 END, action.due_on, action.created_at, action.id"
 
-    private static func read(_ condition: SQL, order: SQL = dueFirst, _ db: any Connection) throws -> [NamedAction] {
+    /// Actions with their names, what is due first in front.
+    static func read(_ condition: SQL, order: SQL = dueFirst, _ db: any Connection) throws -> [NamedAction] {
         let sql: SQL = """
             SELECT action.*, partner.name AS partner_name, person.name AS person_name, network.name AS network_name,
                 COALESCE(group_session.name, decision.title) AS source_name

@@ -12,7 +12,8 @@ enum HelpText {
         HelpBook.Topic(title: RegisterText.title, pages: RatificationHelpText.pages + RegisterHelpText.pages),
         HelpBook.Topic(title: DocumentsText.title, pages: DocumentsHelpText.pages + ClauseHelpText.pages + VersionsHelpText.pages),
         HelpBook.Topic(
-            title: AmendmentText.title, pages: AmendmentHelpText.pages + CommentHelpText.pages + AttachmentHelpText.pages),
+            title: AmendmentText.title,
+            pages: AmendmentHelpText.pages + CommentHelpText.pages + ClauseLinkHelpText.pages + AttachmentHelpText.pages),
         HelpBook.Topic(title: SigningText.title, pages: SigningHelpText.pages + TermsHelpText.pages),
         HelpBook.Topic(title: ExportsText.title, pages: ExportsHelpText.pages + LogoHelpText.pages),
         HelpBook.Topic(title: LedgerText.title, pages: LedgerHelpText.pages),

@@ -72,6 +72,16 @@ enum CommittingLogText {
             Text(
                 nl: "haalde een eigen opmerking weg bij \(subject)", en: "removed a comment of their own on \(subject)",
                 fr: "a supprimé son propre commentaire sur \(subject)")
+        case .clauseLinked:
+            Text(
+                nl: "koppelde een besluit of actie aan een rubriek van \(subject)",
+                en: "linked a decision or action to a section of \(subject)",
+                fr: "a associé une décision ou une action à une rubrique de \(subject)")
+        case .clauseUnlinked:
+            Text(
+                nl: "koppelde een besluit of actie los van een rubriek van \(subject)",
+                en: "unlinked a decision or action from a section of \(subject)",
+                fr: "a dissocié une décision ou une action d’une rubrique de \(subject)")
         default: nil
         }
     }

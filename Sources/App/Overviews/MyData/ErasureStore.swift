@@ -22,7 +22,7 @@ struct ErasureStore: Sendable {
         "decision", "proposal_text", "position", "position_link", "objection_answer", "deadline_move", "advice_request", "advice",
         "spoken_afterwards", "decision_review",
         "signing", "signature", "agreement_exit", "agreement_review",
-        "document", "document_version", "stored_file", "export_job", "amendment", "clause_comment",
+        "document", "document_version", "stored_file", "export_job", "amendment", "clause_comment", "clause_link",
         "project_goal", "project_indicator", "indicator_value", "project_milestone", "realisation",
     ]
 

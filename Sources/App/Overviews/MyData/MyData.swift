@@ -35,7 +35,7 @@ struct MyData: Encodable, Sendable {
     /// What this person may say for a partner, in whose place they stand, and what they wrote down of it.
     let mandates: [Mandated]
     let handovers: [HandedOver]
-    /// Documents that this person began, what they wrote in them, and the files they added.
+    /// Documents that this person began, what they wrote in them, the files they added, and what they linked to a section.
     let documents: [Documented]
     /// What this person proposed to change in documents, answered, remarked or settled.
     let documentRemarks: [Documented]

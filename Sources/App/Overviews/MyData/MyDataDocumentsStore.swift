@@ -1,7 +1,7 @@
 import Foundation
 import Storage
 
-/// What somebody wrote in documents, and the files they added.
+/// What somebody wrote in documents, the files they added, and what they linked.
 extension MyDataStore {
     static func documents(_ person: Identifier, _ db: any Connection) throws -> [MyData.Documented] {
         try db.rows(
@@ -18,6 +18,10 @@ extension MyDataStore {
             UNION ALL SELECT network.name, document.title, 'asked for a file', export_job.format, export_job.asked_at
             FROM export_job JOIN document ON document.id = export_job.document_id
             JOIN network ON network.id = export_job.network_id WHERE export_job.asked_by = \(person)
+            UNION ALL SELECT network.name, document.title, 'linked', COALESCE(decision.title, action.body), clause_link.added_at
+            FROM clause_link JOIN document ON document.id = clause_link.document_id
+            JOIN network ON network.id = clause_link.network_id LEFT JOIN decision ON decision.id = clause_link.decision_id
+            LEFT JOIN action ON action.id = clause_link.action_id WHERE clause_link.added_by = \(person)
             ORDER BY 5, 3, 4
             """)
     }
@@ -47,7 +51,8 @@ extension MyDataStore {
 }
 
 extension MyData {
-    /// A document begun, a section as this person wrote it, a file by its name, one that was asked for by its kind, or what they said of a section.
+    /// A document begun, a section as this person wrote it, a file by its name, one that was asked for by its kind, what
+    /// they linked to a section, or what they said of one.
     struct Documented: Codable, Sendable {
         let network: String
         let document: String

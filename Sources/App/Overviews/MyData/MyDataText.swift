@@ -182,12 +182,13 @@ enum MyDataText {
         .counted(
             count,
             one: Text(
-                nl: "1 tekst of bestand dat je aan een document toevoegde.", en: "1 text or file that you added to a document.",
-                fr: "1 texte ou fichier que vous avez ajouté à un document."),
+                nl: "1 tekst, bestand of koppeling die je aan een document toevoegde.",
+                en: "1 text, file or link that you added to a document.",
+                fr: "1 texte, fichier ou lien que vous avez ajouté à un document."),
             other: Text(
-                nl: "\(count) teksten en bestanden die je aan documenten toevoegde.",
-                en: "\(count) texts and files that you added to documents.",
-                fr: "\(count) textes et fichiers que vous avez ajoutés à des documents."))
+                nl: "\(count) teksten, bestanden en koppelingen die je aan documenten toevoegde.",
+                en: "\(count) texts, files and links that you added to documents.",
+                fr: "\(count) textes, fichiers et liens que vous avez ajoutés à des documents."))
     }
 
     static func documentRemarks(_ count: Int) -> Text {

@@ -40,7 +40,7 @@ struct Activity: Codable, Hashable, Sendable {
         case ratificationAsked, ratificationDropped, ratified, ratificationRefused
         case documentBegun, documentWritten, documentChanged, documentRemoved, sectionsChosen, fileAttached, fileDetached
         case amendmentProposed, amendmentAccepted, amendmentRefused, amendmentWithdrawn, clauseCommented, commentSettled,
-            commentReopened, commentRemoved
+            commentReopened, commentRemoved, clauseLinked, clauseUnlinked
         case signingOpened, signingWithdrawn, documentSigned, partnerAcceded, exitAnnounced, exitTakenBack, agreementReviewed
         case commitmentDelivered, deliveryTakenBack, logoSet, logoRemoved
         case projectPlanned, realisationAdded, realisationChanged, realisationRemoved

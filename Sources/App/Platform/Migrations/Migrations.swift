@@ -6,6 +6,6 @@ enum Migrations {
         people, networks, rounds, responses, platform, results, groupSessions, privacy, search, backups, instruments, rooms,
         ownQuestionnaires, broughtAnswers, weighings, arenas, kinds, interests, roomTexts, starting,
         journey, mandates, charter, decisions, ratifications,
-        documents, exports, amendments, signing, deliveries, realisations,
+        documents, exports, amendments, signing, deliveries, realisations, clauseLinks,
     ]
 }
