@@ -57,6 +57,7 @@ struct Demo {
         ).tell()
         try await DemoDecisions(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
         try await DemoRatifications(stores: stores, clock: clock, zone: app.site.timeZone, network: network, person: hanne, end: end).tell()
+        try await DemoLogos(stores: stores, clock: clock, network: network, person: hanne, end: end).tell()
         try await DemoLedger(stores: stores, clock: clock, zone: app.site.timeZone, network: network, end: end).tell()
         try await committing(in: network, by: hanne)
         clock.set(end)

@@ -37,14 +37,14 @@ struct PartnerFill {
             rows.compactMap { row in row.ambition.map { "\(strong(row.partner.name))\(l.colon)\(PlainMarkdown.escaped($0.body))" } })
     }
 
-    /// The levels of each partner; of what it brings people only what they share, without their names.
+    /// What it brings the network and each partner. What it brings people themselves stays where they shared it: a document outlives
+    /// that, and what is in it cannot be taken back.
     var interests: String {
         PlainMarkdown.blocks(
             rows.map { row in
-                let own = [Interest.Part.network, .organisation].compactMap { part in
+                let lines = [Interest.Part.network, .organisation].compactMap { part in
                     row.text(part).map { said(InterestText.name(part), $0.body) }
                 }
-                let lines = own + row.shared.map { said(InterestText.individual, $0.body) }
                 return lines.isEmpty ? nil : PlainMarkdown.blocks([strong(row.partner.name), PlainMarkdown.list(lines)])
             })
     }

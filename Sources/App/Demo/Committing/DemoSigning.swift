@@ -19,6 +19,7 @@ struct DemoSigning {
         guard let nota = documents.first(where: { $0.title == DemoDocuments.agreement }) else { throw WebError.notFound }
         let decision = try await approve(nota)
         try await ratify(decision)
+        try await empower("Greet De Wilde", for: "vzw Welkom", by: "bestuursorgaan")
         clock.set(end - 8 * Self.day)
         let welkom = try await partner("vzw Welkom")
         try await stores.committing.signingActs.open(
@@ -98,6 +99,17 @@ struct DemoSigning {
             reference: "Verslag van het bestuursorgaan, punt 4",
             url: "", note: "")
         try await all.ratifications.give(result, after: 0, of: board, on: decision, by: person)
+    }
+
+    /// A body lets somebody sign for its partner.
+    private func empower(_ who: String, for name: String, by body: String) async throws {
+        let (members, partner) = (try await stores.members.members(of: network), try await partner(name))
+        guard let holder = members.first(where: { $0.name == who }) else { throw WebError.notFound }
+        let mandate = Mandate(
+            id: stores.actions.surroundings.identifier(), networkId: network, personId: holder.personId, partnerId: partner,
+            subject: "afsprakennota 2027–2032", limit: .sign, amount: nil, givenBy: body, startsOn: Day.of(clock.now, in: zone),
+            endsOn: nil, replacementId: nil, recordedAt: clock.now)
+        try await all.mandates.give(mandate, by: person)
     }
 
     private func sign(
