@@ -145,13 +145,19 @@ struct ClosingStore: Sendable {
     /// A partner that was not heard speaks after the closing: it joins or does not. The decision stays what it was.
     func speak(_ partner: Identifier, joins: Bool, _ reason: String, after decision: Decision, by person: Identifier) async throws {
         let act = surroundings.act(in: decision.networkId, by: person)
+        let today = Day.of(act.at, in: timeZone)
         try await database.write { db in
+            let held = try MandateStore.mandates(in: act.network, db)
+                .furthest(of: person, for: partner, on: today, needs: decision.needs, decision.amount)
+            let isWithin = held?.covers(decision.needs.limit, amount: decision.amount) == true
             let spoken = try db.run(
                 """
-                INSERT INTO spoken_afterwards (decision_id, partner_id, number, joins, reason, person_id, spoken_at)
+                INSERT INTO spoken_afterwards (decision_id, partner_id, number, joins, reason, is_within, held_limit, held_amount,
+                    held_subject, person_id, spoken_at)
                 SELECT decision_id, partner_id, (SELECT count(*) + 1 FROM spoken_afterwards AS earlier
                         WHERE earlier.decision_id = decision_voice.decision_id AND earlier.partner_id = decision_voice.partner_id),
-                    \(joins ? 1 : 0), \(reason), \(person), \(act.at)
+                    \(joins ? 1 : 0), \(reason), \(isWithin ? 1 : 0), \(held?.limit), \(held?.amount), \(held?.subject ?? ""), \(person),
+                    \(act.at)
                 FROM decision_voice WHERE decision_id = \(decision.id) AND partner_id = \(partner) AND standing = 'silent'
                     AND EXISTS (SELECT 1 FROM partner WHERE partner.id = decision_voice.partner_id AND partner.deleted_at IS NULL)
                     AND EXISTS (SELECT 1 FROM decision WHERE decision.id = decision_voice.decision_id AND decision.outcome = 'taken')

@@ -25,7 +25,7 @@ struct VoicesPicture {
         let position = line.position.flatMap { scene.maySee($0, hats) ? $0 : nil }
         return """
             <tr class="\(line.hearing.isHeard ? "heard" : "unheard")"><th scope="row">\(line.voice.name)</th>\
-            <td>\(mark(line))\(said(line, position))\(later(line))</td>\("<td>\(position.map(held))</td>", if: showsWhat)</tr>
+            <td>\(mark(line))\(said(line, position))\(later(line))</td>\("<td>\(position.map(held))\(heldLater(line))</td>", if: showsWhat)</tr>
             """
     }
 
@@ -42,6 +42,11 @@ struct VoicesPicture {
     }
 
     private func held(_ position: Position) -> Markup { PositionWords(frame: frame, scene: scene).held(position) }
+
+    /// With which mandate it spoke afterwards.
+    private func heldLater(_ line: DecisionScene.Line) -> Markup? {
+        scene.spoken(by: line.voice.partnerId).map { PositionWords(frame: frame, scene: scene).held($0) }
+    }
 
     private func later(_ line: DecisionScene.Line) -> Markup? {
         guard let spoken = scene.spoken(by: line.voice.partnerId) else { return nil }
@@ -73,18 +78,32 @@ struct PositionWords {
 
     /// By whom, when and with which mandate.
     func held(_ position: Position) -> Markup {
-        let mandate = position.heldLimit.map { MandateWords(language: l).limit($0, position.heldAmount, position.heldSubject) }
-        return """
-            <p>\(position.personName ?? l(StanceText.somebody))<br><span class="soft small">\(frame.moment(position.givenAt))\
-            \(", \(l(StanceText.byLink))", if: position.byLink == 1)</span></p>\
-            <p class="small">\(mandate ?? l(StanceText.noMandate)) \(marks(position))</p>
-            """
+        """
+        <p>\(position.personName ?? l(StanceText.somebody))<br><span class="soft small">\(frame.moment(position.givenAt))\
+        \(", \(l(StanceText.byLink))", if: position.byLink == 1)</span></p>\
+        <p class="small">\(mandate(position.heldLimit, position.heldAmount, position.heldSubject)) \(marks(position))</p>
+        """
+    }
+
+    /// With which mandate somebody spoke after the closing; by whom and when stands beside what was said.
+    func held(_ spoken: SpokenAfterwards) -> Markup {
+        """
+        <p class="small">\(mandate(spoken.heldLimit, spoken.heldAmount, spoken.heldSubject)) \(within(spoken.isWithin == 1, spoken.heldSubject))</p>
+        """
+    }
+
+    private func mandate(_ limit: Mandate.Limit?, _ amount: Int?, _ subject: String) -> String {
+        limit.map { MandateWords(language: l).limit($0, amount, subject) } ?? l(StanceText.noMandate)
     }
 
     private func marks(_ position: Position) -> Markup {
         if position.isPersonal == 1 { return "<span class=\"mark both\">\(l(StanceText.personal))</span>" }
-        return position.isWithin == 1
-            ? "<span class=\"mark plain\">\(l(position.heldSubject.isEmpty ? StanceText.within : StanceText.withinSubject))</span>"
+        return within(position.isWithin == 1, position.heldSubject)
+    }
+
+    private func within(_ isWithin: Bool, _ subject: String) -> Markup {
+        isWithin
+            ? "<span class=\"mark plain\">\(l(subject.isEmpty ? StanceText.within : StanceText.withinSubject))</span>"
             : "<span class=\"mark both\">\(l(StanceText.outside))</span>"
     }
 }

@@ -100,6 +100,11 @@ struct SpokenAfterwards: Codable, Hashable, Sendable {
     let number: Int
     let joins: Int
     let reason: String
+    /// Whether the mandate its speaker held that day covered it, and how far that went; nil without one.
+    let isWithin: Int
+    let heldLimit: Mandate.Limit?
+    let heldAmount: Int?
+    let heldSubject: String
     let personName: String?
     let spokenAt: Date
 }

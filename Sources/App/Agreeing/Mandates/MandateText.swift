@@ -40,7 +40,7 @@ enum MandateText {
         fr: "Exemple : An De Smet peut engager le CPAS jusqu’à 5.000 euros, pour le programme annuel, jusque fin 2027.")
     static let past = Text(nl: "Verlopen en beëindigd", en: "Expired and ended", fr: "Mandats qui ont pris fin")
     static let takeAlong = Text(
-        nl: "Neem mee als rekenblad (CSV)", en: "Download as a spreadsheet (CSV)", fr: "Télécharger comme tableur (CSV)")
+        nl: "Neem mee als rekenblad (CSV)", en: "Download as a spreadsheet (CSV)", fr: "Télécharger au format tableur (CSV)")
 
     static let partner = Text(nl: "Voor welke partner?", en: "For which partner?", fr: "Pour quel partenaire ?")
     static let partnerShort = Text(nl: "Partner", en: "Partner", fr: "Partenaire")

@@ -20,7 +20,7 @@ enum MandatesHelpText {
             nl: "De lijst lezen, afdrukken of meenemen als rekenblad. Wie dat mag, kan mandaten geven, vervangen of beëindigen.",
             en: "Read the list, print it or download it as a spreadsheet. Those who may can give, replace or end mandates.",
             fr:
-                "Lire la liste, l’imprimer ou la télécharger comme tableur. Les personnes autorisées donnent des mandats, les remplacent ou y mettent fin."
+                "Lire la liste, l’imprimer ou la télécharger au format tableur. Les personnes autorisées donnent des mandats, les remplacent ou y mettent fin."
         ),
         audience: who,
         doubt: Text(

@@ -15,7 +15,7 @@ enum RegisterHelpText {
             en:
                 "Search by words, network, state, way and year, show what is waiting for your partner, and download it all as a spreadsheet.",
             fr:
-                "Chercher par mots, réseau, état, mode et année, afficher ce qui attend votre partenaire, et tout télécharger comme tableur."
+                "Chercher par mots, réseau, état, mode et année, afficher ce qui attend votre partenaire, et tout télécharger au format tableur."
         ),
         audience: Text(
             nl: "Alleen jij ziet dit overzicht. Elk besluit zelf is te zien voor wie in dat netwerk zit.",

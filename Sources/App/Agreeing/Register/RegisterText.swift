@@ -33,7 +33,7 @@ enum RegisterText {
         fr: "Essayez un autre mot, ou retirez un des critères.")
     static let takeAlong = Text(
         nl: "Neem deze besluiten mee als rekenblad (CSV)", en: "Download these decisions as a spreadsheet (CSV)",
-        fr: "Télécharger ces décisions comme tableur (CSV)")
+        fr: "Télécharger ces décisions au format tableur (CSV)")
     static let turning = Text(nl: "Bladeren", en: "Turn the page", fr: "Parcourir")
     static let newer = Text(nl: "Nieuwere", en: "Newer", fr: "Plus récentes")
     static let older = Text(nl: "Oudere", en: "Older", fr: "Plus anciennes")

@@ -14,7 +14,7 @@ enum NetworkArchive {
 
     /// Whether a path in a network may still be written to.
     static func takes(_ path: String) -> Bool {
-        let asked = path.split(separator: "/").dropFirst(2)
+        let asked = path.prefix { $0 != "?" }.split(separator: "/").dropFirst(2)
         return parts.contains { act in
             act.count == asked.count && zip(act, asked).allSatisfy { $0 == $1 || $0.hasPrefix(":") }
         }

@@ -52,7 +52,12 @@ struct MemberContext: ChildRequestContext, PageContext {
 
     /// The frame of a page in one of the network's rooms.
     func frame(in room: Room) -> Frame {
-        frame.inside(network.name, path, room, endedAt: network.endedAt)
+        var sign = NetworkSign(name: network.name, path: path, room: room, endedAt: network.endedAt)
+        if network.endedAt != nil {
+            let inside = path.text + "/"
+            sign.takes = { !$0.text.hasPrefix(inside) || NetworkArchive.takes($0.text) }
+        }
+        return frame.inside(sign)
     }
 
     var path: WebAddress { network.path }

@@ -264,10 +264,15 @@ extension Migrations {
             number BIGINT NOT NULL CHECK (number >= 1),
             joins BIGINT NOT NULL CHECK (joins IN (0, 1)),
             reason TEXT NOT NULL CHECK (length(reason) <= 4000),
+            is_within BIGINT NOT NULL CHECK (is_within IN (0, 1)),
+            held_limit TEXT CHECK (held_limit IN ('speak', 'agree', 'commit', 'sign')),
+            held_amount BIGINT,
+            held_subject TEXT NOT NULL CHECK (length(held_subject) <= 500),
             person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
             spoken_at BIGINT NOT NULL,
             PRIMARY KEY (decision_id, partner_id, number),
-            FOREIGN KEY (decision_id, partner_id) REFERENCES decision_voice (decision_id, partner_id) ON DELETE CASCADE
+            FOREIGN KEY (decision_id, partner_id) REFERENCES decision_voice (decision_id, partner_id) ON DELETE CASCADE,
+            CHECK (is_within = 0 OR held_limit IS NOT NULL)
         )
         """,
         "CREATE INDEX spoken_afterwards_by_person ON spoken_afterwards (person_id) WHERE person_id IS NOT NULL",

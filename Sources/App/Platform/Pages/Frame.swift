@@ -14,6 +14,8 @@ struct NetworkSign: Sendable {
     let room: Room
     /// Since when it is an archive.
     var endedAt: Date?
+    /// Whether what is sent to an address is taken: an archive takes little.
+    var takes: @Sendable (WebAddress) -> Bool = { _ in true }
 }
 
 /// What surrounds a page: the site, the reader, the form token, the network one is in.
@@ -33,9 +35,9 @@ struct Frame: Sendable {
     var formToken: String { site.formTokens.value(for: formSubject) { site.key.token(for: "form", formSubject).text } }
 
     /// This frame inside a network's room.
-    func inside(_ name: String, _ path: WebAddress, _ room: Room, endedAt: Date? = nil) -> Frame {
+    func inside(_ sign: NetworkSign) -> Frame {
         var frame = self
-        frame.network = NetworkSign(name: name, path: path, room: room, endedAt: endedAt)
+        frame.network = sign
         return frame
     }
 
@@ -46,9 +48,10 @@ struct Frame: Sendable {
     func day(_ day: String) -> String { Day.start(of: day, in: site.timeZone).map(date) ?? day }
     func moment(_ date: Date) -> String { language.moment(date, in: site.timeZone) }
 
-    /// A form that writes, with its token.
+    /// A form that writes, with its token; none where it would be refused.
     func form(_ action: WebAddress, class name: String = "stack", files: Bool = false, _ content: Markup) -> Markup {
-        """
+        guard network?.takes(action) != false else { return .empty }
+        return """
         <form method="post" action="\(action)" class="\(name)"\(" enctype=\"multipart/form-data\"", if: files)>\
         <input type="hidden" name="\(FormToken.field)" value="\(formToken)">\(content)</form>
         """

@@ -131,6 +131,10 @@ import Testing
             let scene = try await house.scene(decision)
             #expect(scene.afterwards.map(\.joins) == [0, 1] && scene.spoken(by: sport)?.joins == 1)
             #expect(scene.unheard.map(\.voice.name) == ["Sportdienst Waterbeke"], "it was not heard, and that stays so")
+            // Youssef's mandate of the demo stands beside what he said, as it was that day.
+            let spoken = try #require(scene.spoken(by: sport))
+            #expect(spoken.heldLimit == .commit && spoken.heldAmount == 5000 && spoken.heldSubject == "jaarprogramma en uitleendienst")
+            #expect(try await youssef.get(path).shows(MandateWords(language: .nl).limit(.commit, 5000, spoken.heldSubject)))
             #expect(try await youssef.get(path).shows(ClosingText.joined))
             let welkom = try await house.partner("vzw Welkom")
             #expect(try await youssef.send(.post, path + "/alsnog/\(welkom)", ["aansluiten": "ja"]).status == 403)
