@@ -3,8 +3,10 @@ import Hummingbird
 
 extension DecisionStore {
     /// The decision of the path, as who asks may see it: somebody else's draft is not there.
-    func seen(_ context: MemberContext) async throws -> DecisionScene {
-        let scene = try await scene(context.identifier("decision"), in: context.network.id)
+    ///
+    /// - Parameter isOwn: whether the voices of who asks are enough.
+    func seen(_ context: MemberContext, isOwn: Bool = false) async throws -> DecisionScene {
+        let scene = try await scene(context.identifier("decision"), in: context.network.id, of: isOwn ? context.hats : nil)
         guard context.hats.contains(where: { $0.maySee(scene.decision) }) else { throw WebError.notFound }
         return scene
     }

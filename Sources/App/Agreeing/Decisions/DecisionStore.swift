@@ -8,9 +8,12 @@ struct DecisionStore: Sendable {
     let timeZone: TimeZone
 
     /// One decision of a network; a draft of somebody else is left to the caller's rule.
-    func scene(_ id: Identifier, in network: Identifier) async throws -> DecisionScene {
+    ///
+    /// - Parameter hats: of whom only the voices and positions are read of the partners they may speak for; nil reads all. Who writes
+    ///   for one partner need not wait for what five hundred others said.
+    func scene(_ id: Identifier, in network: Identifier, of hats: [Membership]? = nil) async throws -> DecisionScene {
         let today = today
-        return try await database.read { db in try Self.scene(id, in: network, on: today, db) }
+        return try await database.read { db in try Self.scene(id, in: network, of: hats, on: today, db) }
     }
 
     var today: String { Day.of(surroundings.now(), in: timeZone) }
@@ -22,7 +25,14 @@ struct DecisionStore: Sendable {
         return decision
     }
 
-    static func scene(_ id: Identifier, in network: Identifier, on today: String, _ db: any Connection) throws -> DecisionScene {
+    static func scene(
+        _ id: Identifier, in network: Identifier, of hats: [Membership]? = nil, on today: String, _ db: any Connection
+    ) throws -> DecisionScene {
+        let mandates = try MandateStore.mandates(in: network, db)
+        let partners = hats.map { hats in
+            hats.compactMap(\.partnerId)
+                + mandates.filter { one in hats.contains { one.isHeld(by: $0.personId, on: today) } }.map(\.partnerId)
+        }
         let decision = try find(id, in: network, db)
         let names: Names? = try db.row(
             """
@@ -39,12 +49,12 @@ struct DecisionStore: Sendable {
             texts: try texts(of: id, db),
             options: try db.rows(
                 "SELECT text_number, place, body FROM proposal_option WHERE decision_id = \(id) ORDER BY text_number, place"),
-            voices: try voices(of: decision, on: today, db), positions: try positions(of: id, db),
+            voices: try voices(of: decision, partners, on: today, db), positions: try positions(of: id, partners, db),
             slips: Set(
                 try db.values("SELECT partner_id FROM ballot_slip WHERE decision_id = \(id) AND text_number = \(decision.textNumber)")),
             papers: decision.isClosed ? try papers(of: decision, db) : [], answers: try answers(of: id, db), moves: try moves(of: id, db),
             afterwards: try afterwards(of: id, db), reviews: try reviews(of: id, db),
-            mandates: try MandateStore.mandates(in: network, db),
+            mandates: mandates,
             delegations: isOpen ? try DelegationStore.delegations(in: network, db) : [], today: today)
     }
 
@@ -62,23 +72,25 @@ struct DecisionStore: Sendable {
     }
 
     /// Of a draft there are none yet: they are fixed when it is opened.
-    private static func voices(of decision: Decision, on today: String, _ db: any Connection) throws -> [Voice] {
-        try db.rows(
+    private static func voices(of decision: Decision, _ partners: [Identifier]?, on today: String, _ db: any Connection) throws -> [Voice] {
+        let some: SQL = partners.map { " AND decision_voice.partner_id IN \(list: $0)" } ?? ""
+        return try db.rows(
             """
             SELECT decision_voice.partner_id, COALESCE(CASE WHEN decision.state = 'open' THEN partner.name END, decision_voice.name) AS name,
                 CASE WHEN partner.id IS NULL OR COALESCE(partner.active_until, \(today)) < \(today) THEN 0 ELSE 1 END AS is_here,
                 decision_voice.standing, decision_voice.stance, decision_voice.option_place, decision_voice.via_name
             FROM decision_voice JOIN decision ON decision.id = decision_voice.decision_id
             LEFT JOIN partner ON partner.id = decision_voice.partner_id AND partner.deleted_at IS NULL
-            WHERE decision_voice.decision_id = \(decision.id) ORDER BY decision_voice.name, decision_voice.partner_id
+            WHERE decision_voice.decision_id = \(decision.id)\(some) ORDER BY decision_voice.name, decision_voice.partner_id
             """)
     }
 
-    static func positions(of id: Identifier, _ db: any Connection) throws -> [Position] {
-        try db.rows(
+    static func positions(of id: Identifier, _ partners: [Identifier]? = nil, _ db: any Connection) throws -> [Position] {
+        let some: SQL = partners.map { " AND position.partner_id IN \(list: $0)" } ?? ""
+        return try db.rows(
             """
             SELECT position.*, person.name AS person_name FROM position LEFT JOIN person ON person.id = position.person_id
-            WHERE position.decision_id = \(id) ORDER BY position.turn
+            WHERE position.decision_id = \(id)\(some) ORDER BY position.turn
             """)
     }
 

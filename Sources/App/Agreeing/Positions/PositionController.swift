@@ -23,12 +23,12 @@ struct PositionController: Sendable {
     }
 
     @Sendable func create(_ request: Request, context: MemberContext) async throws -> Response {
-        let scene = try await shown(context)
+        let scene = try await shown(context, isOwn: true)
         let partners = scene.partners(spokenForBy: context.hats)
         try context.require(!partners.isEmpty)
         var form = PositionForm(checking: context.form, scene, partners: partners)
         guard let position = form.position(on: scene) else {
-            return .page(try await page(context, scene, form).markup, status: .unprocessableContent)
+            return .page(try await page(context, try await shown(context), form).markup, status: .unprocessableContent)
         }
         do {
             try await positions.take(position, on: scene.decision, by: context.visitor.personId, byLink: false)
@@ -38,7 +38,7 @@ struct PositionController: Sendable {
             return .page(try await page(context, now, form).markup, status: .conflict)
         } catch is AlreadyVoted {
             form.refuse(PositionText.alreadyVoted)
-            return .page(try await page(context, scene, form).markup, status: .conflict)
+            return .page(try await page(context, try await shown(context), form).markup, status: .conflict)
         }
         return .see(scene.decision.path(in: context.path), .saved)
     }
@@ -88,8 +88,8 @@ struct PositionController: Sendable {
     }
 
     /// A proposal that is on the table, or was.
-    private func shown(_ context: MemberContext) async throws -> DecisionScene {
-        let scene = try await decisions.seen(context)
+    private func shown(_ context: MemberContext, isOwn: Bool = false) async throws -> DecisionScene {
+        let scene = try await decisions.seen(context, isOwn: isOwn)
         guard scene.decision.state != .draft else { throw WebError.notFound }
         return scene
     }
