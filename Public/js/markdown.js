@@ -77,18 +77,145 @@ for (const box of document.querySelectorAll("[data-markdown]")) {
 export function fromMarkup(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body;
   for (const gone of body.querySelectorAll("script, style, head, title, meta, link, img, svg, iframe, object, o\\:p, template")) gone.remove();
-  return blocks(body, "").join("\n\n").replace(/\n{3,}/g, "\n\n").trim();
+  return blocks(body).join("\n\n");
 }
 
-const tidy = (text) => text.replace(/[\s ]+/g, " ");
-const escaped = (text) => text.replace(/([\\*_`[\]<>|])/g, "\\$1");
-const isBlock = (node) => /^(P|DIV|H[1-6]|UL|OL|TABLE|BLOCKQUOTE|SECTION|ARTICLE|HEADER|FOOTER|MAIN|PRE|HR|DL|DT|DD|FIGURE)$/.test(node.nodeName);
+const tidy = (text) => text.replace(/\s+/g, " ");
+const escaped = (text) => text.replace(/([\\*_`[\]<>|~]|&(?=#?\w+;))/g, "\\$1");
+/// Keeps what begins a line from being a mark.
+const plain = (line) => line.replace(/^(#{1,6}|=+|-+|\+)(?=\s|$)/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+const indented = (text, width) => text.replace(/\n(?=[^\n])/g, "\n" + " ".repeat(width));
 
-function blocks(node, indent) {
+const blockNames = "P DIV H1 H2 H3 H4 H5 H6 UL OL LI TABLE BLOCKQUOTE SECTION ARTICLE HEADER FOOTER MAIN PRE HR DL DT DD FIGURE FIGCAPTION".split(" ");
+const isBlock = (node) => node.nodeType === Node.ELEMENT_NODE && (blockNames.includes(node.nodeName) || node.querySelector(blockNames.join(",")) !== null);
+const isNothing = (node) => node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.data.trim());
+
+/// The paragraphs, headings, lists and tables under a node, each with its marks.
+function blocks(node) {
+  const found = [];
+  let [line, items] = ["", []];
+  const end = () => {
+    found.push(...paragraphs(line));
+    if (items.length) found.push(wordList(items));
+    [line, items] = ["", []];
+  };
+  for (const child of node.childNodes) {
+    if (isNothing(child) && !line) continue;
+    const item = wordItem(child);
+    if (line ? isBlock(child) : !item) end();
+    if (item) items.push(item);
+    else if (isBlock(child)) found.push(...block(child));
+    else line += inline(child);
+  }
+  end();
+  return found;
+}
+
+function block(node) {
+  const level = /^H([1-6])$/.exec(node.nodeName)?.[1];
+  if (level) {
+    const text = tidy(inlines(node)).trim().replace(/\s(#+)$/, " \\$1");
+    return text ? [`${"#".repeat(Math.max(1, level - 1))} ${text}`] : [];
+  }
+  if (node.nodeName === "UL" || node.nodeName === "OL") return [list(node)].filter(Boolean);
+  if (node.nodeName === "TABLE") return table(node);
+  if (node.nodeName === "HR") return ["---"];
+  return blocks(node);
+}
+
+/// Lines of one paragraph end in a stroke; an empty one ends the paragraph.
+function paragraphs(text) {
+  return text.split(/\n\s*\n/).map((one) => one.split("\n").map((line) => plain(line.trim())).filter(Boolean).join("\\\n")).filter(Boolean);
+}
+
+function list(node) {
+  let [number, width] = [node.start || 1, 0];
+  const lines = [];
+  for (const child of node.children) {
+    if (child.nodeName === "UL" || child.nodeName === "OL") {
+      // Some write a list within a list without an item around it: it belongs to the item before.
+      lines.push(" ".repeat(width) + indented(list(child), width));
+      continue;
+    }
+    const text = stacked(blocks(child));
+    if (!text) continue;
+    const mark = node.nodeName === "OL" ? `${number++}. ` : "- ";
+    width = mark.length;
+    lines.push(mark + indented(text, width));
+  }
+  return lines.join("\n");
+}
+
+/// Only a list that counts from one can follow a line without an empty one between.
+function stacked(parts) {
+  return parts.reduce((text, part) => text + (/^(- |1\. )/.test(part) ? "\n" : "\n\n") + part, "").trim();
+}
+
+/// Word writes its lists as paragraphs, with a sign in front of them and how deep they lie. Nothing where it is no such paragraph.
+function wordItem(node) {
+  if (node.nodeName !== "P" && node.nodeName !== "DIV") return null;
+  const style = node.getAttribute("style") ?? "";
+  const level = Number(/mso-list:\s*\w+\s+level(\d+)/i.exec(style)?.[1] ?? 0);
+  if (!level && !/^MsoList/.test(node.className)) return null;
+  const ignored = [...node.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""));
+  let sign = ignored?.textContent.trim() ?? "";
+  ignored?.remove();
+  let text = inlines(node).trim();
+  if (!ignored) {
+    sign = /^(?:[·•o§–-]|\(?(?:\d{1,3}|[a-z])[.)])(?=\s)/i.exec(text)?.[0] ?? "";
+    if (!sign && !level) return null;
+    text = text.slice(sign.length);
+  }
+  const counted = /^\(?(?:\d+\.)*(\d+|[a-z]{1,5}(?=[.)]))[.)]?$/i.exec(sign)?.[1];
+  return { level, number: counted === undefined ? null : Number(counted) || 1, text: paragraphs(text).join("\n\n") };
+}
+
+function wordList(items) {
+  const [open, lines] = [[], []];
+  for (const item of items.filter((item) => item.text)) {
+    while (open.length && open.at(-1).level > item.level) open.pop();
+    let here = open.at(-1);
+    const isNew = !here || here.level < item.level;
+    if (isNew) open.push(here = { level: item.level, indent: here ? here.indent + here.width : 0, number: null });
+    here.number = item.number === null ? null : here.number === null ? item.number : here.number + 1;
+    const mark = here.number === null ? "- " : `${here.number}. `;
+    here.width = mark.length;
+    if (isNew && here.indent && here.number > 1) lines.push("");
+    lines.push(" ".repeat(here.indent) + mark + indented(item.text, here.indent + here.width));
+  }
+  return lines.join("\n");
+}
+
+/// A row of marks for each row; what spans more than one cell stands in the first of them.
+function table(node) {
+  const grid = [...node.rows].map(() => []);
+  [...node.rows].forEach((row, top) => {
+    let left = 0;
+    for (const one of row.cells) {
+      while (grid[top][left] !== undefined) left++;
+      const [width, height] = [Math.min(one.colSpan, 50), one.rowSpan || grid.length];
+      for (const below of grid.slice(top, top + height)) for (let place = left; place < left + width; place++) below[place] = "";
+      grid[top][left] = cell(one);
+      left += width;
+    }
+  });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const line = (row) => `| ${Array.from({ length: width }, (_, place) => row[place] ?? "").join(" | ")} |`;
+  const caption = node.caption ? blocks(node.caption) : [];
+  return width ? [...caption, [line(grid[0]), `|${"---|".repeat(width)}`, ...grid.slice(1).map(line)].join("\n")] : caption;
+}
+
+/// A cell has one line: paragraphs follow each other, items of a list have a sign between them.
+function cell(node) {
+  return parts(node).reduce((text, part, place, all) => text + (!text ? "" : part.isItem && all[place - 1].isItem ? "; " : " ") + part.text, "");
+}
+
+function parts(node, isItem = false) {
   const found = [];
   let line = "";
   const end = () => {
-    if (line.trim()) found.push(indent + line.trim().replace(/^(#+|[-+]|\d+[.)]) /, "\\$&"));
+    const text = tidy(line).trim();
+    if (text) found.push({ text, isItem });
     line = "";
   };
   for (const child of node.childNodes) {
@@ -97,42 +224,12 @@ function blocks(node, indent) {
       continue;
     }
     end();
-    found.push(...block(child, indent));
+    const item = wordItem(child);
+    if (item) found.push({ text: item.text.replace(/\\?\n+/g, " "), isItem: true });
+    else found.push(...parts(child, isItem || child.nodeName === "LI"));
   }
   end();
   return found;
-}
-
-function block(node, indent) {
-  const level = /^H([1-6])$/.exec(node.nodeName)?.[1];
-  if (level) return [`${indent}${"#".repeat(Math.max(1, level - 1))} ${tidy(inlines(node)).trim()}`];
-  if (node.nodeName === "UL" || node.nodeName === "OL") return [items(node, indent)];
-  if (node.nodeName === "TABLE") return [table(node)];
-  if (node.nodeName === "HR") return ["---"];
-  // Word writes its lists as paragraphs with a sign in front of them.
-  if (/MsoListParagraph/.test(node.className)) {
-    const text = tidy(inlines(node)).trim().replace(/^(?:[·•o§–-]|\\-)\s+/, "");
-    return [/^\d+[.)]/.test(text) ? indent + text : `${indent}- ${text}`];
-  }
-  return blocks(node, indent);
-}
-
-function items(list, indent) {
-  let number = list.start || 1;
-  const lines = [...list.children].filter((item) => item.nodeName === "LI").map((item) => {
-    const mark = list.nodeName === "OL" ? `${number++}. ` : "- ";
-    const inner = blocks(item, indent + " ".repeat(mark.length));
-    return indent + mark + (inner[0] ?? "").trimStart() + inner.slice(1).map((more) => "\n" + more).join("");
-  });
-  return lines.join("\n");
-}
-
-function table(node) {
-  const rows = [...node.rows].map((row) => [...row.cells].map((cell) => tidy(inlines(cell)).trim()));
-  if (!rows.length) return "";
-  const width = Math.max(...rows.map((row) => row.length));
-  const line = (cells) => `| ${[...cells, ...Array(width - cells.length).fill("")].join(" | ")} |`;
-  return [line(rows[0]), `|${"---|".repeat(width)}`, ...rows.slice(1).map(line)].join("\n");
 }
 
 function inlines(node) {
@@ -145,7 +242,7 @@ function inline(node) {
   if (node.nodeName === "BR") return "\n";
   const text = inlines(node);
   if (!text.trim()) return text;
-  const wrap = (mark) => text.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${mark}$2${mark}$3`);
+  const wrap = (mark) => text.replace(/^([^\S\n]*)(\S|\S.*\S)([^\S\n]*)$/gm, `$1${mark}$2${mark}$3`);
   if (/^(B|STRONG)$/.test(node.nodeName)) return node.style.fontWeight === "normal" ? text : wrap("**");
   if (/^(I|EM)$/.test(node.nodeName)) return wrap("*");
   if (/^(S|DEL|STRIKE)$/.test(node.nodeName)) return wrap("~~");

@@ -40,6 +40,7 @@ extension App {
             documents: all.documents, signings: all.signings, decisions: agreed.decisions, ratifications: agreed.ratifications,
             mandates: agreed.mandates, partners: stores.partners)
         SigningController(door: door, acts: all.signingActs).addRoutes(to: members)
+        SignaturesController(door: door, acts: all.signingActs, signatures: all.signatures, members: stores.members).addRoutes(to: members)
         SigningCopiesController(door: door, files: all.files).addRoutes(to: members)
         TermsController(door: door, terms: all.terms).addRoutes(to: members)
     }
@@ -108,6 +109,11 @@ extension App {
             try await all.signingCopies.miss(place)
         }
         return nil
+    }
+
+    /// At the start: has the PDFs made of what is signed that could not be made before, where they can be now.
+    func planMissingCopies() async throws {
+        if exportMaker.formats.contains(.pdf) { try await stores.committing.signingCopies.planMissing() }
     }
 
     /// Makes a file of a document. What cannot be made says why on its page; it is for people to ask again.

@@ -12,6 +12,7 @@ struct CommittingStores: Sendable {
     let clauseLinks: ClauseLinkStore
     let signings: SigningStore
     let signingActs: SigningActStore
+    let signatures: SignatureStore
     let printed: PrintedDocumentStore
     let signingCopies: SigningCopyStore
     let signingReminders: SigningReminderStore
@@ -35,12 +36,13 @@ struct CommittingStores: Sendable {
         comments = CommentStore(database: database, surroundings: surroundings)
         clauseLinks = ClauseLinkStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         signings = SigningStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
-        signingActs = SigningActStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
+        signingActs = SigningActStore(database: database, surroundings: surroundings, timeZone: site.timeZone, documents: documents)
+        signatures = SignatureStore(database: database, surroundings: surroundings)
         printed = PrintedDocumentStore(database: database, documents: documents, logos: logos, signatures: signings.printed)
         signingCopies = SigningCopyStore(database: database, surroundings: surroundings)
         signingReminders = SigningReminderStore(database: database, surroundings: surroundings, site: site)
-        terms = TermsStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         agreementReminders = AgreementReminderStore(database: database, surroundings: surroundings, site: site)
+        terms = TermsStore(database: database, surroundings: surroundings, timeZone: site.timeZone, reminders: agreementReminders)
         ledger = LedgerStore(database: database, surroundings: surroundings, timeZone: site.timeZone)
         ledgerReminders = LedgerReminderStore(database: database, surroundings: surroundings, site: site)
         projects = ProjectStore(database: database, surroundings: surroundings, timeZone: site.timeZone)

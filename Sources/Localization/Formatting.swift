@@ -28,12 +28,18 @@ extension Language {
 
     /// A date in full: `21 november 2026`.
     public func date(_ date: Date, in zone: TimeZone) -> String {
-        date.formatted(style(zone).day().month(.wide).year())
+        ordinal(date.formatted(style(zone).day().month(.wide).year()))
     }
 
     /// A date with its weekday: `zaterdag 21 november 2026`.
     public func longDate(_ date: Date, in zone: TimeZone) -> String {
-        date.formatted(style(zone).weekday(.wide).day().month(.wide).year())
+        ordinal(date.formatted(style(zone).weekday(.wide).day().month(.wide).year()))
+    }
+
+    /// In French the first day of a month is `1er`.
+    private func ordinal(_ day: String) -> String {
+        guard self == .fr else { return day }
+        return day.split(separator: " ", omittingEmptySubsequences: false).map { $0 == "1" ? "1er" : String($0) }.joined(separator: " ")
     }
 
     /// A month: `november 2026`.

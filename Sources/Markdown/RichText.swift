@@ -59,7 +59,7 @@ extension RichText {
         }
     }
 
-    private static func plain(_ content: [Inline]) -> String {
+    static func plain(_ content: [Inline]) -> String {
         content.map { one in
             switch one {
             case .text(let text), .code(let text): text

@@ -1,10 +1,36 @@
 import HTML
 
 extension RichText {
-    /// The text as HTML. A heading is set so many levels lower, so that it fits in the outline of its page.
+    /// The text as HTML. Its highest headings come one level below the one that the text stands under, and none is skipped, so that
+    /// they fit in the outline of the page.
     ///
     /// - Parameter below: the level of the heading that the text stands under, 1…5.
-    public func markup(below: Int = 2) -> Markup { Self.markup(blocks, below) }
+    public func markup(below: Int = 2) -> Markup {
+        var open: [Int] = []
+        return Self.markup(Self.outlined(blocks, below: &open), below)
+    }
+
+    /// The same with each heading one level below the one that it stands under.
+    ///
+    /// - Parameter open: the levels, as written, of the headings that what follows stands under.
+    private static func outlined(_ blocks: [Block], below open: inout [Int]) -> [Block] {
+        var outlined: [Block] = []
+        for block in blocks {
+            switch block {
+            case .heading(let level, let content):
+                while let last = open.last, last >= level { open.removeLast() }
+                open.append(level)
+                outlined.append(.heading(level: open.count, content))
+            case .list(let start, let items):
+                var inner: [[Block]] = []
+                for item in items { inner.append(Self.outlined(item, below: &open)) }
+                outlined.append(.list(start: start, items: inner))
+            case .quote(let blocks): outlined.append(.quote(Self.outlined(blocks, below: &open)))
+            case .paragraph, .table, .verbatim, .rule: outlined.append(block)
+            }
+        }
+        return outlined
+    }
 
     private static func markup(_ blocks: [Block], _ below: Int) -> Markup {
         blocks.map { markup($0, below) }.reduce(into: Markup.empty) { $0 += $1 }
@@ -42,8 +68,22 @@ extension RichText {
     private static func table(_ header: [[Inline]], _ rows: [[[Inline]]]) -> Markup {
         let heads = header.map { "<th scope=\"col\">\(markup($0))</th>" as Markup }
         let lines = rows.map { row -> Markup in "<tr>\(row.map { "<td>\(markup($0))</td>" as Markup })</tr>" }
-        return "<div class=\"scroll\"><table><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>\n"
+        let isCrowded = isCrowded(([header] + rows).map { $0.map(plain) })
+        return """
+            <div class="scroll" tabindex="0"><table\(" class=\"crowded\"", if: isCrowded)><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>
+
+            """
     }
+
+    /// Whether the longest words of the columns do not fit beside each other on a page: only then may words be broken.
+    public static func isCrowded(_ rows: [[String]]) -> Bool {
+        let longest = rows.map { row in row.map { $0.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0 } }
+        let columns = (0..<(rows.map(\.count).max() ?? 0)).map { column in longest.map { $0.dropFirst(column).first ?? 0 }.max() ?? 0 }
+        return columns.reduce(0) { $0 + $1 + edge } > lettersOnLine
+    }
+
+    /// How many letters of a table a line of A4 takes, and how many the edges of a cell take away.
+    private static let (lettersOnLine, edge) = (90, 3)
 
     private static func markup(_ content: [Inline]) -> Markup {
         content.map(markup).reduce(into: Markup.empty) { $0 += $1 }

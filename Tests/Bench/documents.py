@@ -62,17 +62,17 @@ class Filling:
         for place, body in enumerate(bodies, 1):
             self.add("clause (document_id, section, version, place, title, body, is_present)", document, f"s{place}", number, place, f"Rubriek {place}", body, 1)
 
-    def signing(self, document, number, decision, parties, now):
+    def signing(self, document, number, decision, parties, now, ends):
         """One of two documents is signed, one of fifty waits for the last of its parties."""
         state = "open" if number % 50 == 0 else "complete"
         key = str(uuid.uuid4())
-        self.add("signing (id, network_id, document_id, version, text_hash, decision_id, state, last_at, opened_at, completed_at)",
-                 key, self.network, document, 1, "a" * 64, decision, state, now, now, now if state == "complete" else None)
+        self.add("signing (id, network_id, document_id, version, title, language, starts_on, ends_on, text_hash, decision_id, state, last_at, opened_at, completed_at)",
+                 key, self.network, document, 1, f"Afspraken {number}", "nl", "2026-01-01", ends, "a" * 64, decision, state, now, now, now if state == "complete" else None)
         for place, (partner, name) in enumerate(parties):
             self.add("signing_party (signing_id, network_id, partner_id, partner_name, needed)", key, self.network, partner, name, 1)
             if state == "complete" or place:
-                self.add("signature (signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, is_within, way, signed_on, recorded_at)",
-                         key, self.network, partner, 1, 1, "An Peeters", "an peeters", "voorzitter", 0, "paper", "2026-01-02", now)
+                self.add("signature (id, signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, is_within, way, signed_on, recorded_at)",
+                         str(uuid.uuid4()), key, self.network, partner, 1, 1, "An Peeters", "an peeters", "voorzitter", 0, "paper", "2026-01-02", now)
 
     def statements(self):
         for table, rows in self.tables.items():
@@ -98,9 +98,10 @@ def fill(server):
             some = " ".join(word for word, share in zip(WORDS, SHARES) if count % share == 0)
             bodies.append(f"{text(dice, words, 400)} {some}.")
         made = now - (AGREEMENTS - number) * 300_000 - DAY
-        document = filling.document(f"Afspraken {number}", made, bodies, [None, "2027-01-31", "2099-12-31"][number % 3])
+        ends = [None, "2027-01-31", "2099-12-31"][number % 3]
+        document = filling.document(f"Afspraken {number}", made, bodies, ends)
         if number % 2 == 0:
-            filling.signing(document, number, decision, parties, made)
+            filling.signing(document, number, decision, parties, made, ends)
     # A hundred pages of which one sentence in ten was changed.
     first = [text(dice, words, 10 * PAGE // 4) for _ in range(40)]
     second = [". ".join(f"{sentence} anders" if place % 10 == 0 else sentence for place, sentence in enumerate(body.split(". "))) for body in first]

@@ -5,6 +5,7 @@ import time
 
 from playwright.sync_api import expect
 
+from pasting import pasting
 from scenes import first, make_network
 from visitors import greet, hanne, listen, phone, sign_in, youssef
 
@@ -25,6 +26,7 @@ def committing(facts, visitors, demo):
             sign_in(second_phone, greet)
             windows = {hanne: desk, youssef: first_phone, greet: second_phone}
             document = write(facts, desk, home)
+            pasting(facts, desk, document)
             amend(facts, desk, second_phone, document)
             decision = decide(facts, windows, document)
             ratify(facts, desk, first_phone, document, decision)

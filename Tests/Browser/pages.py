@@ -419,6 +419,7 @@ pages = [
     Page("signature-reader", lieve, "{party}"),
     Page("signature-errors", youssef, "{party}", send_form("", naam="", hoedanigheid=""), 422),
     Page("signature-given", hanne, "{party_signed}"),
+    Page("signature-back-errors", hanne, "{party_signed}", send_form("/terug", waarom1="Fout"), 422),
     Page("term", hanne, "{document}/looptijd"),
     Page("agreement-register", hanne, "/overeenkomsten"),
     Page("agreement-register-words", lieve, "/overeenkomsten?q=drempel"),

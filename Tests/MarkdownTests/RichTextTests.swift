@@ -21,12 +21,21 @@ import Testing
                 """)
         #expect(
             text.markup(below: 2).string == """
-                <h4>Doel</h4><p>Wij <em>willen</em> <strong>samen</strong> <a href="https://voorbeeld.be" rel="noopener noreferrer nofollow">meer</a>.</p>
+                <h3>Doel</h3><p>Wij <em>willen</em> <strong>samen</strong> <a href="https://voorbeeld.be" rel="noopener noreferrer nofollow">meer</a>.</p>
                 <ul><li>een</li><li>twee<ol><li>a</li><li>b</li></ol>
                 </li></ul>
-                <div class="scroll"><table><thead><tr><th scope="col">wie</th><th scope="col">wat</th></tr></thead><tbody><tr><td>OCMW</td><td>ruimte</td></tr></tbody></table></div>
+                <div class="scroll" tabindex="0"><table><thead><tr><th scope="col">wie</th><th scope="col">wat</th></tr></thead><tbody><tr><td>OCMW</td><td>ruimte</td></tr></tbody></table></div>
 
                 """)
+    }
+
+    @Test(arguments: [
+        ("### a", [3]), ("# a\n\n### b\n\n## c\n\n###### d\n\n# e", [3, 4, 4, 5, 3]), ("### a\n\n# b\n\n> ### c\n\n- ## d", [3, 3, 4, 4]),
+        ("# a\n\n## b\n\n### c\n\n#### d\n\n##### e", [3, 4, 5, 6, 6]),
+    ])
+    func `no level of heading is skipped, whatever was typed`(typed: String, levels: [Int]) {
+        let written = RichText(markdown: typed).markup(below: 2).string
+        #expect(written.matches(of: /<h(\d)>/).map { Int($0.output.1) } == levels)
     }
 
     @Test(arguments: [

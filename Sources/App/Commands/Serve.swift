@@ -19,6 +19,7 @@ struct Serve: AsyncParsableCommand {
 
     static func serve(_ app: App) async throws {
         let address = app.settings.address
+        try await app.planMissingCopies()
         do {
             try await app.server(onReady: { FileHandle.standardOutput.write(Data("Samenspel is ready: \(address)\n".utf8)) }).runService()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {

@@ -6,6 +6,7 @@ import Storage
 extension Access {
     private static let one = "/netwerken/:network/documenten/:document"
     private static let signed = one + "/ondertekening/:signing"
+    private static let given = signed + "/partners/:partner/handtekeningen/:signature"
     private static let exit = ["wie": "{sport}", "reden": "Wij fuseren.", "aangekondigd": "2026-11-21", "per": "2027-05-21"]
     private static let signature = ["naam": "Rik Daems", "hoedanigheid": "schepen", "manier": "paper", "dag": "2026-11-21"]
 
@@ -17,6 +18,9 @@ extension Access {
         coordinators("POST " + signed + "/stoppen", ["waarom": "De tekst klopt niet"]),
         insiders("GET " + signed + "/partners/:partner"),
         sport("POST " + signed + "/partners/:partner", signature),
+        // Without a file it is refused; what the file does stands in SignatureTests.
+        Access("POST " + given + "/kopie", [:], [422, 422, 403, 403, 404, 404, 401], round: "draft"),
+        sport("POST " + given + "/terug", ["waarom1": "Het verkeerde blad getekend"]),
         insiders("GET " + signed + "/pdf"),
         insiders("GET " + signed + "/bestand/:file"),
         insiders("GET " + one + "/looptijd"),
@@ -51,9 +55,9 @@ struct SigningSample {
             ], ready: document.id.rawValue, open: open, signed: signed)
     }
 
-    /// One that lies open, with its PDF and a signed copy.
+    /// One that lies open, with its PDF, a signed copy, and the first of two signatures of the sports service.
     private static func open(_ number: Int, in house: TestHouse) async throws -> [String: String] {
-        let (document, signing) = try await house.putForSigning("Een nota om te tekenen \(number)", number: 941 + number)
+        let (document, signing) = try await house.putForSigning("Een nota om te tekenen \(number)", number: 941 + number, two: [sport])
         let (all, hanne) = (house.app.stores.committing, try await house.person(Somebody.hanne.rawValue))
         var new = NewSignature(
             partnerId: try await house.partner("vzw Welkom"), signatoryName: "Els Maes", capacity: "voorzitter", way: .eid,
@@ -62,8 +66,12 @@ struct SigningSample {
         try await all.signingActs.sign(new, in: signing.id, of: document, by: hanne)
         guard let place = try await all.signingCopies.place(of: signing.id) else { throw TestHouse.NotThere(what: "a PDF to make") }
         try await all.signingCopies.keep(SentFile.pdf.bytes, of: place)
-        let file = try await house.signing(of: document).signatures.first?.fileId
-        return [":document": document.id.rawValue, ":signing": signing.id.rawValue, ":file": file?.rawValue ?? ""]
+        try await house.sign(sport, "An Peeters", in: signing, of: document, by: .youssef)
+        let given = try await house.signing(of: document).signatures
+        return [
+            ":document": document.id.rawValue, ":signing": signing.id.rawValue,
+            ":file": given.compactMap(\.fileId).first?.rawValue ?? "", ":signature": given.first(where: \.lacksCopy)?.id.rawValue ?? "",
+        ]
     }
 
     /// One that everybody signed, and another of which the sports service gave notice.
@@ -90,5 +98,5 @@ struct SigningSample {
     }
 
     /// What is in another network, or nowhere.
-    static let foreign = [":signing": "geen", ":exit": "geen"]
+    static let foreign = [":signing": "geen", ":exit": "geen", ":signature": "geen"]
 }

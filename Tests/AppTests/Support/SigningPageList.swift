@@ -27,6 +27,7 @@ extension PageList {
         _ = try await hanne.sign(.pdf, form, at: culture)
         add("signature-conflict", hanne, try await hanne.send(.post, culture, form))
         try await look("signature-for-reader", .lieve, culture)
+        try await repaired(signing, document, sport)
         try await signingInLanguages(place)
         try await house.leave("Bewonersgroep Weverspoort")
         try await house.give(.ratified, of: bureau, on: decision)
@@ -46,6 +47,20 @@ extension PageList {
             add("term.\(language)", browser, try await browser.look(place.replacing("/ondertekening", with: "/looptijd")))
             try await browser.post("/taal", ["taal": "nl"])
         }
+    }
+
+    /// A signature without its copy, what is refused of it, and one that was taken back.
+    private mutating func repaired(_ signing: Signing, _ document: Document, _ place: String) async throws {
+        try await house.sign("Sportdienst Waterbeke", "Rik Daems", in: signing, of: document)
+        let hanne = try await house.browser(.hanne)
+        try await look("signature-without-copy", .youssef, place)
+        guard let one = try await house.signing(of: document).signatures.first(where: \.lacksCopy) else { return }
+        let own = place + "/handtekeningen/\(one.id)"
+        add("signature-copy-refused", hanne, try await hanne.send(.post, own + "/kopie"))
+        add("signature-back-refused", hanne, try await hanne.send(.post, own + "/terug", ["waarom1": "Fout"]))
+        _ = try await hanne.send(.post, own + "/terug", ["waarom1": "Het verkeerde blad is getekend."])
+        add("signature-back-conflict", hanne, try await hanne.send(.post, own + "/terug", ["waarom1": "Nog eens het verkeerde blad."]))
+        try await look("signature-taken-back", .lieve, place)
     }
 
     private mutating func terms(_ document: Document) async throws {

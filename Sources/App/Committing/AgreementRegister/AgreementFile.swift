@@ -15,6 +15,7 @@ struct AgreementFile: Sendable {
         var bytes = DelimitedCells.mark
         let headings: [Text] = [
             DocumentsText.name, RegisterText.network, AgreementRegisterText.kind, RegisterText.state, AgreementRegisterText.version,
+            AgreementRegisterText.signedVersion,
             DocumentsText.startsOn, DocumentsText.endsOn, AgreementRegisterText.daysLeft, DocumentsText.reviewOn,
             AgreementRegisterText.waitsFor,
         ]
@@ -26,7 +27,8 @@ struct AgreementFile: Sendable {
         cells.append(
             [
                 .text(entry.title), .text(entry.networkName), .text(l(DocumentsText.kind(entry.kind))),
-                .text(l(AgreementRegisterText.state(entry.state))), .whole(entry.version), .text(entry.startsOn ?? ""),
+                .text(l(AgreementRegisterText.state(entry.state))), .whole(entry.version),
+                entry.signedVersion.map { .whole($0) } ?? .empty, .text(entry.startsOn ?? ""),
                 .text(entry.lastDay ?? ""), entry.daysLeft(on: today, in: zone).map { .whole($0) } ?? .empty,
                 .text(entry.nextReviewOn ?? ""),
                 .text(entry.waiting.joined(separator: ", ")),

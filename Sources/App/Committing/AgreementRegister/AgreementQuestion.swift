@@ -88,7 +88,12 @@ struct AgreementEntry: Codable, Hashable, Sendable {
     let scheme: String
     let schemeVersion: Int
     let title: String
+    /// That of its newest text.
     let version: Int
+    /// The version that was signed last, and the one that lies open for signing.
+    let signedVersion: Int?
+    let openVersion: Int?
+    /// The term as it was signed; its own where nothing was.
     let startsOn: String?
     let endsOn: String?
     let reviewOn: String?
@@ -104,7 +109,8 @@ struct AgreementEntry: Codable, Hashable, Sendable {
     var sectionCount = 0
 
     private enum CodingKeys: String, CodingKey {
-        case id, networkId, networkName, kind, scheme, schemeVersion, title, version, startsOn, endsOn, reviewOn, state, moment
+        case id, networkId, networkName, kind, scheme, schemeVersion, title, version, signedVersion, openVersion
+        case startsOn, endsOn, reviewOn, state, moment
     }
 
     var place: RegisterQuestion.Place { .init(moment: moment, id: id) }

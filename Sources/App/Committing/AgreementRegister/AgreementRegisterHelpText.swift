@@ -16,7 +16,7 @@ enum AgreementRegisterHelpText {
             en:
                 "Search by words in titles and sections, choose by network, kind and state, show what is waiting for your partner, and download it all as a spreadsheet.",
             fr:
-                "Chercher par mots dans les titres et les rubriques, choisir par réseau, type et état, afficher ce qui attend votre partenaire, et tout télécharger comme tableur."
+                "Chercher par mots dans les titres et les rubriques, choisir par réseau, type et état, afficher ce qui attend votre partenaire, et tout télécharger au format tableur."
         ),
         audience: Text(
             nl: "Alleen jij ziet dit overzicht. Elk document zelf is te zien voor wie in dat netwerk zit.",

@@ -61,7 +61,11 @@ struct AgreementRegisterPage {
     private func line(_ entry: AgreementEntry) -> Markup {
         let place = place(of: entry)
         let term = DocumentsText.until(entry.startsOn.map(frame.day), entry.lastDay.map(frame.day)).map { l($0) }
-        let facts: [String?] = [entry.networkName, l(DocumentsText.kind(entry.kind)), l(VersionText.version(entry.version)), term]
+        let versions = SignedVersionsPicture(
+            language: l, place: place, signed: entry.signedVersion, open: entry.openVersion, newest: entry.version)
+        let facts: [Markup?] = [
+            "\(entry.networkName)", "\(l(DocumentsText.kind(entry.kind)))", versions.markup, term.map { "\($0)" },
+        ]
         return """
             <li><span><a href="\(place)">\(entry.title)</a> \
             <span class="mark\(" plain", if: entry.state != .signing)">\(l(AgreementRegisterText.state(entry.state)))</span></span>\
@@ -96,7 +100,7 @@ struct AgreementRegisterPage {
     /// A section in which the words stand, with the line around them.
     private func section(_ found: FoundSection, in entry: AgreementEntry, at place: WebAddress) -> Markup {
         let own = found.title.isEmpty ? schemes.title(of: found.key, in: entry.scheme, version: entry.schemeVersion, l) : found.title
-        let line: Markup? = found.line.isEmpty ? nil : ": \(found.line.shortened.marked)"
+        let line: Markup? = found.line.isEmpty ? nil : "\(l.colon)\(found.line.shortened.marked)"
         return "<span class=\"small\"><a href=\"\(place.fragment("artikel-\(found.key)"))\">\(own)</a>\(line)</span>"
     }
 

@@ -72,9 +72,14 @@ struct AgreementRegisterStore: Sendable {
         let rows: [AgreementEntry] = try db.rows(
             """
             SELECT document.id, document.network_id, network.name AS network_name, document.kind, document.scheme, document.scheme_version,
-                document.title, document.version, document.starts_on, document.ends_on, document.review_on, \(states.state) AS state,
+                document.title, document.version, signed.version AS signed_version, opened.version AS open_version,
+                \(Self.agreed("starts_on")), \(Self.agreed("ends_on")), \(Self.agreed("review_on")), \(states.state) AS state,
                 document.made_at AS moment
-            FROM document JOIN network ON network.id = document.network_id WHERE document.id IN \(list: ids)
+            FROM document JOIN network ON network.id = document.network_id
+            LEFT JOIN signing AS signed ON signed.document_id = document.id AND signed.state = 'complete'
+                AND \(AgreementStates.isLast("signed"))
+            LEFT JOIN signing AS opened ON opened.document_id = document.id AND opened.state = 'open'
+            WHERE document.id IN \(list: ids)
             """)
         let reviews: [LastReview] = try db.rows(states.lastReviews)
         let reviewed = Dictionary(reviews.map { ($0.documentId, $0) }) { $1 }
@@ -90,6 +95,11 @@ struct AgreementRegisterStore: Sendable {
             row.sectionCount = sections[row.id]?.total ?? 0
             return row
         }
+    }
+
+    /// A day as it was signed; of what nobody signed that of the document.
+    private static func agreed(_ day: SQL) -> SQL {
+        "CASE WHEN signed.id IS NULL THEN document.\(day) ELSE signed.\(day) END AS \(day)"
     }
 
     private struct Waiting: Decodable {

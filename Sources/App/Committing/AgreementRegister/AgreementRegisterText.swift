@@ -18,6 +18,7 @@ enum AgreementRegisterText {
         fr: "Dans le titre ou ensemble dans une même rubrique. Pour le dernier mot, le début suffit.")
     static let kind = Text(nl: "Soort", en: "Kind", fr: "Type")
     static let version = Text(nl: "Versie", en: "Version", fr: "Version")
+    static let signedVersion = Text(nl: "Ondertekende versie", en: "Signed version", fr: "Version signée")
     static let daysLeft = Text(nl: "Nog geldig (dagen)", en: "Days left", fr: "Jours restants")
     static let waitsFor = Text(nl: "Wacht op", en: "Waiting for", fr: "En attente de")
     static let runsOut = Text(
@@ -30,7 +31,7 @@ enum AgreementRegisterText {
         fr: "Les documents de tous vos réseaux se retrouvent ici. Commencez-en un sous Documents, dans les accords d’un réseau.")
     static let takeAlong = Text(
         nl: "Neem deze documenten mee als rekenblad (CSV)", en: "Download these documents as a spreadsheet (CSV)",
-        fr: "Télécharger ces documents comme tableur (CSV)")
+        fr: "Télécharger ces documents au format tableur (CSV)")
 
     static func state(_ state: AgreementState) -> Text {
         switch state {

@@ -28,7 +28,8 @@ struct AgreementStates: Sendable {
     func runsOut(by day: String) -> SQL {
         """
         document.id IN (\(signings("complete"))) AND NOT \(isOver(before: today))
-            AND (COALESCE(document.ends_on, '9999-12-31') <= \(day) OR document.id IN (\(reviewed) AND agreement_review.ends_on <= \(day)))
+            AND (document.id IN (\(signedLast) AND signing.ends_on <= \(day))
+                OR document.id IN (\(reviewed) AND agreement_review.ends_on <= \(day)))
         """
     }
 
@@ -38,7 +39,20 @@ struct AgreementStates: Sendable {
 
     private func isOver(before day: String) -> SQL {
         """
-        (COALESCE(document.ends_on, '9999-12-31') < \(day) OR document.id IN (\(reviewed) AND agreement_review.ends_on < \(day)))
+        (document.id IN (\(signedLast) AND signing.ends_on < \(day)) OR document.id IN (\(reviewed) AND agreement_review.ends_on < \(day)))
+        """
+    }
+
+    /// The documents of what was signed last.
+    private var signedLast: SQL {
+        "SELECT signing.document_id FROM signing WHERE \(isHere("signing")) AND signing.state = 'complete' AND \(Self.isLast("signing"))"
+    }
+
+    /// Whether no later signing of the same document was completed.
+    static func isLast(_ table: SQL) -> SQL {
+        """
+        NOT EXISTS (SELECT 1 FROM signing AS later WHERE later.document_id = \(table).document_id AND later.state = 'complete'
+            AND (later.opened_at > \(table).opened_at OR (later.opened_at = \(table).opened_at AND later.id > \(table).id)))
         """
     }
 
@@ -56,8 +70,7 @@ struct AgreementStates: Sendable {
             WHERE \(isHere("signing")) AND signing.state = 'complete'
             AND NOT EXISTS (SELECT 1 FROM agreement_review AS later WHERE later.signing_id = agreement_review.signing_id
                 AND later.number > agreement_review.number)
-            AND NOT EXISTS (SELECT 1 FROM signing AS later WHERE later.document_id = signing.document_id AND later.state = 'complete'
-                AND (later.opened_at > signing.opened_at OR (later.opened_at = signing.opened_at AND later.id > signing.id)))
+            AND \(Self.isLast("signing"))
         """
     }
 

@@ -57,7 +57,7 @@ struct AmendmentForm {
     /// Nothing to choose where there is one, unless that is no longer the one that was sent.
     private func partnerField(_ l: Language, _ own: [Partner]) -> Markup {
         if own.count == 1, errors["partner"] == nil {
-            return "<p>\(own[0].name)</p><input type=\"hidden\" name=\"partner\" value=\"\(own[0].id.rawValue)\">"
+            return "<p>\(l(AmendmentText.behalf(own[0].name)))</p><input type=\"hidden\" name=\"partner\" value=\"\(own[0].id.rawValue)\">"
         }
         let options =
             [(value: "", label: l(FieldText.notChosen))] + own.sorted(by: \.name, in: l).map { (value: $0.id.rawValue, label: $0.name) }

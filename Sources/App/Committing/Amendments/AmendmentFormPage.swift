@@ -8,8 +8,15 @@ struct AmendmentFormPage {
     let scene: AmendmentScene
     let section: String
     let form: AmendmentForm
-    /// What somebody else saved meanwhile.
-    var clash: ClauseConflict?
+    /// What somebody else did meanwhile.
+    var clash: Clash?
+
+    /// What is no longer as it was read.
+    enum Clash {
+        /// What stands there now, and what the text as typed changes in it.
+        case clause(now: Clause, ClauseDifference)
+        case leftOut
+    }
 
     private var l: Language { frame.language }
     private var own: WebAddress { scene.document.path(in: path) }
@@ -35,17 +42,18 @@ struct AmendmentFormPage {
     }
 
     private var clashed: Markup? {
-        guard clash != nil else { return nil }
-        guard let now = scene.text.clause(section) else {
-            return """
-                <div class="problems" role="alert"><h2>\(l(AmendmentText.leftOut))</h2><p>\(l(AmendmentText.leftOutPropose))</p></div>
-                """
-        }
-        return """
+        switch clash {
+        case nil: nil
+        case .leftOut:
+            """
+            <div class="problems" role="alert"><h2>\(l(AmendmentText.leftOut))</h2><p>\(l(AmendmentText.leftOutPropose))</p></div>
+            """
+        case .clause(let now, let difference):
+            """
             <div class="problems" role="alert"><h2>\(l(AmendmentText.changedWhileWriting))</h2><p>\(l(AmendmentText.changedWhat))</p></div>\
-            <section class="stack"><h2>\(l(AmendmentText.yours))</h2>\
-            \(picture.difference(from: (now.title, now.body), to: (form.title, form.body), section))\
+            <section class="stack"><h2>\(l(AmendmentText.yours))</h2>\(picture.markup(difference))\
             <details><summary>\(l(AmendmentText.now))</summary><pre class="source">\(now.body)</pre></details></section>
             """
+        }
     }
 }

@@ -7,6 +7,7 @@ struct AmendmentPage {
     let path: WebAddress
     let scene: AmendmentScene
     let amendment: Amendment
+    let differences: AmendmentDifferences
     let form: AmendmentAnswerForm
     /// What stands in the way of what the reader just did.
     var clash: Clash?
@@ -14,7 +15,9 @@ struct AmendmentPage {
     /// Somebody else was before.
     enum Clash {
         case answered
-        case clause(ClauseConflict)
+        /// What stands there now, and what the text as typed changes in it.
+        case clause(now: Clause, ClauseDifference)
+        case leftOut
     }
 
     private var l: Language { frame.language }
@@ -32,7 +35,7 @@ struct AmendmentPage {
             <h1>\(l(AmendmentText.of(amendment.partnerName)))</h1><p><a href="\(picture.place(of: amendment.section))">\(picture.heading(of: amendment))</a> \
             \(picture.marks(amendment))</p></div>\(errorSummary(form.errors, l))\(clashed)<dl class="facts">\(facts)</dl>
             <section class="stack"><h2>\(l(AmendmentText.reason))</h2><p class="written">\(amendment.reason)</p></section>
-            <section class="stack"><h2>\(l(AmendmentText.difference))</h2>\(picture.difference(amendment))</section>\(moved)\(outcome)\(answering)\(withdrawing)
+            <section class="stack"><h2>\(l(AmendmentText.difference))</h2>\(picture.markup(differences.proposed))</section>\(moved)\(outcome)\(answering)\(withdrawing)
             """)
     }
 
@@ -59,10 +62,10 @@ struct AmendmentPage {
         switch scene.moved(since: amendment) {
         case nil: nil
         case .leftOut: "<p class=\"now\">\(l(AmendmentText.leftOut))</p>"
-        case .changed(let now):
+        case .changed:
             """
             <section class="stack"><h2>\(l(AmendmentText.againstNow))</h2><p class="now">\(l(AmendmentText.movedOn))</p>\
-            \(picture.difference(from: (now.title, now.body), to: (amendment.title, amendment.body), amendment.section))</section>
+            \(differences.againstNow.map(picture.markup))</section>
             """
         }
     }
@@ -71,13 +74,9 @@ struct AmendmentPage {
         let words: Markup? =
             amendment.answer.isEmpty
             ? nil : "<section class=\"stack\"><h2>\(l(AmendmentText.answer))</h2><p class=\"written\">\(amendment.answer)</p></section>"
-        let taken = (amendment.takenTitle ?? "", amendment.takenBody ?? "")
-        let adapted: Markup? =
-            amendment.isAdapted
-            ? """
-            <section class="stack"><h2>\(l(AmendmentText.takenDifference))</h2>\
-            \(picture.difference(from: (amendment.title, amendment.body), to: taken, amendment.section))</section>
-            """ : nil
+        let adapted = differences.taken.map { taken -> Markup in
+            "<section class=\"stack\"><h2>\(l(AmendmentText.takenDifference))</h2>\(picture.markup(taken))</section>"
+        }
         return "\(words)\(adapted)"
     }
 
@@ -110,21 +109,19 @@ struct AmendmentPage {
             """
             <div class="problems" role="alert"><h2>\(l(AmendmentText.closedMeanwhile))</h2><p>\(l(AmendmentText.closedWhat))</p></div>\(typed)
             """
-        case .clause(let conflict): changed(conflict.now.flatMap { $0.isPresent == 1 ? $0 : nil })
+        case .leftOut: "\(notice(AmendmentText.leftOut))\(typed)"
+        case .clause(let now, let difference):
+            """
+            \(notice(AmendmentText.changedAnswering))<section class="stack"><h2>\(l(AmendmentText.yours))</h2>\(picture.markup(difference))\
+            <details><summary>\(l(AmendmentText.now))</summary><pre class="source">\(now.body)</pre></details></section>
+            """
         }
     }
 
-    private func changed(_ now: Clause?) -> Markup {
-        let notice: Markup = """
-            <div class="problems" role="alert"><h2>\(l(AmendmentText.changedWhileAnswering))</h2>\
-            <p>\(l(now == nil ? AmendmentText.leftOut : AmendmentText.changedAnswering))</p></div>
-            """
-        guard let now else { return "\(notice)\(typed)" }
-        return """
-            \(notice)<section class="stack"><h2>\(l(AmendmentText.yours))</h2>\
-            \(picture.difference(from: (now.title, now.body), to: (form.title, form.body), amendment.section))\
-            <details><summary>\(l(AmendmentText.now))</summary><pre class="source">\(now.body)</pre></details></section>
-            """
+    private func notice(_ what: Text) -> Markup {
+        """
+        <div class="problems" role="alert"><h2>\(l(AmendmentText.changedWhileAnswering))</h2><p>\(l(what))</p></div>
+        """
     }
 
     /// What can no longer be sent, so that nobody has to write it again.

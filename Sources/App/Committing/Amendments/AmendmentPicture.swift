@@ -37,26 +37,8 @@ struct AmendmentPicture {
         return l(amendment.madeName.map { AmendmentText.proposed($0, day) } ?? AmendmentText.proposed(day))
     }
 
-    /// What the amendment changes in the text it was made on.
-    func difference(_ amendment: Amendment) -> Markup {
-        difference(from: (amendment.oldTitle, amendment.oldBody), to: (amendment.title, amendment.body), amendment.section)
-    }
-
-    /// Between two texts of a section, with the title where that changed too.
-    func difference(from old: (title: String, body: String), to new: (title: String, body: String), _ section: String) -> Markup {
-        let given = scene.given(section) ?? ""
-        let titles = [old.title, new.title].map { $0.isEmpty ? given : $0 }
-        let body = TextDifference(from: old.body, to: new.body)
-        guard titles[0] != titles[1] else { return markup(body) }
-        let title = TextDifference(from: titles[0], to: titles[1])
-        return """
-            <p class="soft small">\(l(AmendmentText.sectionTitle))</p>\(markup(title))\
-            \("<p class=\"soft small\">\(l(ClauseText.body))</p>\(markup(body))", if: !body.isEmpty)
-            """
-    }
-
-    private func markup(_ difference: TextDifference) -> Markup {
-        "<div lang=\"\(scene.document.language.tag)\">\(DifferencePicture(difference: difference, language: l).markup)</div>"
+    func markup(_ difference: ClauseDifference) -> Markup {
+        ClauseDifferencePicture(difference: difference, language: l, written: scene.document.language).markup
     }
 }
 

@@ -38,9 +38,40 @@ struct AmendmentScene: Sendable {
         return now.title == amendment.oldTitle && now.body == amendment.oldBody ? nil : .changed(now)
     }
 
+    /// What changes between two texts of a section, compared beside the requests.
+    func difference(_ section: String, from old: ClauseDifference.Said, to new: ClauseDifference.Said) async throws -> ClauseDifference {
+        let given = given(section) ?? ""
+        func said(_ one: ClauseDifference.Said) -> ClauseDifference.Said { (one.title.isEmpty ? given : one.title, one.body) }
+        return try await ClauseDifference.between(said(old), said(new))
+    }
+
+    /// What an amendment changes, and what was taken over otherwise.
+    func differences(_ one: Amendment) async throws -> AmendmentDifferences {
+        var differences = AmendmentDifferences(
+            proposed: try await difference(one.section, from: (one.oldTitle, one.oldBody), to: (one.title, one.body)))
+        if case .changed(let now) = moved(since: one) {
+            differences.againstNow = try await difference(one.section, from: (now.title, now.body), to: (one.title, one.body))
+        }
+        if one.isAdapted {
+            let taken = (title: one.takenTitle ?? "", body: one.takenBody ?? "")
+            differences.taken = try await difference(one.section, from: (one.title, one.body), to: taken)
+        }
+        return differences
+    }
+
     /// What happened to a section since an amendment was made on it.
     enum Moved: Sendable {
         case changed(Clause)
         case leftOut
     }
+}
+
+/// What an amendment changes.
+struct AmendmentDifferences: Sendable {
+    /// In the text it was made on.
+    let proposed: ClauseDifference
+    /// In the text that stands there now, where that is another one.
+    var againstNow: ClauseDifference?
+    /// What was accepted otherwise than was proposed.
+    var taken: ClauseDifference?
 }

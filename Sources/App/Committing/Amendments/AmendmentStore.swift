@@ -7,13 +7,13 @@ struct AmendmentStore: Sendable {
     let surroundings: Surroundings
     let timeZone: TimeZone
 
-    /// Every amendment to a document: the open ones first, in the order in which they came, then the latest answered.
+    /// Every amendment to a document, without its texts: the open ones first, in the order in which they came, then the latest answered.
     func amendments(on document: Identifier, in network: Identifier) async throws -> [Amendment] {
         let today = Day.of(surroundings.now(), in: timeZone)
         return try await database.read { db in
             try db.rows(
                 """
-                \(Self.known(on: today)) WHERE amendment.document_id = \(document) AND amendment.network_id = \(network)
+                \(Self.known(on: today, Self.brief)) WHERE amendment.document_id = \(document) AND amendment.network_id = \(network)
                 ORDER BY CASE WHEN amendment.answered_at IS NULL THEN 0 ELSE 1 END,
                     CASE WHEN amendment.answered_at IS NULL THEN amendment.made_at ELSE -amendment.answered_at END, amendment.id
                 """)
@@ -45,15 +45,26 @@ struct AmendmentStore: Sendable {
         return found
     }
 
-    private static func known(on today: String) -> SQL {
+    private static func known(on today: String, _ texts: SQL = whole) -> SQL {
         """
-        SELECT amendment.*, maker.name AS made_name, answerer.name AS answered_name, old.title AS old_title, old.body AS old_body,
-            \(taken("title")) AS taken_title, \(taken("body")) AS taken_body,
+        SELECT \(texts), maker.name AS made_name, answerer.name AS answered_name, old.title AS old_title, \(taken("title")) AS taken_title,
             CASE WHEN partner.id IS NULL OR COALESCE(partner.active_until, \(today)) < \(today) THEN 0 ELSE 1 END AS is_here
         FROM amendment JOIN clause AS old ON old.document_id = amendment.document_id AND old.section = amendment.section
             AND old.version = amendment.on_version
         LEFT JOIN partner ON partner.id = amendment.partner_id AND partner.deleted_at IS NULL
         LEFT JOIN person AS maker ON maker.id = amendment.made_by LEFT JOIN person AS answerer ON answerer.id = amendment.answered_by
+        """
+    }
+
+    private static var whole: SQL { "amendment.*, old.body AS old_body, \(taken("body")) AS taken_body" }
+
+    /// Without the texts, which may be long: of them stays only whether another one was accepted.
+    private static var brief: SQL {
+        """
+        amendment.id, amendment.document_id, amendment.network_id, amendment.section, amendment.on_version, amendment.partner_id,
+            amendment.partner_name, amendment.title, amendment.reason, amendment.made_at, amendment.state, amendment.answer,
+            amendment.answered_at, amendment.in_version, '' AS body, '' AS old_body,
+            CASE WHEN \(taken("body")) = amendment.body THEN '' ELSE '…' END AS taken_body
         """
     }
 

@@ -70,7 +70,6 @@ enum AmendmentText {
     static let inVersion = Text(nl: "Staat in", en: "Included in", fr: "Figure dans")
     static let left = Text(nl: "verliet het netwerk", en: "left the network", fr: "a quitté le réseau")
     static let adapted = Text(nl: "met aanpassingen", en: "with changes", fr: "avec adaptations")
-    static let sectionTitle = Text(nl: "Titel", en: "Title", fr: "Titre")
     static let difference = Text(nl: "Wat het voorstel verandert", en: "What the amendment changes", fr: "Ce que l’amendement change")
     static let againstNow = Text(
         nl: "Wat het verandert aan de tekst die er nu staat", en: "What it changes in the text that is there now",
@@ -125,6 +124,10 @@ enum AmendmentText {
         en: "Nothing was overwritten. See how your text differs from what is there now, adapt it and answer again.",
         fr: "Rien n’a été écrasé. Voyez en quoi votre texte diffère de celui d’aujourd’hui, adaptez-le et répondez à nouveau.")
     static let yours = Text(nl: "Wat jouw tekst daaraan verandert", en: "What your text changes in it", fr: "Ce que votre texte y change")
+
+    static func behalf(_ partner: String) -> Text {
+        Text(nl: "Namens \(partner).", en: "For \(partner).", fr: "Au nom de \(partner).")
+    }
 
     static func of(_ partner: String) -> Text {
         Text(nl: "Wijzigingsvoorstel van \(partner)", en: "Amendment by \(partner)", fr: "Amendement de \(partner)")

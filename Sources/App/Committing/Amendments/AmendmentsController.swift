@@ -46,16 +46,27 @@ struct AmendmentsController: Sendable {
             try await amendments.propose(new, on: scene.document, by: context.visitor.personId)
         } catch let conflict as ClauseConflict {
             form.seen = conflict.now?.version ?? 0
-            var page = page(context, try await self.scene(context), section, form)
-            page.clash = conflict
-            return .page(page.markup, status: .conflict)
+            return try await clash(context, section, form)
         }
         return .see(scene.document.path(in: context.path).appending("wijzigingen"), .added)
     }
 
+    /// What was typed, beside the section as it is now.
+    private func clash(_ context: MemberContext, _ section: String, _ form: AmendmentForm) async throws -> Response {
+        let scene = try await scene(context)
+        var page = page(context, scene, section, form)
+        if let now = scene.text.clause(section) {
+            let difference = try await scene.difference(section, from: (now.title, now.body), to: (form.title, form.body))
+            page.clash = .clause(now: now, difference)
+        } else {
+            page.clash = .leftOut
+        }
+        return .page(page.markup, status: .conflict)
+    }
+
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
         let (scene, one) = try await one(context)
-        return .page(page(context, scene, one, AmendmentAnswerForm(one, scene.text.clause(one.section))).markup)
+        return .page(try await page(context, scene, one, AmendmentAnswerForm(one, scene.text.clause(one.section))).markup)
     }
 
     @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
@@ -63,13 +74,13 @@ struct AmendmentsController: Sendable {
         try context.require(scene.mayAnswer)
         var form = AmendmentAnswerForm(checking: context.form, one, needsTitle: scene.given(one.section) == nil)
         guard let answer = form.answer else {
-            return .page(page(context, scene, one, form).markup, status: .unprocessableContent)
+            return .page(try await page(context, scene, one, form).markup, status: .unprocessableContent)
         }
         do {
             try await amendments.answer(one, answer, on: scene.document, by: context.visitor.personId)
         } catch let conflict as ClauseConflict {
             form.seen = conflict.now?.version ?? 0
-            return try await clash(context, form, .clause(conflict))
+            return try await clash(context, form, scene, conflict)
         } catch is AmendmentClosed {
             return try await clash(context, form, .answered)
         }
@@ -87,10 +98,19 @@ struct AmendmentsController: Sendable {
         return .see(place(context, scene, one), .saved)
     }
 
+    /// What was typed, beside the section as it is now.
+    private func clash(
+        _ context: MemberContext, _ form: AmendmentAnswerForm, _ scene: AmendmentScene, _ conflict: ClauseConflict
+    ) async throws -> Response {
+        guard let now = conflict.now, now.isPresent == 1 else { return try await clash(context, form, .leftOut) }
+        let difference = try await scene.difference(now.section, from: (now.title, now.body), to: (form.title, form.body))
+        return try await clash(context, form, .clause(now: now, difference))
+    }
+
     /// What was typed, beside what is there now.
     private func clash(_ context: MemberContext, _ form: AmendmentAnswerForm, _ clash: AmendmentPage.Clash) async throws -> Response {
         let (scene, one) = try await one(context)
-        var page = page(context, scene, one, form)
+        var page = try await page(context, scene, one, form)
         page.clash = clash
         return .page(page.markup, status: .conflict)
     }
@@ -115,7 +135,11 @@ struct AmendmentsController: Sendable {
         AmendmentFormPage(frame: context.frame(in: .agreements), path: context.path, scene: scene, section: section, form: form)
     }
 
-    private func page(_ context: MemberContext, _ scene: AmendmentScene, _ one: Amendment, _ form: AmendmentAnswerForm) -> AmendmentPage {
-        AmendmentPage(frame: context.frame(in: .agreements), path: context.path, scene: scene, amendment: one, form: form)
+    private func page(
+        _ context: MemberContext, _ scene: AmendmentScene, _ one: Amendment, _ form: AmendmentAnswerForm
+    ) async throws -> AmendmentPage {
+        AmendmentPage(
+            frame: context.frame(in: .agreements), path: context.path, scene: scene, amendment: one,
+            differences: try await scene.differences(one), form: form)
     }
 }

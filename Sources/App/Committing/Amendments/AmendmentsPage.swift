@@ -1,7 +1,7 @@
 import HTML
 import Localization
 
-/// Every amendment to a document, the open ones first, each with what it changes.
+/// Every amendment to a document, the open ones first; what each changes stands on a page of its own.
 struct AmendmentsPage {
     let frame: Frame
     let path: WebAddress
@@ -41,14 +41,19 @@ struct AmendmentsPage {
         let reading = one.isOpen && scene.mayAnswer ? AmendmentText.reading : AmendmentText.read
         return """
             <li><h3>\(one.partnerName) <span class="soft">·</span> <a href="\(picture.place(of: one.section))">\(picture.heading(of: one))</a></h3>\
-            <p>\(picture.marks(one)) <span class="soft small">\(picture.proposed(one))</span></p><p class="written">\(one.reason)</p>\
-            \(picture.difference(one))\(answer(one))\
+            <p>\(picture.marks(one)) <span class="soft small">\(picture.proposed(one))</span></p><p class="written">\(begin(one.reason))</p>\(answer(one))\
             <p class="no-print"><a href="\(picture.path(of: one))">\(l(reading))<span class="hidden">\(l.colon)\(name)</span></a></p></li>
             """
     }
 
     private func answer(_ one: Amendment) -> Markup? {
         guard !one.answer.isEmpty else { return nil }
-        return "<p class=\"written\"><strong>\(l(AmendmentText.answer))\(l.colon)</strong>\(one.answer)</p>"
+        return "<p class=\"written\"><strong>\(l(AmendmentText.answer))\(l.colon)</strong>\(begin(one.answer))</p>"
+    }
+
+    /// How what may be long begins.
+    private func begin(_ words: String) -> String {
+        let begin = words.prefix(300)
+        return begin.endIndex == words.endIndex ? words : begin + "…"
     }
 }

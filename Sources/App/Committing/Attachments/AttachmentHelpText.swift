@@ -21,8 +21,12 @@ enum AttachmentHelpText {
                     "Tout le réseau télécharge les annexes. La coordination et la personne qui a commencé le document en ajoutent et en suppriment."
             ),
             doubt: Text(
-                nl: "Is een bestand veranderd? Voeg het nieuwe toe en haal het oude weg; elk bestand heeft zijn eigen vingerafdruk.",
-                en: "Did a file change? Add the new one and remove the old one; each file has a fingerprint of its own.",
-                fr: "Un fichier a changé ? Ajoutez le nouveau et supprimez l’ancien ; chaque fichier a sa propre empreinte."))
+                nl:
+                    "Is een bestand veranderd? Voeg het nieuwe toe en haal het oude weg; elk bestand heeft zijn eigen vingerafdruk. Wat er was toen het document ter ondertekening werd voorgelegd, blijft.",
+                en:
+                    "Did a file change? Add the new one and remove the old one; each file has a fingerprint of its own. What was there when the document was opened for signing stays.",
+                fr:
+                    "Un fichier a changé ? Ajoutez le nouveau et supprimez l’ancien ; chaque fichier a sa propre empreinte. Ce qui était là quand le document a été soumis à signature reste."
+            ))
     ]
 }

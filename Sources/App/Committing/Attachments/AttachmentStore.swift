@@ -29,9 +29,28 @@ struct AttachmentStore: Sendable {
         }
     }
 
+    /// The files that were there when people were asked to sign the document: they stay with what is being signed or was signed.
+    func kept(of document: Identifier, in network: Identifier) async throws -> Set<Identifier> {
+        try await database.read { db in Set(try Self.kept(of: document, in: network, db)) }
+    }
+
+    private static func kept(of document: Identifier, in network: Identifier, _ db: any Connection) throws -> [Identifier] {
+        try db.values(
+            """
+            SELECT stored_file.id FROM stored_file JOIN document_attachment ON document_attachment.file_id = stored_file.id
+            WHERE document_attachment.document_id = \(document) AND document_attachment.network_id = \(network) AND EXISTS (
+                SELECT 1 FROM signing WHERE signing.document_id = document_attachment.document_id AND signing.state <> 'withdrawn'
+                    AND signing.opened_at >= stored_file.added_at)
+            """)
+    }
+
+    /// Removes a file.
+    ///
+    /// - Throws: `FileIsSigned` when it was there when people were asked to sign the document.
     func detach(_ file: Identifier, from document: Document, by person: Identifier) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
         try await database.write { db in
+            if try Self.kept(of: document.id, in: act.network, db).contains(file) { throw FileIsSigned() }
             let gone = try db.run(
                 """
                 DELETE FROM stored_file WHERE id = \(file) AND network_id = \(act.network) AND EXISTS (
@@ -43,3 +62,6 @@ struct AttachmentStore: Sendable {
         }
     }
 }
+
+/// A file that was there when people were asked to sign the document stays.
+struct FileIsSigned: Error {}

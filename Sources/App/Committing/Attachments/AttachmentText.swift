@@ -27,6 +27,17 @@ enum AttachmentText {
         nl: "Is de vingerafdruk van jouw exemplaar dezelfde, dan is het hetzelfde bestand.",
         en: "If your copy has the same fingerprint, it is the same file.",
         fr: "Si votre exemplaire a la même empreinte, c’est le même fichier.")
+    static let belongs = Text(
+        nl: "hoort bij wat ondertekend wordt of is", en: "belongs with what is being or was signed",
+        fr: "fait partie de ce qui est ou a été soumis à signature")
+    static let isKept = Text(
+        nl:
+            "Dit bestand was er al toen het document ter ondertekening werd voorgelegd. Het hoort bij wat ondertekend wordt en blijft daarom.",
+        en:
+            "This file was there when the document was opened for signing. It belongs with what is signed, and so it stays.",
+        fr:
+            "Ce fichier était déjà là quand le document a été soumis à signature. Il fait partie de ce qui est signé et reste donc en place."
+    )
     static let choose = Text(nl: "Kies een bestand.", en: "Choose a file.", fr: "Choisissez un fichier.")
 
     static func added(_ name: String, _ day: String) -> Text {

@@ -45,7 +45,13 @@ struct AttachmentsController: Sendable {
     @Sendable func remove(_ request: Request, context: MemberContext) async throws -> Response {
         let (document, file) = try await one(context)
         try context.require(context.hats.contains { $0.mayWrite(document) })
-        try await attachments.detach(file.id, from: document, by: context.visitor.personId)
+        do {
+            try await attachments.detach(file.id, from: document, by: context.visitor.personId)
+        } catch is FileIsSigned {
+            var page = try await page(context, document)
+            page.isKept = true
+            return .page(page.markup, status: .conflict)
+        }
         return .see(place(context, document), .removed)
     }
 
@@ -70,6 +76,7 @@ struct AttachmentsController: Sendable {
         AttachmentsPage(
             frame: context.frame(in: .agreements), path: context.path, document: document,
             files: try await attachments.attachments(of: document.id, in: context.network.id),
+            kept: try await attachments.kept(of: document.id, in: context.network.id),
             mayWrite: context.hats.contains { $0.mayWrite(document) })
     }
 }

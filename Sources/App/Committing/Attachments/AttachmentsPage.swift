@@ -7,27 +7,32 @@ struct AttachmentsPage {
     let path: WebAddress
     let document: Document
     let files: [StoredFile]
+    /// Those that stay with what is being signed or was signed.
+    let kept: Set<Identifier>
     let mayWrite: Bool
     /// Why the file that was sent is not taken.
     var errors = FieldErrors()
+    /// Somebody wanted to remove one that stays.
+    var isKept = false
 
     /// The field that holds the file.
     static let field = "bestand"
 
     private var l: Language { frame.language }
     private var own: WebAddress { document.path(in: path) }
-    private var list: WebAddress { own.appending("bijlagen") }
+    private var place: WebAddress { own.appending("bijlagen") }
 
     var markup: Markup {
         frame.page(
             "\(l(AttachmentText.title)), \(document.title)", styles: ["css/documents.css"],
             """
             <div class="stack"><p class="over"><a href="\(own)">\(document.title)</a></p><h1>\(l(AttachmentText.title))</h1>\
-            <p class="soft">\(l(AttachmentText.why))</p></div>\(errorSummary(errors, l))\(kept)\(adding)
+            <p class="soft">\(l(AttachmentText.why))</p></div>\(errorSummary(errors, l))\
+            \("<p class=\"problems\" role=\"alert\">\(l(AttachmentText.isKept))</p>", if: isKept)\(list)\(adding)
             """)
     }
 
-    private var kept: Markup {
+    private var list: Markup {
         guard !files.isEmpty else {
             return """
                 <section class="example"><p>\(l(AttachmentText.nothing)) \(l(mayWrite ? AttachmentText.firstStep : AttachmentText.writersAdd))</p></section>
@@ -39,17 +44,18 @@ struct AttachmentsPage {
     }
 
     private func line(_ file: StoredFile) -> Markup {
-        let place = list.appending(file.id.rawValue)
+        let address = place.appending(file.id.rawValue)
         let day = frame.date(file.addedAt)
         let facts = [
             l(AttachmentText.type(file.type)), AttachmentText.size(file.size, l),
             l(file.addedName.map { AttachmentText.added($0, day) } ?? AttachmentText.added(day)),
-        ]
+            kept.contains(file.id) ? l(AttachmentText.belongs) : nil,
+        ].compactMap { $0 }
         let removing: Markup? =
-            mayWrite
-            ? "<div class=\"buttons no-print\">\(frame.act(place.appending("weg"), AttachmentText.remove, of: file.name))</div>" : nil
+            mayWrite && !kept.contains(file.id)
+            ? "<div class=\"buttons no-print\">\(frame.act(address.appending("weg"), AttachmentText.remove, of: file.name))</div>" : nil
         return """
-            <li><a href="\(place)">\(file.name)</a><span class="soft small">\(facts.joined(separator: " · "))</span>\
+            <li><a href="\(address)">\(file.name)</a><span class="soft small">\(facts.joined(separator: " · "))</span>\
             <span class="soft small">\(l(AttachmentText.fingerprint))\(l.colon)<code class="hash" title="\(file.hash)">\(String(file.hash.prefix(16)))…</code></span>\(removing)</li>
             """
     }
@@ -68,7 +74,7 @@ struct AttachmentsPage {
             """
         return """
             <section class="stack no-print"><h2>\(l(AttachmentText.add))</h2>\
-            \(frame.form(list, class: "stack narrow", files: true, content))</section>
+            \(frame.form(place, class: "stack narrow", files: true, content))</section>
             """
     }
 }

@@ -32,6 +32,16 @@ struct ClauseForm {
         errors.restrict(why, "waarom", atMost: 1000)
     }
 
+    /// Takes over what somebody else saved in a field that this person left as they read it.
+    ///
+    /// - Returns: whether a field was taken over.
+    mutating func follow(_ now: Clause, since read: Clause) -> Bool {
+        var hasFollowed = false
+        if title == read.title, title != now.title { (title, hasFollowed) = (now.title, true) }
+        if body == read.body, body != now.body { (body, hasFollowed) = (now.body, true) }
+        return hasFollowed
+    }
+
     /// The change these fields describe; nil while something is wrong.
     ///
     /// - Parameter isNew: nobody can have read one that is not there yet.

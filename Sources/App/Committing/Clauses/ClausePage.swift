@@ -13,20 +13,32 @@ struct ClausePage {
     var known = ""
     /// Names of the visitor's own arenas, which nobody else sees here.
     var arenas: [ActorsToInvolve] = []
-    /// What somebody else saved meanwhile; nil inside when they left the section out.
-    var clash: ClauseConflict?
+    /// What somebody else saved meanwhile.
+    var clash: Clash?
+
+    /// What stands there now, beside what was typed.
+    struct Clash {
+        /// Nil when they left the section out.
+        let now: Clause?
+        /// What the fields change in it.
+        let difference: ClauseDifference
+        /// Whether a field that this person had not changed shows what stands there now.
+        let hasFollowed: Bool
+    }
 
     private var l: Language { frame.language }
     private var own: WebAddress { text.document.path(in: path) }
+    /// That of the section, as the document shows it.
+    private var written: Language { text.document.language }
     private var clause: Clause? { section.flatMap(text.clause) }
     private var ofScheme: DocumentScheme.Section? { section.flatMap(text.scheme.section) }
 
     var markup: Markup {
-        let title = clause.map { text.heading(of: $0, l) } ?? ofScheme.map { l($0.title) } ?? l(ClauseText.add)
+        let title = clause.map { text.heading(of: $0, written) } ?? ofScheme.map { written($0.title) } ?? l(ClauseText.add)
         let target = section.map { own.appending("artikels").appending($0) } ?? own.appending("artikels")
         let back = section.map { own.fragment("artikel-\($0)") } ?? own
         let fields: Markup = """
-            \(form.markup(l, given: ofScheme.map { l($0.title) }))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
+            \(form.markup(l, given: ofScheme.map { written($0.title) }))<p class="buttons"><button class="button">\(l(FieldText.save))</button>\
             <a class="button quiet" href="\(back)">\(l(FieldText.cancel))</a></p>
             """
         return frame.page(
@@ -40,11 +52,14 @@ struct ClausePage {
 
     private var clashed: Markup? {
         guard let clash else { return nil }
-        let difference = TextDifference(from: clash.now?.body ?? "", to: form.body)
+        let title = clash.now.map { text.title(of: $0, written) }
         return """
-            <div class="problems" role="alert"><h2>\(l(ClauseText.clash))</h2><p>\(l(ClauseText.clashWhat))</p></div>\
-            <section class="stack"><h2>\(l(ClauseText.yours))</h2>\(DifferencePicture(difference: difference, language: l).markup)\
-            <details><summary>\(l(ClauseText.theirs))</summary><pre class="source">\(clash.now?.body ?? "")</pre></details></section>
+            <div class="problems" role="alert"><h2>\(l(ClauseText.clash))</h2><p>\(l(clash.now == nil ? ClauseText.clashGone : ClauseText.clashWhat))</p>\
+            \("<p>\(l(ClauseText.followed))</p>", if: clash.hasFollowed)</div>\
+            <section class="stack"><h2>\(l(ClauseText.yours))</h2>\
+            \(ClauseDifferencePicture(difference: clash.difference, language: l, written: written).markup)\
+            <details><summary>\(l(ClauseText.theirs))</summary>\(title.map { "<p><strong>\($0)</strong></p>" as Markup })\
+            <pre class="source">\(clash.now?.body ?? "")</pre></details></section>
             """
     }
 

@@ -40,6 +40,14 @@ enum ClauseText {
         fr:
             "Rien n’est perdu. Vous voyez ci-dessous en quoi votre texte diffère de celui qui s’y trouve maintenant. Votre texte est toujours dans le champ : adaptez-le et enregistrez à nouveau."
     )
+    static let clashGone = Text(
+        nl: "Die is nu weggelaten. Jouw tekst staat nog in het veld: bewaar je opnieuw, dan komt de rubriek terug.",
+        en: "It is left out now. Your text is still in the field: if you save again, the section comes back.",
+        fr: "Elle est maintenant retirée. Votre texte est toujours dans le champ : si vous enregistrez à nouveau, la rubrique revient.")
+    static let followed = Text(
+        nl: "Wat jij niet veranderd had, namen we over van wat er nu staat.",
+        en: "What you had not changed was taken over from what is there now.",
+        fr: "Ce que vous n’aviez pas modifié a été repris de ce qui s’y trouve maintenant.")
     static let theirs = Text(nl: "Wat er nu staat", en: "What is there now", fr: "Ce qui s’y trouve maintenant")
     static let yours = Text(nl: "Wat jouw tekst daaraan verandert", en: "What your text changes in it", fr: "Ce que votre texte y change")
 

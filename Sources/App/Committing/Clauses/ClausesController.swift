@@ -48,17 +48,15 @@ struct ClausesController: Sendable {
         let section = try context.parameter("section")
         let ofScheme = text.scheme.section(section) != nil
         guard try await documents.has(section, in: text.document.id) else { throw WebError.notFound }
-        var form = ClauseForm(checking: context.form, needsTitle: !ofScheme)
+        let form = ClauseForm(checking: context.form, needsTitle: !ofScheme)
         guard let change = form.change(of: section) else {
             return .page(page(context, text, section, form).markup, status: .unprocessableContent)
         }
         do {
             try await documents.write([change], to: text.document, because: form.why, by: context.visitor.personId)
         } catch let conflict as ClauseConflict {
-            form.seen = conflict.now?.version ?? 0
-            var page = page(context, try await written(context), section, form)
-            page.clash = conflict
-            return .page(page.markup, status: .conflict)
+            let read = try await documents.clause(section, in: text.document.id, version: form.seen).now
+            return try await clash(context, section, form, conflict, since: read)
         }
         return .see(place(text, section, context), .saved)
     }
@@ -110,12 +108,29 @@ struct ClausesController: Sendable {
         do {
             try await documents.write(changes, to: text.document, by: context.visitor.personId)
         } catch let conflict as ClauseConflict {
-            let now = try await written(context)
-            var page = page(context, now, section, ClauseForm(conflict.now))
-            page.clash = conflict
-            return .page(page.markup, status: .conflict)
+            return try await clash(context, section, ClauseForm(conflict.now), conflict, since: nil)
         }
         return .see(back, .saved)
+    }
+
+    /// What was typed, beside what is there now.
+    ///
+    /// - Parameter read: the section as this person had read it.
+    private func clash(
+        _ context: MemberContext, _ section: String, _ typed: ClauseForm, _ conflict: ClauseConflict, since read: Clause?
+    ) async throws -> Response {
+        let (text, now) = (try await written(context), conflict.now.flatMap { $0.isPresent == 1 ? $0 : nil })
+        var form = typed
+        form.seen = conflict.now?.version ?? 0
+        var hasFollowed = false
+        if let now, let read, read.version == typed.seen { hasFollowed = form.follow(now, since: read) }
+        let given = text.scheme.section(section).map { text.document.language($0.title) } ?? ""
+        func title(_ title: String) -> String { title.isEmpty ? given : title }
+        let mine = (title: title(form.title), body: form.body)
+        let difference = try await ClauseDifference.between((now.map { title($0.title) } ?? mine.title, now?.body ?? ""), mine)
+        var page = page(context, text, section, form)
+        page.clash = .init(now: now, difference: difference, hasFollowed: hasFollowed)
+        return .page(page.markup, status: .conflict)
     }
 
     /// The document of the path, for who holds its pen.

@@ -37,10 +37,10 @@ struct DocumentFormPage {
     let document: Document
     let form: DocumentForm
     let mayRemove: Bool
+    /// Whether people sign or signed a version of it.
+    let isSigned: Bool
     var conflict: Document?
     var cannotRemove = false
-    /// What was typed would change what people sign or signed.
-    var isSigned = false
 
     private var l: Language { frame.language }
     private var own: WebAddress { document.path(in: path) }
@@ -53,12 +53,12 @@ struct DocumentFormPage {
         let removing: Markup = """
             <section class="stack"><h2>\(l(DocumentsText.remove))</h2><p class="soft">\(l(DocumentsText.removeHint))</p>\
             \("<p class=\"problems\" role=\"alert\">\(l(DocumentsText.cannotRemove))</p>", if: cannotRemove)\
-            \(frame.act(own.appending("weg"), DocumentsText.remove))</section>
+            <div class="buttons">\(frame.act(own.appending("weg"), DocumentsText.remove))</div></section>
             """
         return frame.page(
             l(DocumentsText.edit),
             """
-            <p class="over"><a href="\(own)">\(document.title)</a></p><h1>\(l(DocumentsText.edit))</h1>\(clash)\("<p class=\"problems\" role=\"alert\">\(l(DocumentsText.isSigned))</p>", if: isSigned)\(errorSummary(form.errors, l))\
+            <p class="over"><a href="\(own)">\(document.title)</a></p><h1>\(l(DocumentsText.edit))</h1>\(clash)\("<p class=\"now\">\(l(DocumentsText.isSigned))</p>", if: isSigned)\(errorSummary(form.errors, l))\
             \(frame.form(own.appending("gegevens"), class: "stack narrow", fields))\(mayRemove ? removing : nil)
             """)
     }

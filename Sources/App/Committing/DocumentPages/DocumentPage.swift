@@ -36,29 +36,49 @@ struct DocumentPage {
             document.title, styles: ["css/documents.css"], isWide: true,
             """
             <div class="stack"><p class="over"><a href="\(path.appending("documenten"))">\(l(DocumentsText.title))</a> · \(l(text.scheme.title))</p>\
-            <h1>\(document.title)</h1><p>\(state)\(facts)</p>\(buttons)</div>\
+            <h1>\(document.title)</h1><p>\(state)\(facts)</p>\(waiting)\(buttons)</div>\
             \(warnings)<div class="paper">\(contents)<div class="document">\(text.clauses.map(clause))\(adding)</div></div>\(leftOut)\(about)
             """)
     }
 
+    /// What was signed and how long it holds, and then the newest text.
     private var facts: Markup {
-        let term = DocumentsText.until(document.startsOn.map(frame.day), document.endsOn.map(frame.day)).map { l($0) }
-        let version =
-            text.version.writtenName.map { l(DocumentsText.version(text.version.number, $0, frame.date(text.version.writtenAt))) }
-            ?? l(DocumentsText.version(text.version.number, frame.date(text.version.writtenAt)))
-        let review = document.reviewOn.map { l(DocumentsText.reviewOn) + " " + frame.day($0) }
-        return """
-            <a href="\(own.appending("versies"))">\(version)</a>\([term, review].compactMap { $0 }.map { " · \($0)" as Markup })
-            """
+        let standing = signsAnything ? around.standing : nil
+        let fixed = SigningText.fixed(signed: standing?.signedVersion, open: standing?.openVersion)
+        let versions = own.appending("versies")
+        let links = fixed.map { "<a href=\"\(versions.appending("\($0.number)"))\">\(l($0.text))</a>" as Markup }
+        let isDraft = !fixed.isEmpty && !fixed.contains { $0.number == document.version }
+        let newest: Markup = "<a href=\"\(versions)\">\(l(saved(isDraft: isDraft)))</a>"
+        let own = term(document.startsOn, document.endsOn, review: document.reviewOn)
+        guard let standing, standing.signedVersion != nil else { return (links + [newest] + own).joined(separator: " · ") }
+        let agreed = term(standing.startsOn, standing.lastDay, review: standing.reviewOn)
+        return (links + agreed + [newest] + (isDraft ? own : [])).joined(separator: " · ")
     }
 
-    /// How far it is, and for whom it waits.
+    private func saved(isDraft: Bool) -> Text {
+        let (number, day) = (text.version.number, frame.date(text.version.writtenAt))
+        guard let name = text.version.writtenName else {
+            return isDraft ? DocumentsText.draft(number, day) : DocumentsText.version(number, day)
+        }
+        return isDraft ? DocumentsText.draft(number, name, day) : DocumentsText.version(number, name, day)
+    }
+
+    private func term(_ first: String?, _ last: String?, review: String?) -> [Markup] {
+        [
+            DocumentsText.until(first.map(frame.day), last.map(frame.day)),
+            review.map { DocumentsText.isReviewed(on: frame.day($0)) },
+        ].compactMap { $0.map { "\(l($0))" } }
+    }
+
+    /// How far it is.
     private var state: Markup? {
         guard let standing = around.standing, signsAnything else { return nil }
-        let waiting: Markup? =
-            standing.waiting.isEmpty
-            ? nil : "<span class=\"soft small\">\(l(DocumentsText.waitsFor(l.list(standing.waiting))))</span>"
-        return "<span class=\"mark plain\">\(l(SigningText.state(standing.state)))</span> \(waiting) "
+        return "<span class=\"mark plain\">\(l(SigningText.standing(standing, day: frame.day)))</span> "
+    }
+
+    private var waiting: Markup? {
+        guard let standing = around.standing, signsAnything, !standing.waiting.isEmpty else { return nil }
+        return "<p class=\"soft small\">\(l(DocumentsText.waitsFor(l.list(standing.waiting))))</p>"
     }
 
     private var buttons: Markup {
@@ -80,7 +100,7 @@ struct DocumentPage {
             : nil
         let items = missing.map { section -> Markup in
             let place = text.clause(section.key) == nil ? own : own.fragment("artikel-\(section.key)")
-            return "<li><a href=\"\(place)\">\(l(section.title))</a></li>"
+            return "<li><a href=\"\(place)\">\(document.language(section.title))</a></li>"
         }
         let empty: Markup =
             missing.isEmpty
@@ -128,7 +148,7 @@ struct DocumentPage {
     private var leftOut: Markup? {
         guard mayWrite, !left.isEmpty else { return nil }
         let lines = left.map { clause -> Markup in
-            let title = clause.title.isEmpty ? text.scheme.section(clause.section).map { l($0.title) } ?? "–" : clause.title
+            let title = clause.title.isEmpty ? text.scheme.section(clause.section).map { document.language($0.title) } ?? "–" : clause.title
             let back = own.appending("artikels").appending(clause.section).appending("terug")
             return "<li>\(title) \(frame.act(back, DocumentsText.bringSectionBack, of: title))</li>"
         }

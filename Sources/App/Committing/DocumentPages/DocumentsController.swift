@@ -121,25 +121,22 @@ struct DocumentsController: Sendable {
 
     @Sendable func edit(_ request: Request, context: MemberContext) async throws -> Response {
         let document = try await written(context)
-        return .page(details(context, document, DocumentForm(document)).markup)
+        return .page(try await details(context, document, DocumentForm(document)).markup)
     }
 
     @Sendable func update(_ request: Request, context: MemberContext) async throws -> Response {
         let document = try await written(context)
         var form = DocumentForm(checking: context.form)
         guard let changed = form.applied(to: document) else {
-            return .page(details(context, document, form).markup, status: .unprocessableContent)
+            return .page(try await details(context, document, form).markup, status: .unprocessableContent)
         }
         do {
-            try await documents.change(changed, by: context.visitor.personId)
-        } catch is DocumentIsSigned {
-            var page = details(context, document, form)
-            page.isSigned = true
-            return .page(page.markup, status: .conflict)
+            try await documents.change(
+                changed, because: changed.language(DocumentsText.detailsChanged), by: context.visitor.personId)
         } catch is DocumentConflict {
             let now = try await written(context)
             form.edition = now.edition
-            var page = details(context, now, form)
+            var page = try await details(context, now, form)
             page.conflict = now
             return .page(page.markup, status: .conflict)
         }
@@ -152,7 +149,7 @@ struct DocumentsController: Sendable {
         do {
             try await documents.remove(document, by: context.visitor.personId)
         } catch is DocumentConflict {
-            var page = details(context, document, DocumentForm(document))
+            var page = try await details(context, document, DocumentForm(document))
             page.cannotRemove = true
             return .page(page.markup, status: .conflict)
         }
@@ -172,9 +169,10 @@ struct DocumentsController: Sendable {
             chosen: scheme, form: form)
     }
 
-    private func details(_ context: MemberContext, _ document: Document, _ form: DocumentForm) -> DocumentFormPage {
-        DocumentFormPage(
+    private func details(_ context: MemberContext, _ document: Document, _ form: DocumentForm) async throws -> DocumentFormPage {
+        let signed = try await signings.signings(of: document.id, in: context.network.id)
+        return DocumentFormPage(
             frame: context.frame(in: .agreements), path: context.path, document: document, form: form,
-            mayRemove: context.hats.contains(where: \.mayLeadDocuments))
+            mayRemove: context.hats.contains(where: \.mayLeadDocuments), isSigned: signed.contains { $0.state != .withdrawn })
     }
 }

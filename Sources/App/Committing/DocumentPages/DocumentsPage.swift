@@ -29,14 +29,20 @@ struct DocumentsPage {
     }
 
     private func line(_ one: DocumentLine) -> Markup {
-        let facts = [
-            l(DocumentsText.kind(one.document.kind)), one.standing.map { l(SigningText.state($0.state)) },
-            l(VersionText.version(one.document.version)),
-            DocumentsText.until(one.document.startsOn.map(frame.day), one.document.endsOn.map(frame.day)).map { l($0) },
-            one.missing == 0 ? nil : l(DocumentsText.missing(one.missing)),
+        let (document, standing) = (one.document, one.standing)
+        let place = document.path(in: path)
+        let versions = SignedVersionsPicture(
+            language: l, place: place, signed: standing?.signedVersion, open: standing?.openVersion, newest: document.version)
+        // What was signed holds as long as was agreed then.
+        let term =
+            standing?.signedVersion == nil ? (document.startsOn, document.endsOn) : (standing?.startsOn, standing?.lastDay)
+        let facts: [Markup?] = [
+            "\(l(DocumentsText.kind(document.kind)))", standing.map { "\(l(SigningText.standing($0, day: frame.day)))" }, versions.markup,
+            DocumentsText.until(term.0.map(frame.day), term.1.map(frame.day)).map { "\(l($0))" },
+            one.missing == 0 ? nil : "\(l(DocumentsText.missing(one.missing)))",
         ]
         return """
-            <li><a href="\(one.document.path(in: path))">\(one.document.title)</a>\
+            <li><a href="\(place)">\(document.title)</a>\
             <span class="soft small">\(facts.compactMap { $0 }.joined(separator: " · "))</span></li>
             """
     }

@@ -34,10 +34,12 @@ struct DocumentVersion: Codable, Hashable, Sendable {
     let number: Int
     let why: String
     let restoredFrom: Int?
-    /// SHA-256 of the whole text, in hexadecimal.
+    /// SHA-256 of its sections, in hexadecimal.
     let textHash: String
     let writtenName: String?
     let writtenAt: Date
+    /// The fingerprint of what is being signed or was signed, of a version that is.
+    var signedHash: String?
 }
 
 /// A section of a document as it was in a version.
@@ -71,6 +73,7 @@ struct ClauseChange: Hashable, Sendable {
 
 /// A whole document at one version, with the scheme it was begun with.
 struct DocumentText: Hashable, Sendable {
+    /// What is being signed or was signed of this version keeps the title, the language and the term it was put forward with.
     let document: Document
     let scheme: DocumentScheme
     let version: DocumentVersion
@@ -101,9 +104,30 @@ struct DocumentText: Hashable, Sendable {
         scheme.missing(standing, filled: Set(clauses.filter { !$0.body.isEmpty }.map(\.section)))
     }
 
-    /// Whole texts are the same when this is: what a hash is taken of. The title is no part of it: it stands beside every version.
+    /// What tells this text from every other, its title, language and term included. Of what is being signed or was signed it is the one
+    /// that was fixed then.
+    var fingerprint: String { version.signedHash ?? Fingerprint.of(whole) }
+
+    /// Everything that is read, as one text. A fingerprint is the SHA-256 of its UTF-8, in hexadecimal, so that anybody can take it
+    /// again. Its parts have between them a line feed, the character U+001E and a line feed. They are, in this order:
+    ///
+    /// 1. the title;
+    /// 2. the language: `nl`, `en` or `fr`;
+    /// 3. the first day, the last day and the day of the review, each as in 2027-01-31, and the months of notice in digits: four parts,
+    ///    each empty where there is none;
+    /// 4. of each section that is present, in order, its heading in that language as it is printed (`1. ` and its title), and its text in
+    ///    Markdown as it was saved: two parts each, the text empty where nothing was filled in.
+    var whole: String {
+        let term = [document.startsOn, document.endsOn, document.reviewOn, document.noticeMonths.map(String.init)].map { $0 ?? "" }
+        let sections = clauses.flatMap { [heading(of: $0, document.language), $0.body] }
+        return ([document.title, document.language.rawValue] + term + sections).joined(separator: Self.separator)
+    }
+
+    private static let separator = "\n\u{1E}\n"
+
+    /// Sections are the same when this is: what the hash of a version is taken of. What stands beside them is no part of it.
     static func canonical(_ clauses: [Clause]) -> String {
-        clauses.flatMap { ["# " + $0.section, $0.title, $0.body] }.joined(separator: "\n\u{1E}\n")
+        clauses.flatMap { ["# " + $0.section, $0.title, $0.body] }.joined(separator: separator)
     }
 }
 
@@ -114,5 +138,3 @@ struct ClauseConflict: Error {
 
 /// Somebody else changed the document's details since they were read.
 struct DocumentConflict: Error {}
-/// What is being signed or was signed keeps its title and its term.
-struct DocumentIsSigned: Error {}

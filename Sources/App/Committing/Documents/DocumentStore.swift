@@ -51,8 +51,14 @@ struct DocumentStore: Sendable {
         let number = version ?? document.version
         let found: DocumentVersion? = try db.row("\(Self.versions(of: id)) AND document_version.number = \(number)")
         guard let found else { throw WebError.notFound }
+        let signed: DocumentDetails? = try db.row(
+            """
+            SELECT title, language, starts_on, ends_on, review_on, notice_months FROM signing
+            WHERE document_id = \(id) AND version = \(number) AND state <> 'withdrawn'
+            """)
         return DocumentText(
-            document: document, scheme: try schemes.find(document.scheme, version: document.schemeVersion), version: found,
+            document: signed.map(document.with) ?? document, scheme: try schemes.find(document.scheme, version: document.schemeVersion),
+            version: found,
             clauses: try Self.clauses(of: id, version: number, db).filter { $0.isPresent == 1 })
     }
 
@@ -65,8 +71,11 @@ struct DocumentStore: Sendable {
 
     private static func versions(of id: Identifier) -> SQL {
         """
-        SELECT document_version.*, person.name AS written_name FROM document_version
-        LEFT JOIN person ON person.id = document_version.written_by WHERE document_version.document_id = \(id)
+        SELECT document_version.*, person.name AS written_name, signing.text_hash AS signed_hash FROM document_version
+        LEFT JOIN person ON person.id = document_version.written_by
+        LEFT JOIN signing ON signing.document_id = document_version.document_id AND signing.version = document_version.number
+            AND signing.state <> 'withdrawn'
+        WHERE document_version.document_id = \(id)
         """
     }
 
@@ -85,17 +94,6 @@ struct DocumentStore: Sendable {
     /// Every version, the newest first.
     func versions(of id: Identifier) async throws -> [DocumentVersion] {
         try await database.read { db in try db.rows("\(Self.versions(of: id)) ORDER BY document_version.number DESC") }
-    }
-
-    /// Every text that a section had, the newest first.
-    func history(of section: String, in id: Identifier) async throws -> [Clause] {
-        try await database.read { db in
-            try db.rows(
-                """
-                SELECT section, version, place, title, body, is_present FROM clause
-                WHERE document_id = \(id) AND section = \(section) ORDER BY version DESC
-                """)
-        }
     }
 
     /// Sections that were left out, as they last were.
@@ -217,21 +215,17 @@ struct DocumentStore: Sendable {
         }
     }
 
-    /// Whether it is being signed or was signed.
-    private static func isSigned(_ id: Identifier, _ db: any Connection) throws -> Bool {
-        try db.value("SELECT count(*) FROM signing WHERE document_id = \(id) AND state IN ('open', 'complete')") ?? 0 > 0
-    }
-
-    /// Changes what stands beside the text: its title, its language, how long it holds.
+    /// Changes what stands beside the text: its title, its language, how long it holds. What is being signed or was signed keeps its
+    /// own; where that is the newest version, a new one begins with the same text.
     ///
-    /// - Throws: `DocumentConflict` when somebody else did since it was read, `DocumentIsSigned` when what was signed would read otherwise.
-    func change(_ document: Document, by person: Identifier) async throws {
+    /// - Parameter why: why there is a new version, for who reads the versions.
+    /// - Throws: `DocumentConflict` when somebody else did since it was read.
+    func change(_ document: Document, because why: String = "", by person: Identifier) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
         try await database.write { db in
             let now = try Self.find(document.id, in: act.network, db)
             // Sending the same twice is no conflict.
-            if document.standsFor(as: now), (document.language, document.reviewOn) == (now.language, now.reviewOn) { return }
-            if !document.standsFor(as: now), try Self.isSigned(document.id, db) { throw DocumentIsSigned() }
+            if document.details == now.details { return }
             let changed = try db.run(
                 """
                 UPDATE document SET title = \(document.title), language = \(document.language), starts_on = \(document.startsOn),
@@ -240,8 +234,22 @@ struct DocumentStore: Sendable {
                 WHERE id = \(document.id) AND network_id = \(act.network) AND edition = \(document.edition) AND deleted_at IS NULL
                 """)
             guard changed == 1 else { throw DocumentConflict() }
+            try Self.leaveSigned(now, because: why, act, in: db)
             try act.record(.documentChanged, document.title, in: db)
         }
+    }
+
+    /// Begins a version with the same text, where the newest is being signed or was signed.
+    private static func leaveSigned(_ document: Document, because why: String, _ act: Act, in db: any Connection) throws {
+        let begun = try db.run(
+            """
+            INSERT INTO document_version (document_id, number, why, text_hash, written_by, written_at)
+            SELECT document_id, number + 1, \(why), text_hash, \(act.person), \(act.at) FROM document_version
+            WHERE document_id = \(document.id) AND number = \(document.version) AND EXISTS (
+                SELECT 1 FROM signing WHERE signing.document_id = document_version.document_id
+                    AND signing.version = document_version.number AND signing.state <> 'withdrawn')
+            """)
+        if begun == 1 { try db.run("UPDATE document SET version = version + 1 WHERE id = \(document.id)") }
     }
 
     /// Puts a document in the bin.
@@ -262,13 +270,6 @@ struct DocumentStore: Sendable {
             }
             try act.record(.documentRemoved, document.title, in: db)
         }
-    }
-}
-
-extension Document {
-    /// Whether it is called the same and holds from and until the same days.
-    func standsFor(as other: Document) -> Bool {
-        (title, startsOn, endsOn, noticeMonths) == (other.title, other.startsOn, other.endsOn, other.noticeMonths)
     }
 }
 

@@ -54,12 +54,14 @@ enum DocumentsText {
         fr: "Ce document est en cours de signature ou a été signé. Il reste donc en place.")
     static let isSigned = Text(
         nl:
-            "Dit document ligt voor ter ondertekening of is ondertekend: de titel en de looptijd blijven zoals ze zijn. Alleen de taal en de dag van herziening kun je nog wijzigen.",
-        en:
-            "This document is being signed or was signed: its title and its term stay as they are. You can still change the language and the review day.",
+            "Wat ondertekend is, blijft zoals het is. Wat je hier wijzigt, geldt voor de tekst waaraan jullie verder werken.",
+        en: "What was signed stays as it is. What you change here is for the text that you go on working on.",
         fr:
-            "Ce document est en cours de signature ou a été signé : son titre et sa durée restent tels quels. Vous pouvez encore modifier la langue et la date de réexamen."
+            "Ce qui est signé reste tel quel. Ce que vous modifiez ici vaut pour le texte auquel vous continuez à travailler."
     )
+    static let detailsChanged = Text(
+        nl: "De titel, de taal of de looptijd is gewijzigd.", en: "The title, the language or the term was changed.",
+        fr: "Le titre, la langue ou la durée a été modifié.")
     static let contents = Text(nl: "Inhoud", en: "Contents", fr: "Sommaire")
     static let emptyBody = Text(nl: "Nog niets ingevuld.", en: "Nothing filled in yet.", fr: "Rien n’est encore rempli.")
     static let complete = Text(
@@ -75,7 +77,7 @@ enum DocumentsText {
     static let toInterests = Text(nl: "Naar de belangenkaart", en: "To the map of interests", fr: "Vers la carte des intérêts")
     static let source = Text(nl: "Bron", en: "Source", fr: "Source")
     static let print = Text(nl: "Afdrukken", en: "Print", fr: "Imprimer")
-    static let take = Text(nl: "Meenemen (PDF, Word, ODT)", en: "Take with you (PDF, Word, ODT)", fr: "Télécharger (PDF, Word, ODT)")
+    static let take = Text(nl: "Meenemen (PDF, Word, ODT)", en: "Download (PDF, Word, ODT)", fr: "Télécharger (PDF, Word, ODT)")
     static let signing = Text(nl: "Ondertekening", en: "Signing", fr: "Signature")
     static let term = Text(nl: "Looptijd", en: "Term", fr: "Durée")
     static let attachments = Text(nl: "Bijlagen", en: "Attachments", fr: "Annexes")
@@ -120,6 +122,19 @@ enum DocumentsText {
         Text(nl: "versie \(number), \(day)", en: "version \(number), \(day)", fr: "version \(number), \(day)")
     }
 
+    static func draft(_ number: Int, _ name: String, _ day: String) -> Text {
+        Text(
+            nl: "versie \(number) is een ontwerp, bewaard door \(name) op \(day)",
+            en: "version \(number) is a draft, saved by \(name) on \(day)",
+            fr: "la version \(number) est un projet, enregistré par \(name) le \(day)")
+    }
+
+    static func draft(_ number: Int, _ day: String) -> Text {
+        Text(
+            nl: "versie \(number) is een ontwerp, \(day)", en: "version \(number) is a draft, \(day)",
+            fr: "la version \(number) est un projet, \(day)")
+    }
+
     static func missing(_ count: Int) -> Text {
         .counted(
             count,
@@ -131,8 +146,12 @@ enum DocumentsText {
                 fr: "\(count) rubriques obligatoires sont encore vides"))
     }
 
+    static func isReviewed(on day: String) -> Text {
+        Text(nl: "opnieuw te bekijken op \(day)", en: "to be reviewed on \(day)", fr: "à réexaminer le \(day)")
+    }
+
     static func waitsFor(_ names: String) -> Text {
-        Text(nl: "wacht op \(names)", en: "waiting for \(names)", fr: "en attente de \(names)")
+        Text(nl: "Wacht op \(names).", en: "Waiting for \(names).", fr: "En attente de \(names).")
     }
 
     static func until(_ from: String?, _ to: String?) -> Text? {

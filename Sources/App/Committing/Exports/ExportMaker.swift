@@ -32,10 +32,10 @@ struct ExportMaker: Sendable {
     func make(_ format: ExportFormat, of printed: PrintedDocument) async throws -> [UInt8] {
         guard let program = programs[format.program] else { throw ExportProblem.missing }
         let page = PrintedDocumentPicture(printed, style: style)
-        let (html, foot) = (format == .pdf ? page.html : page.plainHtml, page.foot)
+        let (html, model) = (format == .pdf ? page.html : page.plainHtml, page.model(format))
         do {
             return try await turn.run {
-                try await Worker.run { try made(format, by: program, of: html, foot: foot) }
+                try await Worker.run { try made(model, by: program, of: html) }
             }
         } catch let problem as OutsideProgram.Problem {
             if case .fails(let status, let words) = problem { report("\(program.path) ended with \(status): \(words)") }
@@ -47,7 +47,8 @@ struct ExportMaker: Sendable {
     }
 
     /// In a folder of its own, which is gone afterwards.
-    private func made(_ format: ExportFormat, by program: OutsideProgram, of html: [UInt8], foot: String) throws -> [UInt8] {
+    private func made(_ model: FileModel, by program: OutsideProgram, of html: [UInt8]) throws -> [UInt8] {
+        let format = model.format
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("samenspel-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         // Files that cannot be taken away are the system's to clean: they stand among what is temporary.
@@ -57,12 +58,11 @@ struct ExportMaker: Sendable {
         if format == .pdf {
             try program.run(chromium(folder), in: folder)
         } else {
-            let model = FileModel(format: format, foot: foot)
             try program.run(["--output=\(folder.path)/\(model.name)", "--print-default-data-file=\(model.name)"], in: folder)
             try model.apply(to: folder.appendingPathComponent(model.name))
-            try program.run(pandoc(format, model, folder), in: folder)
-            try model.finish(made)
+            try program.run(pandoc(model, folder), in: folder)
         }
+        try model.finish(made)
         guard let bytes = FileManager.default.contents(atPath: made.path), bytes.count <= StoredFile.largest,
             try FileCheck.type(of: Array(bytes)) == format.type
         else { throw OutsideProgram.Problem.fails(status: 0, words: "it made no \(format.rawValue)") }
@@ -84,9 +84,10 @@ struct ExportMaker: Sendable {
     /// Pandoc takes title, kind, names and language from the head of the page. It is not run with its `--sandbox`: that refuses the
     /// pictures inside the page and, as Debian builds it, the parts of which it makes every file. What it reads is ours, names no other
     /// file and no site (`PrintedDocumentPicture`), and it has no way out (`OutsideProgram`).
-    private func pandoc(_ format: ExportFormat, _ model: FileModel, _ folder: URL) -> [String] {
+    private func pandoc(_ model: FileModel, _ folder: URL) -> [String] {
         [
-            "--from=html", "--to=\(format.rawValue)", "--shift-heading-level-by=-1", "--output=\(folder.path)/made.\(format.rawValue)",
+            "--from=html", "--to=\(model.format.rawValue)", "--shift-heading-level-by=-1",
+            "--output=\(folder.path)/made.\(model.format.rawValue)",
             "--reference-doc=\(folder.path)/\(model.name)", "\(folder.path)/document.html",
         ]
     }

@@ -49,7 +49,7 @@ struct ExportsPage {
             <input type="hidden" name="\(Self.version)" value="\(text.version.number)">\
             <p class="buttons"><button class="button">\(l(ExportsText.make))</button></p>
             """
-        return frame.form(own, class: "stack narrow", fields)
+        return frame.form(own, class: "stack narrow no-print", fields)
     }
 
     /// What is not there, and what to do then.
@@ -78,13 +78,14 @@ struct ExportsPage {
             switch export.state {
             case .done:
                 """
-                \(export.doneAt.map { "\(frame.moment($0)) " as Markup })<a class="button quiet" href="\(own.appending(export.id.rawValue))">\
+                <a class="button quiet" href="\(own.appending(export.id.rawValue))">\
                 \(l(ExportsText.take))<span class="hidden"> \(name)</span></a>
                 """
             case .failed: "\(export.problem.map { "\(l(ExportsText.problem($0))) " as Markup })\(again(export, name))"
             case .waiting, .running: .empty
             }
-        return "<li class=\"line\"><span>\(name)\(l.colon)\(l(ExportsText.state(export.state)))</span> <span>\(rest)</span></li>"
+        let made = export.doneAt.map { "<br><span class=\"soft small\">\(frame.moment($0))</span>" as Markup }
+        return "<li class=\"line\"><span>\(name)\(l.colon)\(l(ExportsText.state(export.state)))\(made)</span> <span>\(rest)</span></li>"
     }
 
     private func again(_ export: Export, _ name: String) -> Markup? {

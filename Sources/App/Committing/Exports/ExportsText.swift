@@ -2,7 +2,7 @@ import Localization
 
 /// Words of taking a document along as a file.
 enum ExportsText {
-    static let title = Text(nl: "Meenemen", en: "Take with you", fr: "Télécharger")
+    static let title = Text(nl: "Meenemen", en: "Download", fr: "Télécharger")
     static let why = Text(
         nl: "Een PDF om te ondertekenen of door te sturen, een bestand voor Word of LibreOffice om aan verder te werken.",
         en: "A PDF to sign or pass on, a file for Word or LibreOffice to work on.",

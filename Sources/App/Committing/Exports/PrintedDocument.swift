@@ -18,10 +18,10 @@ struct PrintedDocument: Hashable, Sendable {
         let logo: Logo?
     }
 
-    /// How many characters of the hash of a text stand on each page: enough to tell two texts apart at a table.
+    /// How many characters of the fingerprint of a text stand on each page: enough to tell two texts apart at a table.
     static let shortHash = 8
 
-    var hash: String { String(text.version.textHash.prefix(Self.shortHash)) }
+    var hash: String { String(text.fingerprint.prefix(Self.shortHash)) }
 
     /// A day in words.
     func written(_ day: String) -> String { Day.start(of: day, in: timeZone).map { language.date($0, in: timeZone) } ?? day }

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 
 /// What files for Word and LibreOffice look like: pandoc's own model with our letters, our colours, A4 and a foot in it. It is made of
 /// the model that is on the machine, so that no file of others stands among ours and a newer pandoc keeps its own.
@@ -6,9 +7,17 @@ struct FileModel {
     let format: ExportFormat
     /// What stands at the foot of each page, before its number.
     let foot: String
+    let title: String
+    /// Whose it is.
+    let author: String
+    /// The language of our own words in it.
+    let words: Language
 
     /// The name that pandoc gives to its model.
     var name: String { "reference.\(format.rawValue)" }
+
+    /// What a file for Word calls the style of words in a language.
+    static func styleName(_ language: Language) -> String { "Words \(language.tag)" }
 
     /// Changes pandoc's model into ours.
     func apply(to file: URL) throws {
@@ -19,20 +28,34 @@ struct FileModel {
             try ZippedFile.change(
                 file,
                 [
-                    "word/styles.xml": { WordStyles.styled($0) }, "word/document.xml": { WordStyles.paged($0) },
+                    "word/styles.xml": { WordStyles.styled($0, words) }, "word/document.xml": { WordStyles.paged($0) },
+                    "word/numbering.xml": { SectionNumbers.listed($0) },
                     "word/footer1.xml": { _ in WordStyles.footer(foot) },
                     "word/_rels/document.xml.rels": { WordStyles.related($0) }, "[Content_Types].xml": { WordStyles.typed($0) },
                 ])
-        case .odt: try ZippedFile.change(file, ["styles.xml": { OfficeStyles.styled($0, foot) }])
+        case .odt: try ZippedFile.change(file, ["styles.xml": { SectionNumbers.outlined(OfficeStyles.styled($0, foot, words)) }])
         }
     }
 
-    /// What the model cannot say, in the file that was made: each has the width or the edges of its tables itself.
+    /// What the model cannot say, in the file that was made: each has the width or the edges of its tables itself, which headings are
+    /// counted, and what is in another language, as pandoc gives every style that of the text; a PDF, whose it is.
     func finish(_ file: URL) throws {
         switch format {
-        case .pdf: return
-        case .docx: try ZippedFile.change(file, ["word/document.xml": { WordStyles.widened($0) }])
-        case .odt: try ZippedFile.change(file, ["content.xml": { OfficeStyles.ruled($0) }])
+        case .pdf: try Data(PDFFacts(title: title, author: author).added(to: Array(Data(contentsOf: file)))).write(to: file)
+        case .docx:
+            try ZippedFile.change(
+                file,
+                [
+                    "word/document.xml": { SectionNumbers.countedInWord(WordStyles.widened($0)) },
+                    "word/styles.xml": { WordStyles.styled($0, words) },
+                ])
+        case .odt:
+            try ZippedFile.change(
+                file,
+                [
+                    "content.xml": { SectionNumbers.countedInOffice(OfficeStyles.ruled($0)) },
+                    "styles.xml": { OfficeStyles.styled($0, words) },
+                ])
         }
     }
 

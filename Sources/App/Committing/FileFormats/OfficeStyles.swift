@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 
 /// Our letters and colours in the words of OpenDocument.
 enum OfficeStyles {
@@ -6,7 +7,7 @@ enum OfficeStyles {
 
     private static func paragraph(
         _ id: String, _ name: String? = nil, on base: String = "Standard", level: Int? = nil, before: String = "0mm", after: String = "0mm",
-        keeps: Bool = false, size: String? = nil, color: String? = nil, bold: Bool = false
+        keeps: Bool = false, size: String? = nil, color: String? = nil, bold: Bool = false, in language: Language? = nil
     ) -> (name: String, piece: String) {
         let display = name.map { " style:display-name=\"\($0)\"" } ?? ""
         let outline = level.map { " style:default-outline-level=\"\($0)\"" } ?? ""
@@ -14,6 +15,7 @@ enum OfficeStyles {
             size.map { "fo:font-size=\"\($0)\" style:font-size-asian=\"\($0)\" style:font-size-complex=\"\($0)\"" },
             color.map { "fo:color=\"\($0)\" style:use-window-font-color=\"false\"" },
             bold ? "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\"" : nil,
+            language.map { "fo:language=\"\($0.rawValue)\" fo:country=\"\($0.tag.suffix(2))\"" },
         ].compactMap { $0 }.joined(separator: " ")
         return (
             id,
@@ -26,12 +28,12 @@ enum OfficeStyles {
         )
     }
 
-    private static var pieces: [(name: String, piece: String)] {
+    private static func pieces(_ language: Language) -> [(name: String, piece: String)] {
         [
             paragraph("Text_20_body", "Text body", after: "2.2mm"),
             paragraph("Title", after: "1mm", keeps: true, size: "21pt", color: ink, bold: true),
-            paragraph("Subtitle", keeps: true, size: "11pt", color: act, bold: true), paragraph("Author", keeps: true),
-            paragraph("Date", after: "6mm", size: "9pt", color: soft),
+            paragraph("Subtitle", keeps: true, size: "11pt", color: act, bold: true, in: language), paragraph("Author", keeps: true),
+            paragraph("Date", after: "6mm", size: "9pt", color: soft, in: language),
             paragraph(
                 "Heading_20_1", "Heading 1", on: "Heading", level: 1, before: "7mm", after: "1.5mm", keeps: true, size: "12.5pt",
                 color: act,
@@ -48,9 +50,13 @@ enum OfficeStyles {
         ]
     }
 
-    static func styled(_ sheet: String, _ foot: String) -> String {
-        let styled = StylePieces.replaced(pieces, in: sheet, opening: "<style:style", key: "style:name", end: "</office:styles>")
-        return paged(lettered(styled), foot)
+    static func styled(_ sheet: String, _ foot: String, _ language: Language) -> String {
+        paged(lettered(styled(sheet, language)), foot)
+    }
+
+    /// - Parameter language: of our own words.
+    static func styled(_ sheet: String, _ language: Language) -> String {
+        StylePieces.replaced(pieces(language), in: sheet, opening: "<style:style", key: "style:name", end: "</office:styles>")
     }
 
     /// Lines around the cells of tables.

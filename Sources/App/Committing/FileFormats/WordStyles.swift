@@ -1,15 +1,18 @@
 import Foundation
+import Localization
 
 /// Our letters and colours in the words of WordprocessingML. Sizes are in half points, spaces in twentieths of a point.
 enum WordStyles {
     private static let (ink, soft, act, line) = ("1D2125", "545B63", "0B6658", "B9B3A5")
 
-    private static func letters(_ size: Int, _ color: String, _ more: String = "") -> String {
+    private static func letters(_ size: Int, _ color: String, _ more: String = "", in language: Language? = nil) -> String {
         """
         <w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/>\(more)<w:color w:val="\(color)"/>\
-        <w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/></w:rPr>
+        <w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/>\(language.map(spoken) ?? "")</w:rPr>
         """
     }
+
+    private static func spoken(_ language: Language) -> String { "<w:lang w:val=\"\(language.tag)\"/>" }
 
     private static func paragraph(
         _ id: String, _ name: String, on base: String? = nil, custom: Bool = false, _ properties: String, _ letters: String = ""
@@ -25,28 +28,41 @@ enum WordStyles {
         )
     }
 
-    private static func spaces(_ before: Int, _ after: Int, keeps: Bool = false) -> String {
-        "\(keeps ? "<w:keepNext/><w:keepLines/>" : "")<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" w:line=\"288\" w:lineRule=\"auto\"/>"
+    private static func spaces(_ before: Int, _ after: Int, keeps: Bool = false, numbers: String = "") -> String {
+        "\(keeps ? "<w:keepNext/><w:keepLines/>" : "")\(numbers)<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" w:line=\"288\" w:lineRule=\"auto\"/>"
     }
 
     private static func heading(_ level: Int, _ size: Int, _ color: String, _ before: Int) -> (name: String, piece: String) {
         paragraph(
             "Heading\(level)", "heading \(level)", on: "Normal",
-            spaces(before, 80, keeps: true) + "<w:outlineLvl w:val=\"\(level - 1)\"/>", letters(size, color, "<w:b/><w:bCs/>"))
+            spaces(before, 80, keeps: true, numbers: level == 1 ? SectionNumbers.ofStyle : "") + "<w:outlineLvl w:val=\"\(level - 1)\"/>",
+            letters(size, color, "<w:b/><w:bCs/>"))
     }
 
-    private static var pieces: [(name: String, piece: String)] {
+    /// Of words in another language than the text.
+    private static func words(_ language: Language) -> (name: String, piece: String) {
+        let id = "Words\(language.tag.filter(\.isLetter))"
+        return (
+            id,
+            """
+            <w:style w:type="character" w:customStyle="1" w:styleId="\(id)"><w:name w:val="\(FileModel.styleName(language))"/>\
+            <w:rPr>\(spoken(language))</w:rPr></w:style>
+            """
+        )
+    }
+
+    private static func pieces(_ language: Language) -> [(name: String, piece: String)] {
         [
             paragraph("Normal", "Normal", spaces(0, 120), letters(20, ink)),
             paragraph("BodyText", "Body Text", on: "Normal", spaces(0, 120)),
             paragraph("FirstParagraph", "First Paragraph", on: "BodyText", custom: true, spaces(0, 120)),
             paragraph("Compact", "Compact", on: "BodyText", custom: true, spaces(30, 30)),
             paragraph("Title", "Title", on: "Normal", spaces(0, 60, keeps: true), letters(42, ink, "<w:b/><w:bCs/>")),
-            paragraph("Subtitle", "Subtitle", on: "Normal", spaces(0, 0, keeps: true), letters(22, act, "<w:b/><w:bCs/>")),
+            paragraph("Subtitle", "Subtitle", on: "Normal", spaces(0, 0, keeps: true), letters(22, act, "<w:b/><w:bCs/>", in: language)),
             paragraph("Author", "Author", on: "Normal", custom: true, spaces(0, 0, keeps: true), letters(20, ink)),
-            paragraph("Date", "Date", on: "Normal", spaces(0, 360), letters(18, soft)),
+            paragraph("Date", "Date", on: "Normal", spaces(0, 360), letters(18, soft, in: language)),
             heading(1, 25, act, 400), heading(2, 21, ink, 240), heading(3, 20, ink, 200), heading(4, 20, soft, 160),
-            table,
+            table, words(language),
         ]
     }
 
@@ -67,8 +83,9 @@ enum WordStyles {
         )
     }
 
-    static func styled(_ sheet: String) -> String {
-        StylePieces.replaced(pieces, in: sheet, opening: "<w:style", key: "w:styleId", end: "</w:styles>")
+    /// - Parameter language: of our own words.
+    static func styled(_ sheet: String, _ language: Language) -> String {
+        StylePieces.replaced(pieces(language), in: sheet, opening: "<w:style", key: "w:styleId", end: "</w:styles>")
     }
 
     /// A4 with the margins of the printed page.

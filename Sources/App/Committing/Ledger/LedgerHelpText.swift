@@ -19,7 +19,7 @@ enum LedgerHelpText {
         acts: Text(
             nl: "Kiezen welke beloften je ziet, er één openen om op te schrijven wat geleverd is, en alles meenemen als rekenblad.",
             en: "Choose which promises you see, open one to write down what was delivered, and download it all as a spreadsheet.",
-            fr: "Choisir les promesses à afficher, en ouvrir une pour noter ce qui a été fourni, et tout télécharger comme tableur."),
+            fr: "Choisir les promesses à afficher, en ouvrir une pour noter ce qui a été fourni, et tout télécharger au format tableur."),
         audience: everybody,
         doubt: Text(
             nl: "Klopt de belofte zelf niet meer? De partner wijzigt ze op de belangenkaart; hier verandert ze mee.",

@@ -23,7 +23,7 @@ enum LedgerText {
     static let exampleFacts = Text(
         nl: "30 van 40 uur per jaar geleverd", en: "30 of 40 hours a year delivered", fr: "30 heures par an fournies sur 40")
     static let toMap = Text(nl: "Naar de belangenkaart", en: "To the map of interests", fr: "Vers la carte des intérêts")
-    static let takeAlong = Text(nl: "Meenemen als rekenblad", en: "Download as a spreadsheet", fr: "Télécharger comme tableur")
+    static let takeAlong = Text(nl: "Meenemen als rekenblad", en: "Download as a spreadsheet", fr: "Télécharger au format tableur")
 
     static let filters = Text(nl: "Wat je wilt zien", en: "What you want to see", fr: "Ce que vous voulez voir")
     static let byPartner = Text(nl: "Per partner", en: "By partner", fr: "Par partenaire")

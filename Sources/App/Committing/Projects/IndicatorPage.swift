@@ -40,7 +40,7 @@ struct IndicatorPage {
         }
         return """
             <section class="stack"><h2>\(l(ProjectText.measured))</h2>\(picture.trail)<div class="table-scroll" tabindex="0" role="region" aria-label="\(l(ProjectText.measured))">\
-            <table class="breaks"><caption>\(l(ProjectText.measured))</caption><thead><tr>\(headings)</tr></thead><tbody>\(rows)</tbody></table></div></section>
+            <table><caption>\(l(ProjectText.measured))</caption><thead><tr>\(headings)</tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
     }
 

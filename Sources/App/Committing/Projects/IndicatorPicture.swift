@@ -13,7 +13,7 @@ struct IndicatorPicture {
 
     /// A figure with what it is counted in.
     func written(_ figure: Figure) -> String {
-        [figure.written(l), indicator.unit].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+        [figure.written(l), indicator.unit].filter { !$0.isEmpty }.joined(separator: l == .en && indicator.unit == "%" ? "" : "\u{A0}")
     }
 
     var mark: Markup? {

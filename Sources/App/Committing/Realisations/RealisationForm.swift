@@ -183,7 +183,7 @@ extension RealisationForm {
     }
 
     private func photoFields(_ l: Language, _ address: WebAddress?) -> Markup {
-        let label = address == nil ? RealisationText.photo : RealisationText.newPhoto
+        let label = address == nil ? RealisationText.photoFile : RealisationText.newPhoto
         let error = errors["foto"].map { "<p class=\"error\" id=\"foto-error\">\(l($0))</p>" as Markup }
         let described = error == nil ? "foto-hint" : "foto-hint foto-error"
         let known: Markup? = address.map { address in

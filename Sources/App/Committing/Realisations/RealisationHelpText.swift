@@ -15,7 +15,7 @@ enum RealisationHelpText {
         acts: Text(
             nl: "Lezen per jaar of per project, een realisatie noteren, en alles meenemen als rekenblad.",
             en: "Read by year or by project, write down a result, and download everything as a spreadsheet.",
-            fr: "Lire par année ou par projet, noter une réalisation, et tout télécharger comme tableur."),
+            fr: "Lire par année ou par projet, noter une réalisation, et tout télécharger au format tableur."),
         audience: Text(
             nl: "Iedereen in het netwerk leest dit, met de foto’s en de naam van wie noteerde. Daarbuiten niemand.",
             en: "Everybody in the network reads this, with the photos and the name of whoever wrote it down. Nobody outside does.",

@@ -33,7 +33,7 @@ enum RealisationText {
     static let all = Text(nl: "Alle", en: "All", fr: "Toutes")
     static let takeAlong = Text(
         nl: "Neem deze realisaties mee als rekenblad (CSV)", en: "Download these results as a spreadsheet (CSV)",
-        fr: "Télécharger ces réalisations comme tableur (CSV)")
+        fr: "Télécharger ces réalisations au format tableur (CSV)")
     static let what = Text(nl: "Wat is er gebeurd?", en: "What happened?", fr: "Que s’est-il passé ?")
     static let whatHint = Text(
         nl: "Bijvoorbeeld: tien fietslessen voor nieuwkomers.", en: "For example: ten cycling lessons for newcomers.",
@@ -76,6 +76,7 @@ enum RealisationText {
         en: "What went well, what would you do differently? Do not name anybody who does not agree to that.",
         fr: "Qu’est-ce qui a bien marché, que feriez-vous autrement ? Ne citez personne sans son accord.")
     static let photo = Text(nl: "Een foto", en: "A photo", fr: "Une photo")
+    static let photoFile = Text(nl: "Bestand", en: "File", fr: "Fichier")
     static let newPhoto = Text(nl: "Een andere foto", en: "Another photo", fr: "Une autre photo")
     static let photoHint = Text(
         nl: "JPEG of PNG, hoogstens 5 MB. Waar en wanneer de foto genomen is, halen we eruit.",

@@ -1,14 +1,21 @@
 import Foundation
 import Localization
 
-/// The signing of one version of a document, because a decision approved its text. What is signed never changes: the version and the
-/// hash of its text are fixed when it is opened.
+/// The signing of one version of a document, because a decision approved its text. What is signed never changes: the version, what
+/// stands beside its text and the fingerprint of all that are fixed when it is opened.
 struct Signing: Codable, Hashable, Sendable {
     let id: Identifier
     let networkId: Identifier
     let documentId: Identifier
     let version: Int
-    /// SHA-256 of the text that is signed, in hexadecimal.
+    /// What the document was called when it was opened, its language and its term: these are what is signed.
+    let title: String
+    let language: Language
+    let startsOn: String?
+    let endsOn: String?
+    let reviewOn: String?
+    let noticeMonths: Int?
+    /// The fingerprint of all that is signed: SHA-256 of `DocumentText.whole`, in hexadecimal.
     let textHash: String
     let decisionId: Identifier
     let state: State
@@ -36,8 +43,13 @@ struct Signing: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, networkId, documentId, version, textHash, decisionId, state, openedName, openedAt, withdrawnName, withdrawnAt
-        case withdrawnWhy, completedAt, pdf, pdfFileId, pdfHash
+        case id, networkId, documentId, version, title, language, startsOn, endsOn, reviewOn, noticeMonths, textHash, decisionId, state
+        case openedName, openedAt, withdrawnName, withdrawnAt, withdrawnWhy, completedAt, pdf, pdfFileId, pdfHash
+    }
+
+    var details: DocumentDetails {
+        DocumentDetails(
+            title: title, language: language, startsOn: startsOn, endsOn: endsOn, reviewOn: reviewOn, noticeMonths: noticeMonths)
     }
 
     var isOpen: Bool { state == .open }
@@ -58,6 +70,12 @@ struct Signing: Codable, Hashable, Sendable {
 
     /// Whether somebody may still sign for a party.
     func takesSignature(of party: SigningParty) -> Bool { waiting.contains { $0.partnerId == party.partnerId } }
+
+    /// The first place that no signature of a party has: one can be taken back.
+    func freePlace(of party: SigningParty) -> Int {
+        let taken = Set(signatures(of: party.partnerId).map(\.place))
+        return (1...).first { !taken.contains($0) } ?? 1
+    }
 
     /// Whether a party has all its signatures.
     func isSigned(by party: SigningParty) -> Bool { signatures(of: party.partnerId).count >= party.needed }
@@ -83,6 +101,7 @@ struct SigningParty: Codable, Hashable, Sendable {
 
 /// That somebody signed for a partner.
 struct Signature: Codable, Hashable, Sendable {
+    let id: Identifier
     let signingId: Identifier
     let partnerId: Identifier
     let place: Int
@@ -101,6 +120,7 @@ struct Signature: Codable, Hashable, Sendable {
     let fileId: Identifier?
     let fileName: String?
     let fileHash: String?
+    let recordedBy: Identifier?
     let recordedName: String?
     let recordedAt: Date
 
@@ -110,6 +130,9 @@ struct Signature: Codable, Hashable, Sendable {
         case here
         case paper, eid, itsme, other
     }
+
+    /// Whether it was given elsewhere and nothing shows it yet.
+    var lacksCopy: Bool { way != .here && fileId == nil }
 
     /// What a name is compared by, so that nobody signs twice: without capitals and double spaces.
     static func key(_ name: String) -> String {
@@ -173,10 +196,11 @@ extension Membership {
     var mayLeadSigning: Bool { role == .coordinator }
 }
 
-/// When those who still have to sign are reminded: each week, and no more than five times. Each day is looked whether somebody still
+/// When those who still have to sign are reminded: each week, and no more than five times. Each hour is looked whether somebody still
 /// has to, as whoever leaves the network does not.
 enum SigningReminder {
-    static let day: TimeInterval = 24 * 3600
+    static let hour: TimeInterval = 3600
+    static let day = 24 * hour
     static let week = 7 * day
     static let most = 5
 }

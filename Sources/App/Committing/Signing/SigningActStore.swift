@@ -7,6 +7,7 @@ struct SigningActStore: Sendable {
     let database: Database
     let surroundings: Surroundings
     let timeZone: TimeZone
+    let documents: DocumentStore
 
     private var today: String { Day.of(surroundings.now(), in: timeZone) }
 
@@ -40,19 +41,23 @@ struct SigningActStore: Sendable {
             """)
     }
 
-    /// Opens a signing: fixes the version with its hash, and who signs.
+    /// Opens a signing: fixes the version with its title, its language, its term and the fingerprint of all that, and who signs.
     ///
     /// - Throws: `SigningMoved` when the decision does not carry it or another is open.
     func open(_ new: NewSigning, in network: Identifier, by person: Identifier) async throws {
         let (act, id, today) = (surroundings.act(in: network, by: person), surroundings.identifier(), today)
         try await database.write { db in
-            let document = try DocumentStore.find(new.documentId, in: network, db)
-            let hash = try Self.hash(of: new, in: network, db)
+            try Self.check(new, in: network, db)
+            let text = try documents.text(of: new.documentId, in: network, version: new.version, db)
+            let document = text.document
             try Self.link(document.id, new.version, to: new.decisionId, act, in: db)
             try db.run(
                 """
-                INSERT INTO signing (id, network_id, document_id, version, text_hash, decision_id, state, last_at, opened_by, opened_at)
-                VALUES (\(id), \(network), \(document.id), \(new.version), \(hash), \(new.decisionId), 'open', \(act.at), \(person), \(act.at))
+                INSERT INTO signing (id, network_id, document_id, version, title, language, starts_on, ends_on, review_on, notice_months,
+                    text_hash, decision_id, state, last_at, opened_by, opened_at)
+                VALUES (\(id), \(network), \(document.id), \(new.version), \(document.title), \(document.language), \(document.startsOn),
+                    \(document.endsOn), \(document.reviewOn), \(document.noticeMonths), \(text.fingerprint), \(new.decisionId), 'open',
+                    \(act.at), \(person), \(act.at))
                 """)
             let parties = try db.run(
                 """
@@ -63,7 +68,7 @@ struct SigningActStore: Sendable {
             let two = new.needed.filter { $0.value == 2 }.map(\.key)
             try db.run("UPDATE signing_party SET needed = 2 WHERE signing_id = \(id) AND partner_id IN \(list: two)")
             try ScheduleStore.plan(.fixSigning, id, at: act.at, in: db)
-            try ScheduleStore.plan(.remindSigning, id, at: act.at + SigningReminder.day, in: db)
+            try ScheduleStore.plan(.remindSigning, id, at: act.at + SigningReminder.hour, in: db)
             try act.record(.signingOpened, document.title, in: db)
         }
     }
@@ -75,8 +80,8 @@ struct SigningActStore: Sendable {
         """
     }
 
-    /// The hash of the text that is to be signed, where its decision was taken and is about that text, and nothing is in its way.
-    private static func hash(of new: NewSigning, in network: Identifier, _ db: any Connection) throws -> String {
+    /// Looks whether the decision was taken and is about that text, and nothing is in its way.
+    private static func check(_ new: NewSigning, in network: Identifier, _ db: any Connection) throws {
         let decision = try DecisionStore.find(new.decisionId, in: network, db)
         let about = try SigningStore.approvals(of: new.documentId, in: network, db).filter { $0.decisionId == decision.id }
         let inTheWay: Int =
@@ -87,10 +92,6 @@ struct SigningActStore: Sendable {
                 """) ?? 0
         guard decision.isClosed, decision.isTaken, about.isEmpty || about.contains(where: { $0.version == new.version }), inTheWay == 0
         else { throw SigningMoved() }
-        let hash: String? = try db.value(
-            "SELECT text_hash FROM document_version WHERE document_id = \(new.documentId) AND number = \(new.version)")
-        guard let hash else { throw WebError.notFound }
-        return hash
     }
 
     /// What holding the row of a signing gives: how it stands, and a time that never runs back.
@@ -111,8 +112,11 @@ struct SigningActStore: Sendable {
 
     /// Writes down a signature; the last one completes the signing.
     ///
+    /// - Parameter letters: what those for whom it was written down are told.
     /// - Throws: `SignatureProblem`.
-    func sign(_ new: NewSignature, in signing: Identifier, of document: Document, by person: Identifier) async throws {
+    func sign(
+        _ new: NewSignature, in signing: Identifier, of document: Document, by person: Identifier, telling letters: [NewMail] = []
+    ) async throws {
         let act = surroundings.act(in: document.networkId, by: person)
         let (fileId, today) = (new.fileType == nil ? nil : surroundings.identifier(), today)
         try await database.write { db in
@@ -124,22 +128,25 @@ struct SigningActStore: Sendable {
                 try FileStore.add(
                     new.file, named: "\(party.partnerName) \(new.signatoryName).\(type.ending)", type, as: fileId, act, in: db)
             }
-            try Self.insert(new, at: now.signatures(of: party.partnerId).count + 1, of: party, fileId, act, at: turn.lastAt, in: db)
+            try Self.insert(
+                new, as: surroundings.identifier(), at: now.freePlace(of: party), of: party, fileId, act, at: turn.lastAt, in: db)
+            for letter in letters { try MailStore.put(letter, id: surroundings.identifier(), at: act.at, in: db) }
             try act.record(.documentSigned, document.title, in: db)
             try Self.complete(signing, in: act.network, at: turn.lastAt, today, in: db)
         }
     }
 
     private static func insert(
-        _ new: NewSignature, at place: Int, of party: SigningParty, _ file: Identifier?, _ act: Act, at now: Date, in db: any Connection
+        _ new: NewSignature, as id: Identifier, at place: Int, of party: SigningParty, _ file: Identifier?, _ act: Act, at now: Date,
+        in db: any Connection
     ) throws {
         let held = try mandate(of: new, by: act, in: db)
         let isWithin = held?.covers(.sign) == true
         try db.run(
             """
-            INSERT INTO signature (signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, held_limit,
+            INSERT INTO signature (id, signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, held_limit,
                 held_amount, held_subject, held_given_by, is_within, way, signed_on, file_id, recorded_by, recorded_at)
-            VALUES (\(party.signingId), \(act.network), \(party.partnerId), \(place), \(party.needed), \(new.signatoryName),
+            VALUES (\(id), \(party.signingId), \(act.network), \(party.partnerId), \(place), \(party.needed), \(new.signatoryName),
                 \(Signature.key(new.signatoryName)), \(new.capacity), \(held?.limit), \(held?.amount), \(held?.subject ?? ""),
                 \(held?.givenBy ?? ""), \(isWithin ? 1 : 0), \(new.way), \(new.signedOn), \(file), \(act.person), \(now))
             """)

@@ -3,8 +3,7 @@ import HTML
 import Hummingbird
 import Localization
 
-/// The signing of a document: having its text approved, opening the signing, signing for a partner, stopping it, and how far
-/// everybody is.
+/// The signing of a document: having its text approved, opening the signing, stopping it, and how far everybody is.
 struct SigningController: Sendable {
     let door: SigningDoor
     let acts: SigningActStore
@@ -14,8 +13,6 @@ struct SigningController: Sendable {
         router.post("documenten/:document/ondertekening", use: open)
         router.post("documenten/:document/ondertekening/voorstel", use: propose)
         router.post("documenten/:document/ondertekening/:signing/stoppen", use: withdraw)
-        router.get("documenten/:document/ondertekening/:signing/partners/:partner", use: showParty)
-        router.post("documenten/:document/ondertekening/:signing/partners/:partner", use: sign)
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
@@ -65,43 +62,6 @@ struct SigningController: Sendable {
         return .see(scene.path(in: context.path), .saved)
     }
 
-    @Sendable func showParty(_ request: Request, context: MemberContext) async throws -> Response {
-        let (scene, signing, party) = try await door.party(context)
-        return .page(page(context, scene, signing, party, SignatureForm(frame(context, scene, signing, party))).markup)
-    }
-
-    @Sendable func sign(_ request: Request, context: MemberContext) async throws -> Response {
-        let (scene, signing, party) = try await door.party(context)
-        try context.require(scene.mayRecord(for: party.partnerId))
-        var form = SignatureForm(checking: context.form, frame(context, scene, signing, party))
-        guard let new = form.signature else {
-            return .page(page(context, scene, signing, party, form).markup, status: .unprocessableContent)
-        }
-        do {
-            try await acts.sign(new, in: signing.id, of: scene.document, by: context.visitor.personId)
-        } catch let problem as SignatureProblem {
-            form.refuse(problem)
-            let (scene, signing, party) = try await door.party(context)
-            return .page(page(context, scene, signing, party, form).markup, status: .conflict)
-        }
-        return .see(scene.path(in: context.path), .saved)
-    }
-
-    private func frame(_ context: MemberContext, _ scene: SigningScene, _ signing: Signing, _ party: SigningParty) -> SignatureForm.Frame {
-        SignatureForm.Frame(
-            partnerId: party.partnerId, ownName: context.visitor.name, maySpeak: scene.maySpeak(for: party.partnerId),
-            openedOn: Day.of(signing.openedAt, in: context.web.site.timeZone), today: scene.today)
-    }
-
-    private func page(
-        _ context: MemberContext, _ scene: SigningScene, _ signing: Signing, _ party: SigningParty, _ form: SignatureForm
-    ) -> SignaturePage {
-        SignaturePage(
-            frame: context.frame(in: .agreements), path: context.path, scene: scene, signing: signing, party: party, form: form,
-            held: scene.mandates.furthest(
-                of: context.visitor.personId, for: party.partnerId, on: scene.today, needs: .sign, nil))
-    }
-
     private func page(_ context: MemberContext, _ scene: SigningScene, _ form: SigningForm? = nil, hasMoved: Bool = false) -> SigningPage {
         SigningPage(
             frame: context.frame(in: .agreements), path: context.path, scene: scene, form: form ?? SigningForm(scene), hasMoved: hasMoved)
@@ -122,7 +82,7 @@ private struct SigningProposal {
         return Decision(
             id: id, networkId: document.networkId, state: .draft, level: .organisation,
             title: l(SigningText.proposalTitle(name, version.number)),
-            body: l(SigningText.proposalBody(document.title, version.number, address, version.textHash)),
+            body: l(SigningText.proposalBody(document.title, version.number, address, text.fingerprint)),
             reason: l(SigningText.proposalReason), occasion: "", way: .consent, ballot: .named, isHidden: 0, quorum: .twoThirds,
             silence: .notBound, needs: .sign, closesOn: WorkingDays.after(today, 10), proposedBy: nil)
     }

@@ -47,7 +47,7 @@ struct SigningDoor: Sendable {
     }
 
     /// The same with a party of it.
-    func party(_ context: MemberContext) async throws -> (SigningScene, Signing, SigningParty) {
+    func party(_ context: MemberContext) async throws -> (scene: SigningScene, signing: Signing, party: SigningParty) {
         let (scene, signing) = try await signing(context)
         let id = try context.identifier("partner")
         guard let party = signing.parties.first(where: { $0.partnerId == id }) else { throw WebError.notFound }

@@ -41,9 +41,13 @@ enum SigningHelpText {
             en: "Write down who signed for a partner, in which capacity, when and with which mandate.",
             fr: "Noter qui a signé pour un partenaire, en quelle qualité, quand et avec quel mandat."),
         acts: Text(
-            nl: "Hier tekenen onder je eigen naam, of noteren dat iemand elders tekende, met het ondertekende bestand erbij.",
-            en: "Sign here in your own name, or write down that somebody signed elsewhere, with the signed file.",
-            fr: "Signer ici sous votre propre nom, ou noter que quelqu’un a signé ailleurs, avec le fichier signé."),
+            nl:
+                "Hier tekenen onder je eigen naam, of noteren dat iemand elders tekende. Het ondertekende bestand voeg je nu of later toe. Zolang de ondertekening open is, kun je een handtekening met een reden terugnemen.",
+            en:
+                "Sign here in your own name, or write down that somebody signed elsewhere. Add the signed file now or later. While the signing is open, a signature can be taken back with a reason.",
+            fr:
+                "Signer ici sous votre propre nom, ou noter que quelqu’un a signé ailleurs. Le fichier signé s’ajoute maintenant ou plus tard. Tant que la signature est ouverte, elle peut être retirée avec une raison."
+        ),
         audience: everybody,
         doubt: Text(
             nl: "Staat jouw mandaat om te tekenen er niet bij? Je kunt toch tekenen; er staat dan bij dat het niet genoteerd was.",

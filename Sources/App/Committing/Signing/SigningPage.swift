@@ -58,6 +58,7 @@ struct SigningPage {
     private var facts: Markup? {
         guard let signing = scene.current else { return nil }
         let version = document.appending("versies").appending(String(signing.version))
+        let term = DocumentsText.until(signing.startsOn.map(frame.day), signing.endsOn.map(frame.day))
         let decision = scene.decision.map { found -> Markup in
             let link = DecisionLink(id: found.decision.id, number: found.decision.number, title: found.decision.title)
             return """
@@ -66,7 +67,8 @@ struct SigningPage {
         }
         return """
             <section class="stack"><h2>\(l(SigningText.whatIsSigned))</h2><dl class="facts"><dt>\(l(SigningText.text))</dt>\
-            <dd><a href="\(version)">\(l(SigningText.version(signing.version)))</a></dd>\(decision)\
+            <dd><a href="\(version)">\(signing.title), \(l(SigningText.version(signing.version)))</a></dd>\
+            \(term.map { "<dt>\(l(DocumentsText.term))</dt><dd>\(l($0))</dd>" as Markup })\(decision)\
             <dt>\(l(SigningText.openedOn))</dt><dd>\(frame.date(signing.openedAt))\(signing.openedName.map { ", \($0)" })</dd>\
             <dt>\(l(SigningText.fingerprint))</dt><dd><code>\(signing.textHash)</code></dd>\
             <dt>PDF</dt><dd>\(pdf(signing))</dd></dl><p class="soft">\(l(SigningText.notQualified))</p></section>
@@ -76,7 +78,8 @@ struct SigningPage {
     private func pdf(_ signing: Signing) -> Markup {
         switch signing.pdf {
         case .pending: "\(l(SigningText.pdfPending))"
-        case .missing: "\(l(SigningText.pdfMissing)) <a href=\"\(document.appending("afdruk"))\">\(l(SigningText.toPrint))</a>"
+        case .missing:
+            "\(l(SigningText.pdfMissing)) <a href=\"\(document.appending("afdruk").query("versie", String(signing.version)))\">\(l(SigningText.toPrint))</a>"
         case .made:
             """
             <a href="\(own.appending(signing.id.rawValue).appending("pdf"))">\(l(SigningText.download))</a>\
@@ -141,7 +144,7 @@ struct SigningPage {
     }
 
     private func past(_ signing: Signing) -> Markup {
-        let lines = SignatureLines(frame: frame, files: own.appending(signing.id.rawValue).appending("bestand"))
+        let lines = SignaturePicture(frame: frame, files: own.appending(signing.id.rawValue).appending("bestand"))
         let parties = signing.parties.map { party -> Markup in
             let given = signing.signatures(of: party.partnerId)
             return

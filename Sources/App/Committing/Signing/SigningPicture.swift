@@ -46,10 +46,17 @@ struct SigningPicture {
         let given = one.signed.given.map { signature -> Markup in
             """
             <p>\(signature.signatoryName), \(signature.capacity)<br><span class="soft small">\(frame.day(signature.signedOn)), \
-            \(l(SigningText.way(signature.way)))\(", \(l(SigningText.outside))", if: signature.isWithin == 0)</span></p>
+            \(l(SigningText.way(signature.way)))\(reach(signature))</span>\
+            \(" <span class=\"mark both\">\(l(SigningText.copyMissing))</span>", if: signature.lacksCopy)</p>
             """
         }
         return "\(given)\(missing(one))\(link(one))"
+    }
+
+    /// What is missing in the mandate of who signed.
+    private func reach(_ signature: Signature) -> Markup? {
+        guard signature.isWithin == 0 else { return nil }
+        return ", \(l(signature.heldLimit == nil ? SigningText.noMandate : SigningText.outside))"
     }
 
     private func missing(_ one: PartyStanding) -> Markup? {

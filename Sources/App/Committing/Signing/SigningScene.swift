@@ -34,6 +34,9 @@ struct SigningScene: Sendable {
     /// Writing down a signature: who speaks for the partner, and the coordinator for what was signed elsewhere.
     func mayRecord(for partner: Identifier) -> Bool { mayLead || maySpeak(for: partner) }
 
+    /// Taking a signature back: whoever wrote it down, and the coordinator.
+    func mayTakeBack(_ one: Signature, as person: Identifier) -> Bool { mayLead || one.recordedBy == person }
+
     /// The decision about the newest text that was taken, lies on the table, or is a draft.
     var newestApproval: Approval? {
         approvals.first { $0.version == document.version && ($0.isTaken || $0.state == .open || $0.state == .draft) }

@@ -112,10 +112,19 @@ struct DocumentStanding: Hashable, Sendable {
     let state: State
     /// The partners it waits for: those whose bodies have to ratify, or those who have to sign.
     var waiting: [String] = []
+    /// The partners that signed while a body of theirs has not ratified: they are not bound yet.
+    var underReserve: [String] = []
+    /// The day from which what was signed holds, when that is yet to come.
+    var beginsOn: String?
     /// The version that was signed last, of what holds or held.
     var signedVersion: Int?
-    /// The last day on which what was signed holds; nil without an end.
+    /// The version that lies open for signing.
+    var openVersion: Int?
+    /// From which day what was signed holds, and the last day on which it does; nil without a first or an end.
+    var startsOn: String?
     var lastDay: String?
+    /// The day that was agreed to look at it again, as long as that is yet to come.
+    var reviewOn: String?
 
     enum State: String, Codable, Sendable, CaseIterable {
         case draft
@@ -133,18 +142,28 @@ struct DocumentStanding: Hashable, Sendable {
     /// - Parameters:
     ///   - signings: the newest first.
     ///   - approvals: the newest text first.
-    ///   - ratifying: of each decision the partners whose bodies have to ratify it still.
-    init(_ signings: [Signing], _ approvals: [Approval], ratifying: [Identifier: [String]], lastDay: String?, on today: String) {
-        let complete = signings.first(where: \.isComplete)
-        self.lastDay = complete == nil ? nil : lastDay
+    ///   - ratifying: of each decision the bodies whose turn it is to ratify it.
+    ///   - term: from and until which day holds what was signed last.
+    init(
+        _ signings: [Signing], _ approvals: [Approval], ratifying: [Identifier: [Ratification]],
+        term: (startsOn: String?, lastDay: String?), on today: String
+    ) {
+        let (complete, lastDay) = (signings.first(where: \.isComplete), term.lastDay)
+        (startsOn, self.lastDay) = complete == nil ? (nil, nil) : (term.startsOn, lastDay)
+        reviewOn = complete?.reviewOn.flatMap { $0 > today && $0 <= lastDay ?? $0 ? $0 : nil }
         signedVersion = complete?.version
+        openVersion = signings.first(where: \.isOpen)?.version
         if let open = signings.first(where: \.isOpen) {
             (state, waiting) = (.signing, open.waiting.map(\.partnerName))
         } else if let complete {
             let isOver = lastDay.map { $0 < today } == true
             (state, waiting) = (isOver ? .expired : .signed, complete.waiting.map(\.partnerName))
+            beginsOn = isOver ? nil : term.startsOn.flatMap { $0 > today ? $0 : nil }
+            let toRatify = Set((ratifying[complete.decisionId] ?? []).map(\.partnerId))
+            underReserve =
+                isOver ? [] : complete.parties.filter { complete.isSigned(by: $0) && toRatify.contains($0.partnerId) }.map(\.partnerName)
         } else if let taken = approvals.first(where: { $0.isTaken || $0.state == .open }) {
-            let names = ratifying[taken.decisionId] ?? []
+            let names = (ratifying[taken.decisionId] ?? []).map(\.partnerName)
             state = taken.state == .open ? .atTable : names.isEmpty ? .signing : .ratifying
             waiting = taken.state == .open ? [] : names
         } else {

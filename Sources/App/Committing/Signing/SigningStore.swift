@@ -103,30 +103,31 @@ struct SigningStore: Sendable {
             return Dictionary(
                 uniqueKeysWithValues: try all.map { document in
                     let own = signings[document.id] ?? []
+                    let complete = own.first(where: \.isComplete)
                     let approvals = try Self.approvals(of: document.id, in: document.networkId, db)
                     return (
                         document.id,
                         DocumentStanding(
                             own, approvals, ratifying: try Self.ratifying(approvals, in: document.networkId, on: today, db),
-                            lastDay: try Self.lastDay(of: document, own.first(where: \.isComplete), db), on: today)
+                            term: (complete?.startsOn, try Self.lastDay(of: complete, db)), on: today)
                     )
                 })
         }
     }
 
-    /// Of each decision that was taken the partners whose bodies still have to ratify it, or refused.
+    /// Of each decision that was taken the bodies that still have to ratify it, or refused: of each partner the one whose turn it is.
     private static func ratifying(_ approvals: [Approval], in network: Identifier, on today: String, _ db: any Connection) throws
-        -> [Identifier: [String]]
+        -> [Identifier: [Ratification]]
     {
         let taken = Set(approvals.filter(\.isTaken).map(\.decisionId))
         return Dictionary(
             uniqueKeysWithValues: try taken.map { id in
-                (id, try RatificationStore.ratifications(of: id, in: network, on: today, db).turns.map(\.partnerName))
+                (id, try RatificationStore.ratifications(of: id, in: network, on: today, db).turns)
             })
     }
 
-    /// The last day on which what was signed holds: that of the document, or an earlier one on which it was ended.
-    static func lastDay(of document: Document, _ signing: Signing?, _ db: any Connection) throws -> String? {
+    /// The last day on which what was signed holds: the one it was signed with, or an earlier one on which it was ended.
+    private static func lastDay(of signing: Signing?, _ db: any Connection) throws -> String? {
         guard let signing else { return nil }
         let ended: String? = try db.value(
             """
@@ -134,7 +135,7 @@ struct SigningStore: Sendable {
                 SELECT 1 FROM agreement_review AS later WHERE later.signing_id = agreement_review.signing_id
                     AND later.number > agreement_review.number)
             """)
-        return [document.endsOn, ended].compactMap { $0 }.min()
+        return [signing.endsOn, ended].compactMap { $0 }.min()
     }
 
     /// The lines at the end of a printed document: who signs that version, and who did. None while nobody was asked to.

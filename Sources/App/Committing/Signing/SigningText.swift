@@ -23,9 +23,9 @@ enum SigningText {
         nl: "Er ligt nog niets voor ter ondertekening.", en: "Nothing is open for signing yet.",
         fr: "Rien n’est encore soumis à la signature.")
     static let nobodyLeft = Text(
-        nl: "Niemand moet nog tekenen. Binnen een dag is de ondertekening rond.",
-        en: "Nobody has to sign any more. The signing is complete within a day.",
-        fr: "Plus personne ne doit signer. La signature sera close dans la journée.")
+        nl: "Niemand moet nog tekenen; dit wordt binnen het uur afgerond.",
+        en: "Nobody has to sign any more; this is completed within the hour.",
+        fr: "Plus personne ne doit signer ; la signature sera close dans l’heure.")
     static let moved = Text(
         nl: "De ondertekening is intussen veranderd. Kijk hoe het er nu voor staat.",
         en: "The signing has changed meanwhile. See how it stands now.",
@@ -134,6 +134,7 @@ enum SigningText {
         en: "PDF, PNG or JPEG of at most 20 MB. May stay empty. Choose it again when you correct this form.",
         fr: "PDF, PNG ou JPEG de 20 Mo au maximum. Facultatif. Choisissez-le à nouveau si vous corrigez ce formulaire.")
     static let signedCopy = Text(nl: "Ondertekend bestand", en: "Signed file", fr: "Fichier signé")
+    static let copyMissing = Text(nl: "kopie ontbreekt", en: "copy missing", fr: "copie manquante")
     static let hereIsToday = Text(
         nl: "Wie hier tekent, tekent vandaag.", en: "Who signs here signs today.", fr: "Signer ici, c’est signer aujourd’hui.")
     static let notAhead = Text(nl: "Die dag moet nog komen.", en: "That day is yet to come.", fr: "Ce jour n’est pas encore arrivé.")
@@ -211,6 +212,16 @@ enum SigningText {
             fr: "Ce qui est signé est la version \(number), qui ne change plus.")
     }
 
+    /// As a sentence of its own.
+    static func stillNeeds(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(nl: "Er is nog 1 handtekening nodig.", en: "1 signature is still needed.", fr: "Il manque encore 1 signature."),
+            other: Text(
+                nl: "Er zijn nog \(count) handtekeningen nodig.", en: "\(count) signatures are still needed.",
+                fr: "Il manque encore \(count) signatures."))
+    }
+
     static func waitsFor(_ count: Int) -> Text {
         .counted(
             count,
@@ -243,9 +254,9 @@ enum SigningText {
 
     static func newerText(_ newer: Int, _ signed: Int) -> Text {
         Text(
-            nl: "De tekst is intussen veranderd: versie \(newer) is de nieuwste. Getekend wordt versie \(signed).",
-            en: "The text has changed meanwhile: version \(newer) is the newest. What is signed is version \(signed).",
-            fr: "Le texte a changé entre-temps : la version \(newer) est la plus récente. Ce qui est signé est la version \(signed).")
+            nl: "Intussen is er een nieuwere versie: versie \(newer). Getekend wordt versie \(signed).",
+            en: "There is a newer version meanwhile: version \(newer). What is signed is version \(signed).",
+            fr: "Il y a entre-temps une version plus récente : la version \(newer). Ce qui est signé est la version \(signed).")
     }
 
     static func acceded(_ day: String) -> Text { Text(nl: "treedt toe op \(day)", en: "joins on \(day)", fr: "adhère le \(day)") }
@@ -312,8 +323,9 @@ enum SigningText {
                 fr: "Vous signez maintenant, sous votre propre nom.")
         case .paper, .eid, .itsme:
             Text(
-                nl: "Het is elders getekend; voeg het bestand toe als je het hebt.",
-                en: "It was signed elsewhere; add the file if you have it.", fr: "C’est signé ailleurs ; ajoutez le fichier si vous l’avez."
+                nl: "Het is elders getekend; voeg het bestand toe, nu of later.",
+                en: "It was signed elsewhere; add the file, now or later.",
+                fr: "C’est signé ailleurs ; ajoutez le fichier, maintenant ou plus tard."
             )
         case .other: nil
         }
@@ -383,6 +395,48 @@ enum SigningText {
                 nl: "Versie \(number), voorgelegd op \(opened), gestopt op \(ended)",
                 en: "Version \(number), opened on \(opened), stopped on \(ended)",
                 fr: "Version \(number), soumise le \(opened), arrêtée le \(ended)")
+    }
+
+    /// How far a document is; of what was signed also from when, and how many are not bound yet.
+    ///
+    /// - Parameter day: writes a day as the reader does.
+    static func standing(_ standing: DocumentStanding, day: (String) -> String) -> Text {
+        var parts = [state(standing.state)]
+        if let first = standing.beginsOn { parts.append(begins(day(first))) }
+        if !standing.underReserve.isEmpty { parts.append(underReserve(standing.underReserve.count)) }
+        return Text(
+            nl: parts.map(\.nl).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "),
+            fr: parts.map(\.fr).joined(separator: ", "))
+    }
+
+    /// The versions of a document that were signed last and that lie open for signing: those that there are.
+    static func fixed(signed: Int?, open: Int?) -> [(number: Int, text: Text)] {
+        [signed.map { ($0, signedVersion($0)) }, open.map { ($0, openVersion($0)) }].compactMap { $0 }
+    }
+
+    private static func signedVersion(_ number: Int) -> Text {
+        Text(nl: "versie \(number) ondertekend", en: "version \(number) signed", fr: "version \(number) signée")
+    }
+
+    private static func openVersion(_ number: Int) -> Text {
+        Text(nl: "versie \(number) te ondertekenen", en: "version \(number) to be signed", fr: "version \(number) à signer")
+    }
+
+    static func draftVersion(_ number: Int) -> Text {
+        Text(nl: "versie \(number) is een ontwerp", en: "version \(number) is a draft", fr: "la version \(number) est un projet")
+    }
+
+    static func begins(_ day: String) -> Text {
+        Text(nl: "gaat in op \(day)", en: "starts on \(day)", fr: "prend effet le \(day)")
+    }
+
+    static func underReserve(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(nl: "1 partner onder voorbehoud", en: "1 partner subject to ratification", fr: "1 partenaire sous réserve"),
+            other: Text(
+                nl: "\(count) partners onder voorbehoud", en: "\(count) partners subject to ratification",
+                fr: "\(count) partenaires sous réserve"))
     }
 
     /// How far a document is, in lists.

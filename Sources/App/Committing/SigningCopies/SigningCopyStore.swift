@@ -12,9 +12,9 @@ struct SigningCopyStore: Sendable {
         try await database.read { db in
             try db.row(
                 """
-                SELECT signing.id, signing.network_id, signing.document_id, signing.version, document.title, document.language,
+                SELECT signing.id, signing.network_id, signing.document_id, signing.version, signing.title, signing.language,
                     network.deleted_at
-                FROM signing JOIN document ON document.id = signing.document_id JOIN network ON network.id = signing.network_id
+                FROM signing JOIN network ON network.id = signing.network_id
                 WHERE signing.id = \(signing) AND signing.pdf = 'pending' AND signing.state <> 'withdrawn'
                 """)
         }
@@ -35,6 +35,17 @@ struct SigningCopyStore: Sendable {
         try await database.write { db in
             guard try Self.isPending(place.id, in: db) else { return }
             try db.run("UPDATE signing SET pdf = 'missing' WHERE id = \(place.id)")
+        }
+    }
+
+    /// Plans the PDFs again that could not be made before: what makes them is there now.
+    func planMissing() async throws {
+        let now = surroundings.now()
+        try await database.write { db in
+            let missed: [Identifier] = try db.values("SELECT id FROM signing WHERE pdf = 'missing' AND state <> 'withdrawn'")
+            for id in missed where try db.run("UPDATE signing SET pdf = 'pending' WHERE id = \(id) AND pdf = 'missing'") == 1 {
+                try ScheduleStore.plan(.fixSigning, id, at: now, in: db)
+            }
         }
     }
 

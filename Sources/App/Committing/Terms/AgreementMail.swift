@@ -89,16 +89,20 @@ enum AgreementMailText {
 
     static func subject(_ kind: AgreementNotice.Kind, _ title: String) -> Text {
         switch kind {
-        case .review: Text(nl: "Opnieuw te bekijken: \(title)", en: "To be reviewed: \(title)", fr: "À réexaminer : \(title)")
+        case .reviewIn14, .review: Text(nl: "Opnieuw te bekijken: \(title)", en: "To be reviewed: \(title)", fr: "À réexaminer : \(title)")
         case .expiresIn60, .expiresIn14: Text(nl: "Loopt af: \(title)", en: "Ending: \(title)", fr: "Arrive à échéance : \(title)")
-        case .exit:
+        case .exitAnnounced:
+            Text(
+                nl: "Een partner zegt op: \(title)", en: "A partner gives notice: \(title)", fr: "Un partenaire donne un préavis : \(title)"
+            )
+        case .exitIn14, .exit:
             Text(nl: "Een partner stapt eruit: \(title)", en: "A partner leaves: \(title)", fr: "Un partenaire se retire : \(title)")
         }
     }
 
     static func body(_ kind: AgreementNotice.Kind, _ network: String, _ day: String, _ partner: String) -> Text {
         switch kind {
-        case .review:
+        case .reviewIn14, .review:
             Text(
                 nl: "In \(network) spraken jullie af om deze tekst opnieuw te bekijken op \(day).",
                 en: "In \(network) you agreed to review this text on \(day).",
@@ -109,7 +113,13 @@ enum AgreementMailText {
                 en: "In \(network) this signed text is valid until \(day).",
                 fr: "Dans \(network), ce texte signé est valable jusqu’au \(day)."
             )
-        case .exit:
+        case .exitAnnounced:
+            Text(
+                nl: "In \(network) zegde \(partner) deze tekst op. De laatste dag waarop die partner gebonden is, is \(day).",
+                en: "In \(network), \(partner) gave notice of leaving this text. The last day on which it is bound is \(day).",
+                fr: "Dans \(network), \(partner) a donné son préavis pour ce texte. Le dernier jour où ce partenaire est lié est le \(day)."
+            )
+        case .exitIn14, .exit:
             Text(
                 nl: "In \(network) is \(day) de laatste dag waarop \(partner) gebonden is aan deze tekst.",
                 en: "In \(network), \(day) is the last day on which \(partner) is bound by this text.",
@@ -119,7 +129,7 @@ enum AgreementMailText {
 
     static func next(_ kind: AgreementNotice.Kind) -> Text {
         switch kind {
-        case .review:
+        case .reviewIn14, .review:
             Text(
                 nl: "Zet het op de agenda en schrijf op wat jullie vonden.", en: "Put it on the agenda and write down what you found.",
                 fr: "Mettez-le à l’ordre du jour et notez vos constats.")
@@ -128,7 +138,7 @@ enum AgreementMailText {
                 nl: "Willen jullie verder? Spreek af hoe, en pas de looptijd of de tekst aan.",
                 en: "Do you want to go on? Agree how, and change the term or the text.",
                 fr: "Voulez-vous continuer ? Convenez de la manière et adaptez la durée ou le texte.")
-        case .exit:
+        case .exitAnnounced, .exitIn14, .exit:
             Text(
                 nl: "Kijk samen na wat deze partner inbracht en hoe jullie dat opvangen.",
                 en: "Look together at what this partner contributed and how you make up for it.",

@@ -37,16 +37,31 @@ struct AgreementReview: Codable, Hashable, Sendable {
 
 /// How long what was signed holds, for whom, and when it is looked at again.
 struct AgreementTerm: Sendable {
+    /// Its own term is that of the text that people go on working on.
     let document: Document
-    /// What was signed last by everybody.
+    /// What was signed last by everybody, with its term.
     let signing: Signing
     let exits: [AgreementExit]
     /// In the order in which they were held.
     let reviews: [AgreementReview]
+    /// What the partners' own bodies say of the decision that it was signed on.
+    var ratifications: [Ratification] = []
 
-    /// The last day: that of the document, or an earlier one on which it was ended.
+    /// How far a party is with being bound.
+    enum Bond: Hashable, Sendable {
+        case unsigned
+        /// It signed, and this body of its own has its turn to ratify, or refused.
+        case underReserve(Ratification)
+        /// From this day, which may be yet to come.
+        case from(String)
+    }
+
+    /// The first day, where one was agreed.
+    var startsOn: String? { signing.startsOn }
+
+    /// The last day: the one it was signed with, or an earlier one on which it was ended.
     var lastDay: String? {
-        [document.endsOn, reviews.last?.endsOn].compactMap { $0 }.min()
+        [signing.endsOn, reviews.last?.endsOn].compactMap { $0 }.min()
     }
 
     func isOver(on day: String) -> Bool { lastDay.map { $0 < day } == true }
@@ -55,64 +70,86 @@ struct AgreementTerm: Sendable {
     var reviewOn: String? {
         guard reviews.last?.outcome != .end else { return nil }
         let since = reviews.last?.heldOn ?? ""
-        return [reviews.last?.nextOn, document.reviewOn].compactMap { $0 }.filter { $0 > since }.min()
+        return [reviews.last?.nextOn, signing.reviewOn].compactMap { $0 }.filter { $0 > since }.min()
     }
 
     /// The notice of a partner that stands.
     func exit(of partner: Identifier) -> AgreementExit? { exits.first { $0.partnerId == partner && $0.stands } }
 
-    /// Since which day a party is bound: that of its last signature. Nil while it has not signed.
-    func boundSince(_ party: SigningParty) -> String? {
-        guard signing.isSigned(by: party) else { return nil }
-        return (signing.signatures(of: party.partnerId).map(\.signedOn) + [party.accededOn].compactMap { $0 }).max()
+    /// The day of a party's last signature. Nil while it has not signed.
+    func signedOn(_ party: SigningParty) -> String? {
+        signing.isSigned(by: party) ? signing.signatures(of: party.partnerId).map(\.signedOn).max() : nil
+    }
+
+    /// A party is bound once it signed and its bodies ratified, from the first day, and not before it joined.
+    func bond(of party: SigningParty) -> Bond {
+        guard let signedOn = signedOn(party) else { return .unsigned }
+        if case .waiting(let body) = ratifications.home(of: party.partnerId) { return .underReserve(body) }
+        let ratified = ratifications.filter { $0.partnerId == party.partnerId && $0.counts }.compactMap(\.latest?.heldOn)
+        return .from((ratified + [party.accededOn, startsOn].compactMap { $0 }).max().map { max($0, signedOn) } ?? signedOn)
+    }
+
+    /// The parties that signed while a body of theirs has not ratified.
+    var underReserve: [SigningParty] {
+        signing.parties.filter { if case .underReserve = bond(of: $0) { true } else { false } }
     }
 
     /// Whether it holds for a party on a day.
     func binds(_ party: SigningParty, on day: String) -> Bool {
-        !isOver(on: day) && boundSince(party) != nil && exit(of: party.partnerId).map { $0.endsOn >= day } != false
+        guard !isOver(on: day), case .from(let since) = bond(of: party), since <= day else { return false }
+        return exit(of: party.partnerId).map { $0.endsOn >= day } != false
     }
 
-    /// The parties that can give notice.
+    /// The parties that can give notice: those that signed, bound or not yet.
     func leaving(on day: String) -> [SigningParty] {
-        signing.parties.filter { binds($0, on: day) && exit(of: $0.partnerId) == nil }
+        isOver(on: day) ? [] : signing.parties.filter { signing.isSigned(by: $0) && exit(of: $0.partnerId) == nil }
     }
+
+    /// The first day on which notice can have been given that is written down on a day: 31 days before, for a letter that arrived.
+    func firstNotice(writtenOn day: String) -> String { Calendar.day(day, plus: .day, -31) }
 
     /// The first day that can be the last, of notice given on a day.
-    func firstEnd(announcedOn day: String) -> String { Calendar.day(day, plus: .month, document.noticeMonths ?? 0) }
+    func firstEnd(announcedOn day: String) -> String { Calendar.day(day, plus: .month, signing.noticeMonths ?? 0) }
 }
 
 /// Something that those in an agreement are told once.
 struct AgreementNotice: Hashable, Sendable {
     let kind: Kind
-    /// The partner that leaves; empty where it is about the whole.
-    var subject = ""
+    /// The notice that a partner gave; nil where it is about the whole.
+    var exit: AgreementExit?
     let aboutOn: String
 
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case review, expiresIn60, expiresIn14, exit
+        case reviewIn14, review, expiresIn60, expiresIn14, exitAnnounced, exitIn14, exit
     }
+
+    init(_ kind: Kind, on day: String) { (self.kind, aboutOn) = (kind, day) }
+
+    init(_ kind: Kind, of exit: AgreementExit) { (self.kind, self.exit, aboutOn) = (kind, exit, exit.endsOn) }
 }
 
 extension AgreementTerm {
     /// What was so long ago that nobody is told any more, in days.
     private static let grace = 30
 
-    /// What there is to tell on a day: that the day of looking again came, that the end is near, that a partner leaves.
+    /// What there is to tell on a day: that it is to be looked at again, soon or today, that the end is near, that a partner leaves.
     func notices(on today: String) -> [AgreementNotice] {
         let oldest = Calendar.day(today, plus: .day, -Self.grace)
         var notices: [AgreementNotice] = []
-        if !isOver(on: today), let reviewOn, reviewOn <= today, reviewOn >= oldest {
-            notices.append(AgreementNotice(kind: .review, aboutOn: reviewOn))
+        if !isOver(on: today), let reviewOn, reviewOn >= oldest, isNear(reviewOn, today, 14) {
+            notices.append(AgreementNotice(reviewOn <= today ? .review : .reviewIn14, on: reviewOn))
         }
-        if let lastDay, lastDay >= today, Calendar.day(lastDay, plus: .day, -60) <= today {
-            let isNear = Calendar.day(lastDay, plus: .day, -14) <= today
-            notices.append(AgreementNotice(kind: isNear ? .expiresIn14 : .expiresIn60, aboutOn: lastDay))
+        if let lastDay, lastDay >= today, isNear(lastDay, today, 60) {
+            notices.append(AgreementNotice(isNear(lastDay, today, 14) ? .expiresIn14 : .expiresIn60, on: lastDay))
         }
-        for exit in exits where exit.stands && exit.endsOn <= today && exit.endsOn >= oldest {
-            notices.append(AgreementNotice(kind: .exit, subject: exit.partnerId.rawValue, aboutOn: exit.endsOn))
+        for exit in exits where exit.stands && exit.endsOn >= oldest && isNear(exit.endsOn, today, 14) {
+            notices.append(AgreementNotice(exit.endsOn <= today ? .exit : .exitIn14, of: exit))
         }
         return notices
     }
+
+    /// Whether a day is past, or at most so many days ahead.
+    private func isNear(_ day: String, _ today: String, _ days: Int) -> Bool { Calendar.day(day, plus: .day, -days) <= today }
 }
 
 extension Calendar {

@@ -27,23 +27,26 @@ struct ExitForm {
         let party = leaving.first { $0.partnerId.rawValue == self["wie"] }
         if party == nil { errors["wie"] = FieldText.choose }
         errors.require(self["reden"], "reden", atMost: 2000)
-        checkDays(found, since: party.flatMap { found.term?.boundSince($0) })
+        checkDays(found, party)
     }
 
-    /// - Parameter since: the day since which the partner is bound.
-    private mutating func checkDays(_ found: TermsScene, since: String?) {
+    private mutating func checkDays(_ found: TermsScene, _ party: SigningParty?) {
         let announced = self["aangekondigd"]
         if Day.valid(announced) == nil {
             errors["aangekondigd"] = FieldText.date
         } else if announced > found.today {
             errors["aangekondigd"] = TermsText.notAhead
-        } else if let since, announced < since {
-            errors["aangekondigd"] = TermsText.notBound
+        } else if let party, let term = found.term {
+            if announced < term.signedOn(party) ?? "" {
+                errors["aangekondigd"] = TermsText.notBound
+            } else if announced < term.firstNotice(writtenOn: found.today) {
+                errors["aangekondigd"] = TermsText.tooLongAgo
+            }
         }
         if Day.valid(self["per"]) == nil {
             errors["per"] = FieldText.date
         } else if errors["aangekondigd"] == nil, let first = found.term?.firstEnd(announcedOn: announced), self["per"] < first {
-            errors["per"] = TermsText.tooSoon(found.scene.document.noticeMonths ?? 0, first)
+            errors["per"] = TermsText.tooSoon(found.term?.signing.noticeMonths ?? 0, first)
         }
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Storage
 
-/// Reminds those who can sign for a partner that has not, and nobody else. Looks each day whether somebody still has to.
+/// Reminds those who can sign for a partner that has not, and nobody else. Looks each hour whether somebody still has to.
 struct SigningReminderStore: Sendable {
     let database: Database
     let surroundings: Surroundings
@@ -13,7 +13,7 @@ struct SigningReminderStore: Sendable {
         try await database.write { db in
             guard let place = try AgreementPlace.find(id, db) else { return }
             if try place.isResting || self.waits(id, place, at: now, in: db) {
-                try ScheduleStore.plan(.remindSigning, id, at: now + SigningReminder.day, in: db)
+                try ScheduleStore.plan(.remindSigning, id, at: now + SigningReminder.hour, in: db)
             }
         }
     }
@@ -78,9 +78,9 @@ struct AgreementPlace: Codable, Hashable, Sendable {
     static func find(_ id: Identifier, _ db: any Connection) throws -> AgreementPlace? {
         try db.row(
             """
-            SELECT signing.id AS signing_id, signing.network_id, signing.document_id, document.title AS document_title,
+            SELECT signing.id AS signing_id, signing.network_id, signing.document_id, signing.title AS document_title,
                 network.name AS network_name, network.deleted_at, network.ended_at
-            FROM signing JOIN document ON document.id = signing.document_id JOIN network ON network.id = signing.network_id
+            FROM signing JOIN network ON network.id = signing.network_id
             WHERE signing.id = \(id) AND signing.state <> 'withdrawn'
             """)
     }

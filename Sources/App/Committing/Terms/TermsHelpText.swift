@@ -19,11 +19,11 @@ enum TermsHelpText {
                 fr: "Tout le réseau lit ceci. Le préavis est donné par la personne qui parle pour le partenaire, ou par la coordination."),
             doubt: Text(
                 nl:
-                    "Bijna afgelopen? Zestig en veertien dagen vooraf krijgen de coördinator en de vertegenwoordigers van wie tekende een mail.",
+                    "Wie krijgt er mail? De coördinator en de vertegenwoordigers van wie tekende: meteen bij een opzegging, en vóór de laatste dag of het herbekijken.",
                 en:
-                    "Nearly over? Sixty and fourteen days before, the coordinator and the representatives of those who signed get an e-mail.",
+                    "Who gets an e-mail? The coordinator and the representatives of those who signed: at once when notice is given, and before the last day or a review.",
                 fr:
-                    "Bientôt terminé ? Soixante et quatorze jours avant, la coordination et les représentants des signataires reçoivent un e-mail."
+                    "Qui reçoit un e-mail ? La coordination et les représentants des signataires : dès qu’un préavis est donné, et avant le dernier jour ou le réexamen."
             ))
     ]
 }

@@ -37,7 +37,7 @@ struct TermsPage {
 
     private func inForce(_ term: AgreementTerm) -> Markup {
         """
-        <p class="now">\(l(state(term)))</p><dl class="facts">\(facts(term))</dl>\
+        <p class="now">\(l(state(term)))\(reserve(term))</p><dl class="facts">\(facts(term))</dl>\
         <section class="stack"><h2>\(l(TermsText.parties))</h2>\(parties(term))\(joining)\(leaving)</section>\
         <section class="stack"><h2>\(l(TermsText.reviews))</h2>\(reviews(term))\(reviewing)</section>
         """
@@ -45,17 +45,27 @@ struct TermsPage {
 
     private func state(_ term: AgreementTerm) -> Text {
         let version = term.signing.version
+        if let first = term.startsOn, first > found.today, !term.isOver(on: found.today) {
+            guard let last = term.lastDay, last < first else { return TermsText.begins(version, frame.day(first)) }
+            return TermsText.endsBefore(version, frame.day(last))
+        }
         guard let last = term.lastDay else { return TermsText.holds(version) }
         return term.isOver(on: found.today) ? TermsText.over(version, frame.day(last)) : TermsText.holds(version, until: frame.day(last))
     }
 
+    private func reserve(_ term: AgreementTerm) -> Markup? {
+        let count = term.underReserve.count
+        return count == 0 || term.isOver(on: found.today) ? nil : " \(l(TermsText.notBoundYet(count)))"
+    }
+
     private func facts(_ term: AgreementTerm?) -> [Markup] {
-        let document = found.scene.document
+        // What is being signed or was signed keeps its fixed.
+        let fixed = (term?.signing ?? found.scene.current)?.details ?? found.scene.document.details
         let facts: [(Text, String)] = [
-            (TermsText.startsOn, document.startsOn.map(frame.day) ?? l(FieldText.notChosen)),
-            (TermsText.lastDay, (term?.lastDay ?? document.endsOn).map(frame.day) ?? l(TermsText.indefinite)),
-            (TermsText.reviewOn, (term.map(\.reviewOn) ?? document.reviewOn).map(frame.day) ?? l(FieldText.notChosen)),
-            (TermsText.notice, document.noticeMonths.map { l(TermsText.months($0)) } ?? l(TermsText.noNotice)),
+            (TermsText.startsOn, fixed.startsOn.map(frame.day) ?? l(FieldText.notChosen)),
+            (TermsText.lastDay, (term.map(\.lastDay) ?? fixed.endsOn).map(frame.day) ?? l(TermsText.indefinite)),
+            (TermsText.reviewOn, (term.map(\.reviewOn) ?? fixed.reviewOn).map(frame.day) ?? l(FieldText.notChosen)),
+            (TermsText.notice, fixed.noticeMonths.map { l(TermsText.months($0)) } ?? l(TermsText.noNotice)),
         ]
         return facts.map { "<dt>\(l($0.0))</dt><dd>\($0.1)</dd>" }
     }
@@ -72,18 +82,24 @@ struct TermsPage {
     }
 
     private func standing(_ party: SigningParty, _ term: AgreementTerm) -> Text {
-        guard let since = term.boundSince(party) else {
-            return term.signing.takesSignature(of: party) ? TermsText.toSign : TermsText.neverSigned
+        if let exit = term.exit(of: party.partnerId) {
+            return exit.endsOn < found.today ? TermsText.gone(frame.day(exit.endsOn)) : TermsText.leaves(frame.day(exit.endsOn))
         }
-        guard let exit = term.exit(of: party.partnerId) else { return TermsText.bound(since: frame.day(since)) }
-        return exit.endsOn < found.today ? TermsText.gone(frame.day(exit.endsOn)) : TermsText.leaves(frame.day(exit.endsOn))
+        switch term.bond(of: party) {
+        case .unsigned: return term.signing.takesSignature(of: party) ? TermsText.toSign : TermsText.neverSigned
+        case .underReserve(let body):
+            let name = RatificationText.name(of: body, l)
+            return body.latest?.result == .refused ? TermsText.refused(name) : TermsText.underReserve(name)
+        case .from(let day): return day > found.today ? SigningText.begins(frame.day(day)) : TermsText.bound(since: frame.day(day))
+        }
     }
 
     private func told(_ exit: AgreementExit) -> Markup {
-        let words = exit.stands ? TermsText.announced(frame.day(exit.announcedOn)) : TermsText.takenBack(frame.day(exit.announcedOn))
+        let (announced, written) = (frame.day(exit.announcedOn), frame.date(exit.announcedAt))
+        let words = exit.stands ? TermsText.announced(announced) : TermsText.takenBack(announced)
         let back = own.appending("uittreding").appending(exit.id.rawValue).appending("terug")
         return """
-            <div class="stack"><span class="soft small">\(l(words))</span><p>\(exit.reason)</p>\
+            <div class="stack"><span class="soft small">\(l(words))\(written == announced ? nil : " · \(l(SigningText.recorded(written, by: exit.announcedName)))" as Markup?)</span><p>\(exit.reason)</p>\
             \(found.mayTakeBack(exit) ? "<div class=\"buttons no-print\">\(frame.act(back, TermsText.takeBack))</div>" as Markup? : nil)</div>
             """
     }

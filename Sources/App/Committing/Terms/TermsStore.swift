@@ -6,16 +6,19 @@ struct TermsStore: Sendable {
     let database: Database
     let surroundings: Surroundings
     let timeZone: TimeZone
+    /// Tells those in an agreement what happens to it.
+    let reminders: AgreementReminderStore
 
     private var today: String { Day.of(surroundings.now(), in: timeZone) }
 
     /// How long what was signed of a document holds; nil while nothing was signed by everybody.
     func term(of document: Document, _ signing: Signing?) async throws -> AgreementTerm? {
         guard let signing, signing.isComplete else { return nil }
-        return try await database.read { db in try Self.term(of: document, signing, db) }
+        let today = today
+        return try await database.read { db in try Self.term(of: document, signing, on: today, db) }
     }
 
-    static func term(of document: Document, _ signing: Signing, _ db: any Connection) throws -> AgreementTerm {
+    static func term(of document: Document, _ signing: Signing, on today: String, _ db: any Connection) throws -> AgreementTerm {
         AgreementTerm(
             document: document, signing: signing,
             exits: try db.rows(
@@ -30,7 +33,8 @@ struct TermsStore: Sendable {
                 SELECT agreement_review.*, person.name AS reviewed_name FROM agreement_review
                 LEFT JOIN person ON person.id = agreement_review.reviewed_by
                 WHERE agreement_review.signing_id = \(signing.id) ORDER BY agreement_review.number
-                """))
+                """),
+            ratifications: try RatificationStore.ratifications(of: signing.decisionId, in: signing.networkId, on: today, db))
     }
 
     /// Lets a partner join: it is asked to sign what the others signed.
@@ -54,20 +58,21 @@ struct TermsStore: Sendable {
                 """)
             guard added == 1 else { throw SigningMoved() }
             try db.run("UPDATE signing SET reminded = 0, reminded_at = \(lastAt) WHERE id = \(signing.id)")
-            try ScheduleStore.plan(.remindSigning, signing.id, at: act.at + SigningReminder.day, in: db)
+            try ScheduleStore.plan(.remindSigning, signing.id, at: act.at + SigningReminder.hour, in: db)
             try act.record(.partnerAcceded, document.title, in: db)
         }
     }
 
-    /// Writes down that a partner gave notice.
+    /// Writes down that a partner gave notice, and tells those in the agreement at once.
     ///
-    /// - Throws: `SigningMoved` when it did already, or is not bound.
+    /// - Throws: `SigningMoved` when it did already, or did not sign.
     func announce(_ new: NewExit, from signing: Signing, of document: Document, by person: Identifier) async throws {
         let (act, id, today) = (surroundings.act(in: document.networkId, by: person), surroundings.identifier(), today)
         try await database.write { db in
             _ = try Self.hold(signing.id, act, in: db)
             let now = try SigningStore.find(signing.id, in: act.network, on: today, db)
-            guard try Self.term(of: document, now, db).leaving(on: today).contains(where: { $0.partnerId == new.partnerId }) else {
+            guard try Self.term(of: document, now, on: today, db).leaving(on: today).contains(where: { $0.partnerId == new.partnerId })
+            else {
                 throw SigningMoved()
             }
             try db.run(
@@ -76,6 +81,7 @@ struct TermsStore: Sendable {
                 VALUES (\(id), \(signing.id), \(new.partnerId), \(new.announcedOn), \(new.endsOn), \(new.reason), \(person), \(act.at))
                 """)
             try act.record(.exitAnnounced, document.title, in: db)
+            try reminders.announce(id, try Self.term(of: document, now, on: today, db), at: act.at, in: db)
         }
     }
 

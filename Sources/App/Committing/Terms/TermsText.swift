@@ -54,7 +54,9 @@ enum TermsText {
     static let leave = Text(nl: "Opzegging noteren", en: "Write down the notice", fr: "Noter le préavis")
     static let announcedOn = Text(nl: "Aangekondigd op", en: "Announced on", fr: "Annoncé le")
     static let announcedHint = Text(
-        nl: "De dag waarop de anderen het weten.", en: "The day on which the others were told.", fr: "Le jour où les autres l’ont appris.")
+        nl: "De dag waarop de opzegging aankwam, hoogstens 31 dagen geleden. De anderen krijgen meteen een mail.",
+        en: "The day on which the notice arrived, at most 31 days ago. The others get an e-mail at once.",
+        fr: "Le jour où le préavis est arrivé, il y a 31 jours au plus. Les autres reçoivent aussitôt un e-mail.")
     static let exitEndsOn = Text(nl: "Laatste dag", en: "Last day", fr: "Dernier jour")
     static let exitEndsHint = Text(
         nl: "Niet voor de opzegtermijn om is.", en: "Not before the notice period is over.", fr: "Pas avant la fin du préavis.")
@@ -63,6 +65,10 @@ enum TermsText {
     static let notBound = Text(
         nl: "Toen had deze partner nog niet getekend.", en: "This partner had not signed then.",
         fr: "Ce partenaire n’avait pas encore signé.")
+    static let tooLongAgo = Text(
+        nl: "Dat is langer dan 31 dagen geleden. Noteer een dag daarna: de opzegtermijn begint als de anderen het weten.",
+        en: "That is more than 31 days ago. Write down a later day: the notice period begins when the others know.",
+        fr: "C’était il y a plus de 31 jours. Notez un jour ultérieur : le préavis commence quand les autres sont informés.")
     static let takeBack = Text(nl: "Opzegging terugnemen", en: "Take the notice back", fr: "Retirer le préavis")
 
     static let reviews = Text(nl: "Opnieuw bekeken", en: "Reviews", fr: "Réexamens")
@@ -130,12 +136,52 @@ enum TermsText {
             other: Text(nl: "\(count) maanden", en: "\(count) months", fr: "\(count) mois"))
     }
 
+    /// - Parameter day: as it is kept.
     static func tooSoon(_ months: Int, _ day: String) -> Text {
-        let notice = self.months(months)
+        let (notice, first) = (self.months(months), Text(nl: Language.nl.day(day), en: Language.en.day(day), fr: Language.fr.day(day)))
         return Text(
-            nl: "Met de opzegtermijn (\(notice.nl)) is \(day) de eerste mogelijke dag.",
-            en: "With the notice period (\(notice.en)), \(day) is the first possible day.",
-            fr: "Avec le préavis (\(notice.fr)), le premier jour possible est le \(day).")
+            nl: "Met de opzegtermijn (\(notice.nl)) is \(first.nl) de eerste mogelijke dag.",
+            en: "With the notice period (\(notice.en)), \(first.en) is the first possible day.",
+            fr: "Avec le préavis (\(notice.fr)), le premier jour possible est le \(first.fr).")
+    }
+
+    static func begins(_ version: Int, _ day: String) -> Text {
+        Text(
+            nl: "Versie \(version) is ondertekend en gaat in op \(day).", en: "Version \(version) is signed and starts on \(day).",
+            fr: "La version \(version) est signée et prend effet le \(day).")
+    }
+
+    static func endsBefore(_ version: Int, _ day: String) -> Text {
+        Text(
+            nl: "Versie \(version) is ondertekend, maar gaat niet in: jullie stoppen ermee op \(day).",
+            en: "Version \(version) is signed but will not start: you end it on \(day).",
+            fr: "La version \(version) est signée mais ne prendra pas effet : vous y mettez fin le \(day).")
+    }
+
+    static func notBoundYet(_ count: Int) -> Text {
+        .counted(
+            count,
+            one: Text(
+                nl: "1 partner is nog niet gebonden: een eigen orgaan moet nog bekrachtigen.",
+                en: "1 partner is not bound yet: a body of its own still has to ratify.",
+                fr: "1 partenaire n’est pas encore lié : un organe propre doit encore ratifier."),
+            other: Text(
+                nl: "\(count) partners zijn nog niet gebonden: hun eigen organen moeten nog bekrachtigen.",
+                en: "\(count) partners are not bound yet: their own bodies still have to ratify.",
+                fr: "\(count) partenaires ne sont pas encore liés : leurs organes doivent encore ratifier."))
+    }
+
+    /// - Parameter body: the name of what has to ratify, in the language of the reader.
+    static func underReserve(_ body: String) -> Text {
+        Text(
+            nl: "ondertekend, onder voorbehoud van bekrachtiging (\(body))", en: "signed, subject to ratification (\(body))",
+            fr: "signé, sous réserve de ratification (\(body))")
+    }
+
+    static func refused(_ body: String) -> Text {
+        Text(
+            nl: "ondertekend, maar niet bekrachtigd (\(body))", en: "signed, but not ratified (\(body))",
+            fr: "signé, mais pas ratifié (\(body))")
     }
 
     static func holds(_ version: Int) -> Text {

@@ -7,9 +7,14 @@ struct DifferencePage {
     let path: WebAddress
     let old: DocumentText
     let new: DocumentText
+    let difference: DocumentDifference
+    /// How many letters of all sections together are shown.
+    private static let most = 400_000
 
     private var l: Language { frame.language }
     private var own: WebAddress { new.document.path(in: path) }
+    /// That of the titles, as of what they stand above.
+    private var written: Language { new.document.language }
 
     var markup: Markup {
         let sections = changed
@@ -22,61 +27,41 @@ struct DifferencePage {
             """)
     }
 
-    /// In the order of the new text; what is no longer there comes last.
     private var changed: [Markup] {
-        let gone = old.clauses.filter { new.clause($0.section) == nil }
-        return new.clauses.compactMap { now in section(old.clause(now.section), now) } + gone.compactMap { section($0, nil) }
+        var left = Self.most
+        return difference.sections.map { section in
+            let shown = markup(section, left)
+            left -= shown.string.utf8.count
+            return shown
+        }
     }
 
-    private func section(_ before: Clause?, _ now: Clause?) -> Markup? {
-        guard before?.version != now?.version, let shown = now ?? before else { return nil }
-        let (oldTitle, newTitle) = (before.map { old.title(of: $0, l) } ?? "", now.map { new.title(of: $0, l) } ?? "")
-        let hasMoved = before != nil && now != nil && before?.place != now?.place
-        let difference = TextDifference(from: before?.body ?? "", to: now?.body ?? "")
-        guard before == nil || now == nil || hasMoved || oldTitle != newTitle || !difference.isEmpty else { return nil }
-        let mark = before == nil ? VersionText.newSection : now == nil ? VersionText.goneSection : hasMoved ? VersionText.movedSection : nil
-        let heading = (now == nil ? old : new).heading(of: shown, l)
-        let renamed: Markup? =
-            before != nil && now != nil && oldTitle != newTitle
-            ? DifferencePicture(difference: TextDifference(from: oldTitle, to: newTitle), language: l).markup : nil
+    private func markup(_ section: DocumentDifference.Section, _ left: Int) -> Markup {
+        """
+        <section class="clause"><h2><span lang="\(written.tag)">\(section.heading)</span>\(section.mark.map(mark))</h2>\
+        \(section.difference.isEmpty ? nil : left > 0 ? picture(section.difference, left) : elsewhere(section))</section>
+        """
+    }
+
+    private func mark(_ mark: DocumentDifference.Mark) -> Markup {
+        let words =
+            switch mark {
+            case .new: VersionText.newSection
+            case .gone: VersionText.goneSection
+            case .moved: VersionText.movedSection
+            }
+        return " <span class=\"mark\">\(l(words))</span>"
+    }
+
+    private func picture(_ difference: ClauseDifference, _ left: Int) -> Markup {
+        ClauseDifferencePicture(difference: difference, language: l, written: written, most: min(100_000, left)).markup
+    }
+
+    /// Where what has no place any more on this page is read.
+    private func elsewhere(_ section: DocumentDifference.Section) -> Markup {
+        let texts = own.appending("versies").appending("rubriek").appending(section.section)
         return """
-            <section class="clause"><h2>\(heading)\(mark.map { " <span class=\"mark\">\(l($0))</span>" as Markup })</h2>\(renamed)\
-            \(difference.isEmpty ? nil : DifferencePicture(difference: difference, language: l).markup)</section>
-            """
-    }
-}
-
-/// Every text that one section had, the newest first, each with what it changed.
-struct ClauseHistoryPage {
-    let frame: Frame
-    let path: WebAddress
-    let text: DocumentText
-    let clauses: [Clause]
-    let versions: [DocumentVersion]
-
-    private var l: Language { frame.language }
-    private var own: WebAddress { text.document.path(in: path) }
-
-    var markup: Markup {
-        let newest = clauses.first
-        let title = newest.map { text.title(of: $0, l) } ?? ""
-        let texts = clauses.enumerated().map { place, clause in one(clause, before: place + 1 < clauses.count ? clauses[place + 1] : nil) }
-        return frame.page(
-            title, styles: ["css/documents.css"],
-            """
-            <div class="stack"><p class="over"><a href="\(own)">\(text.document.title)</a></p><h1>\(title)</h1>\
-            <p class="soft">\(l(VersionText.earlierTexts))</p></div>\(texts)
-            """)
-    }
-
-    private func one(_ clause: Clause, before: Clause?) -> Markup {
-        let version = versions.first { $0.number == clause.version }
-        let why = version.map { $0.restoredFrom.map { l(VersionText.restored(from: $0)) } ?? $0.why } ?? ""
-        let difference = TextDifference(from: before?.body ?? "", to: clause.isPresent == 1 ? clause.body : "")
-        return """
-            <section class="clause"><h2>\(l(VersionText.version(clause.version)))\(" <span class=\"mark\">\(l(VersionText.goneSection))</span>", if: clause.isPresent == 0)</h2>\
-            <p class="soft small">\(version.map { l(VersionText.written($0.writtenName ?? "–", frame.moment($0.writtenAt))) } ?? "")\(" · \(why)", if: !why.isEmpty)</p>\
-            \(DifferencePicture(difference: difference, language: l).markup)</section>
+            <p>\(l(VersionText.noRoom)) <a href="\(texts)">\(l(VersionText.earlierTexts))<span class="hidden">\(l.colon)\(section.heading)</span></a></p>
             """
     }
 }

@@ -9,9 +9,17 @@ enum VersionText {
         fr: "Chaque enregistrement crée une version. Ce qui était écrit reste lisible.")
     static let difference = Text(nl: "Wat er veranderde", en: "What changed", fr: "Ce qui a changé")
     static let nothingChanged = Text(nl: "Er veranderde niets.", en: "Nothing changed.", fr: "Rien n’a changé.")
-    static let leftOut = Text(
-        nl: "tekst die niet veranderde, staat hier niet", en: "text that did not change is left out here",
-        fr: "le texte inchangé n’est pas montré ici")
+    static let more = Text(
+        nl: "Er veranderde meer dan hier past. Lees de versies zelf voor de rest.",
+        en: "More changed than fits here. Read the versions themselves for the rest.",
+        fr: "Il y a plus de changements que ce qui tient ici. Pour le reste, lisez les versions elles-mêmes.")
+    static let noRoom = Text(
+        nl: "Deze pagina is al vol. Lees deze rubriek apart.", en: "This page is full already. Read this section on its own.",
+        fr: "Cette page est déjà pleine. Lisez cette rubrique à part.")
+    static let sectionTitle = Text(nl: "Titel", en: "Title", fr: "Titre")
+    static let sectionBody = Text(nl: "Tekst", en: "Text", fr: "Texte")
+    static let older = Text(nl: "Oudere teksten", en: "Older texts", fr: "Textes plus anciens")
+    static let newest = Text(nl: "Nieuwste teksten", en: "Newest texts", fr: "Textes les plus récents")
     static let putIn = Text(nl: "toegevoegd", en: "added", fr: "ajouté")
     static let takenOut = Text(nl: "geschrapt", en: "taken out", fr: "supprimé")
     static let newSection = Text(nl: "nieuwe rubriek", en: "new section", fr: "nouvelle rubrique")
@@ -37,6 +45,12 @@ enum VersionText {
 
     static func version(_ number: Int) -> Text {
         Text(nl: "Versie \(number)", en: "Version \(number)", fr: "Version \(number)")
+    }
+
+    static func unchanged(_ lines: Int) -> Text {
+        .counted(
+            lines, one: Text(nl: "1 ongewijzigde regel", en: "1 unchanged line", fr: "\(lines) ligne inchangée"),
+            other: Text(nl: "\(lines) ongewijzigde regels", en: "\(lines) unchanged lines", fr: "\(lines) lignes inchangées"))
     }
 
     static func restored(from number: Int) -> Text {

@@ -69,7 +69,7 @@ struct VersionPage {
             "\(text.document.title), \(title)", styles: ["css/documents.css"],
             """
             <div class="stack"><p class="over"><a href="\(own.appending("versies"))">\(l(VersionText.versions))</a></p><h1>\(text.document.title)</h1>\
-            <p><strong>\(title)</strong> · \(written)</p><p class="soft small">\(l(VersionText.fingerprint))\(l.colon)<code class="hash">\(text.version.textHash)</code></p></div>\
+            <p><strong>\(title)</strong> · \(written)</p><p class="soft small">\(l(VersionText.fingerprint))\(l.colon)<code class="hash">\(text.fingerprint)</code></p></div>\
             \(earlier)<div class="document" lang="\(text.document.language.tag)">\(clauses)</div>
             """)
     }

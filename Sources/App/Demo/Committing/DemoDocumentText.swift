@@ -14,7 +14,8 @@ enum DemoDocumentText {
 
     static let agreement = [
         "municipalities": "Waterbeke",
-        "period": "Deze nota geldt van 1 januari 2027 tot en met 31 december 2032. Halverwege, in december 2029, bekijken wij haar opnieuw.",
+        "period":
+            "Deze nota geldt van 1 januari 2027 tot en met 31 december 2032. Halverwege, in december 2029, bekijken wij haar opnieuw.",
         "involvement": """
         | Partner | Opmaak | Opvolging | Uitvoering |
         |---|---|---|---|
@@ -30,7 +31,7 @@ enum DemoDocumentText {
         """,
         "environment": """
         # Wie hier woont
-        Waterbeke telt 21 400 inwoners. Eén op de negen kinderen groeit op in een gezin met een laag inkomen; in Weverspoort is dat één op de vier.
+        Waterbeke telt 21.400 inwoners. Eén op de negen kinderen groeit op in een gezin met een laag inkomen; in Weverspoort is dat één op de vier.
 
         # Wat er is
         Er zijn 64 verenigingen, drie gemeentelijke vrijetijdsdiensten en een bibliotheek. Elke dienst had tot nu een eigen kortingsregel.
@@ -60,16 +61,16 @@ enum DemoDocumentText {
         "actions": """
         | Actie | Soort | Trekker | Budget per jaar |
         |---|---|---|---|
-        | Vrijetijdspas met kansentarief | deelname | OCMW Waterbeke | 18 000 euro |
-        | Fiets- en zwemlessen in de wijk | initiatief | Sportdienst Waterbeke | 6 500 euro |
-        | Vorming over drempels voor lesgevers | initiatief | vzw Welkom | 2 400 euro |
+        | Vrijetijdspas met kansentarief | deelname | OCMW Waterbeke | 18.000 euro |
+        | Fiets- en zwemlessen in de wijk | initiatief | Sportdienst Waterbeke | 6.500 euro |
+        | Vorming over drempels voor lesgevers | initiatief | vzw Welkom | 2.400 euro |
         """,
         "budget": """
         | Jaar | Subsidie | Eigen inbreng | Uitgaven |
         |---|---|---|---|
-        | 2027 | 21 000 euro | 6 000 euro | 27 000 euro |
-        | 2028 | 21 000 euro | 6 500 euro | 27 500 euro |
-        | 2029 | 21 000 euro | 7 000 euro | 28 000 euro |
+        | 2027 | 21.000 euro | 6.000 euro | 27.000 euro |
+        | 2028 | 21.000 euro | 6.500 euro | 27.500 euro |
+        | 2029 | 21.000 euro | 7.000 euro | 28.000 euro |
 
         In december 2029, halverwege, maken wij de begroting op voor de drie jaren daarna.
 

@@ -57,7 +57,7 @@ extension DemoInterests {
             organisation: "Meer buurten waar we met de karavaan welkom zijn.",
             brings: [
                 Brought(resource: .services, quantity: 20, unit: "speelnamiddagen per jaar", untilDays: 200),
-                Brought(resource: .time, quantity: 4, unit: "Uur per maand"),
+                Brought(resource: .time, quantity: 4, unit: "uur per maand"),
             ]),
         Said(
             partner: "Basisschool Waterbeke-Centrum", writer: "Veerle Cools", daysAgo: 240,

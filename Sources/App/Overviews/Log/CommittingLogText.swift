@@ -98,6 +98,14 @@ enum CommittingLogText {
             Text(
                 nl: "noteerde een handtekening onder \(subject)", en: "recorded a signature under \(subject)",
                 fr: "a noté une signature sous \(subject)")
+        case .signedCopyAdded:
+            Text(
+                nl: "voegde een ondertekend bestand toe bij \(subject)", en: "added a signed file to \(subject)",
+                fr: "a ajouté un fichier signé à \(subject)")
+        case .signatureTakenBack:
+            Text(
+                nl: "nam een handtekening terug onder \(subject)", en: "took back a signature under \(subject)",
+                fr: "a retiré une signature sous \(subject)")
         case .partnerAcceded:
             Text(
                 nl: "liet een partner toetreden tot \(subject)", en: "let a partner join \(subject)",

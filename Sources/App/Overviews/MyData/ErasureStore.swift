@@ -21,7 +21,7 @@ struct ErasureStore: Sendable {
         "mandate", "delegation", "handover", "charter", "charter_version",
         "decision", "proposal_text", "position", "position_link", "objection_answer", "deadline_move", "advice_request", "advice",
         "spoken_afterwards", "decision_review",
-        "signing", "signature", "agreement_exit", "agreement_review",
+        "signing", "signature", "signature_taken_back", "agreement_exit", "agreement_review",
         "document", "document_version", "stored_file", "export_job", "amendment", "clause_comment", "clause_link",
         "project_goal", "project_indicator", "indicator_value", "project_milestone", "realisation",
     ]
@@ -165,6 +165,7 @@ struct ErasureStore: Sendable {
         try db.run("UPDATE approach SET name = '…' WHERE network_id = \(network) AND name = \(name)")
         try db.run("UPDATE mandate SET given_by = '…' WHERE network_id = \(network) AND given_by = \(name)")
         try db.run("UPDATE signature SET held_given_by = '…' WHERE network_id = \(network) AND held_given_by = \(name)")
+        try db.run("UPDATE signature_taken_back SET signatory_name = '…' WHERE network_id = \(network) AND signatory_name = \(name)")
         try db.run("UPDATE ending_settlement SET person_name = '' WHERE network_id = \(network) AND person_name = \(name)")
         try db.run("UPDATE ending_anchor SET keeper = '…' WHERE network_id = \(network) AND keeper = \(name)")
         let others: Int =

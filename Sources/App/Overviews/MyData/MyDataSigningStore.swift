@@ -2,7 +2,7 @@ import Foundation
 import Storage
 
 extension MyData {
-    /// That this person signed, opened or stopped a signing, recorded a signature of another, gave notice or wrote down a review, in
+    /// That this person signed, opened or stopped a signing, recorded or took back a signature, gave notice or wrote down a review, in
     /// their words.
     struct Signed: Codable, Sendable {
         let network: String
@@ -17,8 +17,8 @@ extension MyData {
 extension MyDataStore {
     static func signings(_ person: Identifier, _ name: String, _ db: any Connection) throws -> [MyData.Signed] {
         let key = Signature.key(name)
-        let columns: SQL = "network.name AS network, document.title AS document"
-        let places: SQL = "JOIN document ON document.id = signing.document_id JOIN network ON network.id = signing.network_id"
+        let columns: SQL = "network.name AS network, signing.title AS document"
+        let places: SQL = "JOIN network ON network.id = signing.network_id"
         let signed: SQL = """
             FROM signature JOIN signing ON signing.id = signature.signing_id JOIN signing_party
                 ON signing_party.signing_id = signature.signing_id AND signing_party.partner_id = signature.partner_id \(places)
@@ -35,6 +35,10 @@ extension MyDataStore {
                 AND signing.network_id IN (SELECT network_id FROM membership WHERE person_id = \(person))
             UNION ALL SELECT \(columns), 'recorded' AS part, signing_party.partner_name AS words, signature.recorded_at AS done_at
                 \(signed) WHERE signature.recorded_by = \(person) AND signature.name_key <> \(key)
+            UNION ALL SELECT \(columns), 'signatureTakenBack' AS part, signature_taken_back.why AS words,
+                signature_taken_back.taken_back_at AS done_at
+                FROM signature_taken_back JOIN signing ON signing.id = signature_taken_back.signing_id \(places)
+                WHERE signature_taken_back.taken_back_by = \(person)
             UNION ALL SELECT \(columns), 'gaveNotice' AS part, agreement_exit.reason AS words, agreement_exit.announced_at AS done_at
                 \(left) WHERE agreement_exit.announced_by = \(person)
             UNION ALL SELECT \(columns), 'tookNoticeBack' AS part, '' AS words, agreement_exit.taken_back_at AS done_at

@@ -41,7 +41,8 @@ struct Activity: Codable, Hashable, Sendable {
         case documentBegun, documentWritten, documentChanged, documentRemoved, sectionsChosen, fileAttached, fileDetached
         case amendmentProposed, amendmentAccepted, amendmentRefused, amendmentWithdrawn, clauseCommented, commentSettled,
             commentReopened, commentRemoved, clauseLinked, clauseUnlinked
-        case signingOpened, signingWithdrawn, documentSigned, partnerAcceded, exitAnnounced, exitTakenBack, agreementReviewed
+        case signingOpened, signingWithdrawn, documentSigned, signedCopyAdded, signatureTakenBack, partnerAcceded, exitAnnounced,
+            exitTakenBack, agreementReviewed
         case commitmentDelivered, deliveryTakenBack, logoSet, logoRemoved
         case projectPlanned, realisationAdded, realisationChanged, realisationRemoved
     }

@@ -20,13 +20,21 @@ extension Migrations {
         """,
         "CREATE INDEX document_approval_by_document ON document_approval (document_id, network_id)",
         "CREATE INDEX document_approval_by_decision ON document_approval (decision_id, network_id)",
-        // turn grows with everything that is done: whoever raises it holds the row, so that it is completed once. last_at never runs back.
+        // title to notice_months are those of the document when it was opened: they never change, and text_hash is taken of them and of
+        // the whole text. turn grows with everything that is done: whoever raises it holds the row, so that it is completed once. last_at
+        // never runs back.
         """
         CREATE TABLE signing (
             id TEXT PRIMARY KEY,
             network_id TEXT NOT NULL REFERENCES network (id) ON DELETE CASCADE,
             document_id TEXT NOT NULL,
             version BIGINT NOT NULL,
+            title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
+            language TEXT NOT NULL CHECK (language IN ('nl', 'en', 'fr')),
+            starts_on TEXT CHECK (starts_on IS NULL OR length(starts_on) = 10),
+            ends_on TEXT CHECK (ends_on IS NULL OR length(ends_on) = 10),
+            review_on TEXT CHECK (review_on IS NULL OR length(review_on) = 10),
+            notice_months BIGINT CHECK (notice_months IS NULL OR notice_months BETWEEN 0 AND 60),
             text_hash TEXT NOT NULL CHECK (length(text_hash) = 64),
             decision_id TEXT NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('open', 'complete', 'withdrawn')),
@@ -47,6 +55,7 @@ extension Migrations {
             FOREIGN KEY (document_id, version) REFERENCES document_version (document_id, number) ON DELETE CASCADE,
             FOREIGN KEY (decision_id, network_id) REFERENCES decision (id, network_id) ON DELETE CASCADE,
             FOREIGN KEY (pdf_file_id, network_id) REFERENCES stored_file (id, network_id),
+            CHECK (ends_on IS NULL OR starts_on IS NULL OR ends_on >= starts_on),
             CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL)),
             CHECK (state = 'withdrawn' OR (withdrawn_by IS NULL AND withdrawn_why = '')),
             CHECK ((state = 'complete') = (completed_at IS NOT NULL)),
@@ -58,6 +67,7 @@ extension Migrations {
         "CREATE INDEX signing_by_network ON signing (network_id)",
         "CREATE INDEX signing_by_document ON signing (document_id, version)",
         "CREATE UNIQUE INDEX signing_once ON signing (document_id) WHERE state = 'open'",
+        "CREATE UNIQUE INDEX signing_once_a_version ON signing (document_id, version) WHERE state <> 'withdrawn'",
         "CREATE INDEX signing_by_decision ON signing (decision_id, network_id)",
         "CREATE INDEX signing_by_file ON signing (pdf_file_id, network_id) WHERE pdf_file_id IS NOT NULL",
         "CREATE INDEX signing_by_opener ON signing (opened_by) WHERE opened_by IS NOT NULL",
@@ -84,6 +94,7 @@ extension Migrations {
         // One place each, as many as the partner needs, and nobody twice: name_key is the name without capitals and double spaces.
         """
         CREATE TABLE signature (
+            id TEXT NOT NULL UNIQUE,
             signing_id TEXT NOT NULL,
             network_id TEXT NOT NULL REFERENCES network (id) ON DELETE CASCADE,
             partner_id TEXT NOT NULL,
@@ -116,6 +127,26 @@ extension Migrations {
         "CREATE INDEX signature_by_network ON signature (network_id)",
         "CREATE INDEX signature_by_file ON signature (file_id, network_id) WHERE file_id IS NOT NULL",
         "CREATE INDEX signature_by_recorder ON signature (recorded_by) WHERE recorded_by IS NOT NULL",
+        // A signature that was taken back while the signing was open, with why; its signed copy is gone.
+        """
+        CREATE TABLE signature_taken_back (
+            id TEXT PRIMARY KEY,
+            signing_id TEXT NOT NULL,
+            network_id TEXT NOT NULL,
+            partner_id TEXT NOT NULL,
+            signatory_name TEXT NOT NULL CHECK (length(signatory_name) BETWEEN 1 AND 200),
+            way TEXT NOT NULL CHECK (way IN ('here', 'paper', 'eid', 'itsme', 'other')),
+            signed_on TEXT NOT NULL CHECK (length(signed_on) = 10),
+            why TEXT NOT NULL CHECK (length(why) BETWEEN 1 AND 1000),
+            taken_back_by TEXT REFERENCES person (id) ON DELETE SET NULL,
+            taken_back_at BIGINT NOT NULL,
+            FOREIGN KEY (signing_id, network_id) REFERENCES signing (id, network_id) ON DELETE CASCADE,
+            FOREIGN KEY (signing_id, partner_id) REFERENCES signing_party (signing_id, partner_id) ON DELETE CASCADE
+        )
+        """,
+        "CREATE INDEX signature_taken_back_by_signing ON signature_taken_back (signing_id, network_id)",
+        "CREATE INDEX signature_taken_back_by_party ON signature_taken_back (signing_id, partner_id)",
+        "CREATE INDEX signature_taken_back_by_person ON signature_taken_back (taken_back_by) WHERE taken_back_by IS NOT NULL",
     ]
 
     private static let termsTables: [SQL] = [
@@ -157,11 +188,12 @@ extension Migrations {
         )
         """,
         "CREATE INDEX agreement_review_by_person ON agreement_review (reviewed_by) WHERE reviewed_by IS NOT NULL",
-        // What people were told by mail of an agreement, once: about whom is empty where it is about the whole.
+        // What people were told by mail of an agreement, once: the subject is the notice that a partner gave, empty where it is about the
+        // whole.
         """
         CREATE TABLE agreement_notice (
             signing_id TEXT NOT NULL REFERENCES signing (id) ON DELETE CASCADE,
-            kind TEXT NOT NULL CHECK (kind IN ('review', 'expiresIn60', 'expiresIn14', 'exit')),
+            kind TEXT NOT NULL CHECK (kind IN ('reviewIn14', 'review', 'expiresIn60', 'expiresIn14', 'exitAnnounced', 'exitIn14', 'exit')),
             subject TEXT NOT NULL CHECK (length(subject) <= 100),
             about_on TEXT NOT NULL CHECK (length(about_on) = 10),
             told_at BIGINT NOT NULL,

@@ -51,7 +51,7 @@ enum ArenaResultsText {
     static let noneMissing = Text(nl: "niemand ontbreekt", en: "nobody is missing", fr: "personne ne manque")
     static let notAnswered = Text(nl: "Nog niet beantwoord.", en: "Not answered yet.", fr: "Pas encore de réponse.")
     static let takeAlong = Text(
-        nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Télécharger comme tableur (CSV)")
+        nl: "Neem mee als rekenblad (CSV)", en: "Take along as a spreadsheet (CSV)", fr: "Télécharger au format tableur (CSV)")
     static let versions = Text(nl: "Versies", en: "Versions", fr: "Versions")
     static let share = Text(nl: "Delen", en: "Share", fr: "Partager")
     static let oneName = Text(

@@ -155,7 +155,7 @@ enum InterestText {
     static func amount(_ commitment: Commitment, _ language: Language) -> String {
         let resource = language(ResourceText.name(commitment.resource))
         guard let quantity = commitment.quantity else { return resource }
-        return "\(resource): \(number(quantity, language)) \(commitment.unit)"
+        return "\(resource)\(language.colon)\(number(quantity, language)) \(commitment.unit)"
     }
 
     /// A number in hundredths, without decimals that say nothing.

@@ -65,9 +65,10 @@ extension TestHouse {
         try await app.stores.database.write { db in
             try db.run(
                 """
-                INSERT INTO signing (id, network_id, document_id, version, text_hash, decision_id, state, last_at, opened_at, withdrawn_at,
-                    completed_at)
-                VALUES (\(id), \(document.networkId), \(document.id), 1, \(hash), \(decision.id), \(state), \(opened), \(opened),
+                INSERT INTO signing (id, network_id, document_id, version, title, language, starts_on, ends_on, review_on, text_hash,
+                    decision_id, state, last_at, opened_at, withdrawn_at, completed_at)
+                VALUES (\(id), \(document.networkId), \(document.id), 1, \(document.title), \(document.language),
+                    \(document.startsOn), \(document.endsOn), \(document.reviewOn), \(hash), \(decision.id), \(state), \(opened), \(opened),
                     \(state == .withdrawn ? now : nil), \(state == .complete ? now : nil))
                 """)
             try db.run(
@@ -77,9 +78,9 @@ extension TestHouse {
                 """)
             try db.run(
                 """
-                INSERT INTO signature (signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, is_within, way,
+                INSERT INTO signature (id, signing_id, network_id, partner_id, place, needed, signatory_name, name_key, capacity, is_within, way,
                     signed_on, recorded_at)
-                SELECT \(id), network_id, id, 1, 1, 'An Peeters', 'an peeters', 'voorzitter', 0, 'paper', '2026-11-20', \(now)
+                SELECT id || \(id.rawValue), \(id), network_id, id, 1, 1, 'An Peeters', 'an peeters', 'voorzitter', 0, 'paper', '2026-11-20', \(now)
                 FROM partner WHERE network_id = \(document.networkId) AND name IN \(list: signed)
                 """)
         }

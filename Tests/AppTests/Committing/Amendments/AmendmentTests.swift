@@ -22,13 +22,15 @@ import Testing
             let list = try await greet.post(place, form)
             #expect(list.status == 200 && list.path.hasPrefix(house.path(of: document) + "/wijzigingen"))
             #expect(try list.shows("Samen is te <vaag>.") && list.shows("vzw Welkom"))
-            #expect(list.body.contains("<ins>") && !list.body.contains("<vaag>"))
+            #expect(!list.body.contains("class=\"difference\"") && !list.body.contains("<vaag>"), "what it changes is on its own page")
             #expect(try await hanne.get(house.path(of: document)).shows(AmendmentText.counted(1)), "under the section itself")
 
             let all = house.app.stores.committing.amendments
             let one = try #require(try await all.open(on: document.id, in: document.networkId).first)
             let own = house.path(of: one)
-            var answer = try #require(try await hanne.get(own).fields(of: own + "/antwoord"))
+            let asked = try await hanne.get(own)
+            #expect(asked.body.contains("<ins>"))
+            var answer = try #require(try asked.fields(of: own + "/antwoord"))
             #expect(answer["tekst"] == one.body)
             (answer["antwoord"], answer["tekst"]) = ("aannemen", "Wij werken **nauw en graag** samen rond vrije tijd.")
             answer["toelichting"] = "Met een woord erbij."
@@ -42,6 +44,27 @@ import Testing
             #expect(try read.shows(AmendmentText.adapted) && read.shows("Met een woord erbij."))
             #expect(try read.shows(AmendmentText.takenDifference) && read.fields(of: own + "/antwoord") == nil)
             #expect(try await house.done(with: document) == [.documentBegun, .amendmentProposed, .amendmentAccepted])
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `the list shows how a long reason begins, and whether another text was accepted`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let document = try await house.begin()
+            let reason = String(repeating: "omdat ", count: 600) + "einde"
+            let (one, other) = (try await house.amend(document, because: reason), try await house.amend(document, to: "Zoals het is."))
+            let (all, hanne) = (house.app.stores.committing.amendments, try await house.browser(.hanne))
+            let person = try await house.person(Somebody.hanne.rawValue)
+            let list = house.path(of: document) + "/wijzigingen"
+            let page = try await hanne.get(list)
+            #expect(try page.shows(String(reason.prefix(300)) + "…") && !page.body.contains("einde"))
+            #expect(try await hanne.get(house.path(of: one)).shows(reason))
+            let change = ClauseChange(section: one.section, title: "", body: one.body, seen: 1)
+            try await all.answer(one, .accept(change, words: ""), on: document, by: person)
+            #expect(try await !hanne.get(list).shows(AmendmentText.adapted))
+            let adapted = ClauseChange(section: one.section, title: "", body: "Nog anders.", seen: 2)
+            try await all.answer(other, .accept(adapted, words: ""), on: document, by: person)
+            #expect(try await hanne.get(list).shows(AmendmentText.adapted))
         }
     }
 

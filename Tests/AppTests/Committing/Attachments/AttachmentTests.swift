@@ -77,6 +77,41 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.allCases)
+    func `what was there when people were asked to sign stays, and what came later goes`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine, .demo, ["CHROMIUM": "none"]) { house in
+            let (document, decision) = try await house.approved()
+            let (hanne, place) = (try await house.browser(.hanne), house.path(of: document) + "/bijlagen")
+            #expect(try await hanne.attach(.pdf, to: place).status == 303)
+            let signing = try await house.openSigning(document, on: decision)
+            house.clock.set(house.clock.now + 60)
+            #expect(try await hanne.attach(.word, to: place).status == 303)
+            let (first, later) = (try await files(document, house)[0].id, try await files(document, house)[1].id)
+            let list = try await hanne.get(place)
+            #expect(try list.fields(of: place + "/\(first)/weg") == nil && list.shows(AttachmentText.belongs))
+            #expect(try list.fields(of: place + "/\(later)/weg") != nil)
+            let refused = try await hanne.send(.post, place + "/\(first)/weg")
+            #expect(refused.status == 409)
+            #expect(try refused.shows(AttachmentText.isKept))
+            #expect(try await house.browser(.lieve).send(.post, place + "/\(first)/weg").status == 403)
+            #expect(try await hanne.send(.post, place + "/\(later)/weg").status == 303)
+            try await house.signAll(document)
+            #expect(try await hanne.send(.post, place + "/\(first)/weg").status == 409, "signed by everybody")
+            #expect(try await hanne.look(place + "/\(first)").status == 200)
+
+            let (stopped, opened) = try await house.approved("Een gestopte nota", number: 931)
+            let beside = house.path(of: stopped) + "/bijlagen"
+            #expect(try await hanne.attach(.pdf, to: beside).status == 303)
+            let one = try #require(try await files(stopped, house).first).id
+            let other = try await house.openSigning(stopped, on: opened)
+            #expect(other.id != signing.id)
+            #expect(try await hanne.send(.post, beside + "/\(one)/weg").status == 409)
+            try await house.app.stores.committing.signingActs.withdraw(
+                other, of: stopped, because: "Toch niet", by: house.person(Somebody.hanne.rawValue))
+            #expect(try await hanne.send(.post, beside + "/\(one)/weg").status == 303, "nobody signs it any more")
+        }
+    }
+
     @Test(arguments: [
         ("../../x\".pdf", "x.pdf"), ("../../\".pdf", "bestand.pdf"), ("../../x\\\".pdf", "x.pdf"), ("een\ntwee.pdf", "een-twee.pdf"),
         ("..\\..\\boot.ini", "boot.pdf"),

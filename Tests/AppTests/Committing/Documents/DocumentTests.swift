@@ -60,6 +60,76 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
+    func `whoever is second keeps what the other saved in a field that they did not touch`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let document = try await house.begin(by: Somebody.youssef.rawValue)
+            let (hanne, youssef) = (try await house.browser(.hanne), try await house.browser(.youssef))
+            let section = try #require(try await house.text(of: document).clauses.first).section
+            let place = house.path(of: document) + "/artikels/" + section
+            let read = try #require(try await hanne.get(place).fields(of: place))
+            let renamed = read.merging(["titel": "Een naam van Hanne"]) { $1 }
+            #expect(try await hanne.send(.post, place, renamed).status == 303)
+            let clash = try await youssef.send(.post, place, read.merging(["tekst": "De tekst van Youssef"]) { $1 })
+            #expect(clash.status == 409)
+            #expect(try clash.shows(ClauseText.followed) && clash.shows("Een naam van Hanne"))
+            let kept = try #require(try clash.fields(of: place))
+            #expect(kept["titel"] == "Een naam van Hanne" && kept["tekst"] == "De tekst van Youssef")
+            #expect(try await youssef.send(.post, place, kept).status == 303)
+            let both = try #require(try await house.text(of: document).clause(section))
+            #expect(both.title == "Een naam van Hanne" && both.body == "De tekst van Youssef")
+            let other = try await hanne.send(.post, place, renamed.merging(["titel": "Een derde naam"]) { $1 })
+            #expect(other.status == 409, "a title that both changed")
+            #expect(try other.fields(of: place)?["titel"] == "Een derde naam" && other.shows(VersionText.sectionTitle))
+            #expect(other.body.contains("<ins>") && other.body.contains("<del>"))
+            #expect(try other.fields(of: place)?["tekst"] == "De tekst van Youssef", "and a text that only the other changed")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `the earlier texts of a section are lines, of which one is open`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine) { house in
+            let document = try await house.begin()
+            let section = try #require(try await house.text(of: document).clauses.first).section
+            for number in 2...25 { try await house.write("Tekst nummer \(number) van de rubriek", in: document) }
+            let (lieve, place) = (try await house.browser(.lieve), house.path(of: document) + "/versies/rubriek/" + section)
+            func differences(_ page: Page) -> Int {
+                page.body.split(separator: "class=\"difference\"", omittingEmptySubsequences: false).count - 1
+            }
+            let newest = try await lieve.get(place)
+            #expect(try newest.shows(VersionText.version(25)) && newest.shows(VersionText.version(6)) && newest.shows(VersionText.older))
+            #expect(!newest.body.contains("id=\"versie-5\"") && differences(newest) == 1)
+            let third = try await lieve.get(place + "?versie=23&tot=25")
+            #expect(differences(third) == 1 && third.body.contains("id=\"versie-25\"") && third.body.contains("</span>22 </del>"))
+            let older = try await lieve.get(place + "?tot=5")
+            #expect(try !older.body.contains("id=\"versie-6\"") && older.shows(VersionText.newest) && !older.shows(VersionText.older))
+            for wrong in ["?versie=99", "?versie=0", "?tot=-1", "?versie=20&tot=5", "?versie=\(Int.min)"] {
+                #expect(try await lieve.look(place + wrong).status == 404)
+            }
+            try await house.leaveOut(in: document)
+            #expect(try await lieve.get(place).shows(VersionText.goneSection))
+        }
+    }
+
+    @Test func `the longest texts, wholly rewritten, make a page that can be read`() async throws {
+        try await TestHouse.open { house in
+            let document = try await house.begin()
+            let section = try #require(try await house.text(of: document).clauses.first).section
+            for number in 1...3 {
+                let lines = (1...256).map { line in
+                    (1...100).map { "w\((($0 * line * (number + 5) * 2_654_435_761) >> 7) % 97) " }.joined()
+                }
+                try await house.write(lines.joined(separator: "\n"), in: document)
+            }
+            let lieve = try await house.browser(.lieve)
+            for page in ["/versies/rubriek/" + section, "/verschil?van=1&naar=4"] {
+                let shown = try await lieve.get(house.path(of: document) + page)
+                #expect(shown.body.utf8.count < 500_000)
+                #expect(try shown.shows(VersionText.more))
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
     func `thirty who write at once on sections of their own all get a version`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine) { house in
             let document = try await house.begin()

@@ -34,8 +34,8 @@ extension PrintedDocument {
                     """, isPresent: 1)
         }
         let version = DocumentVersion(
-            number: 3, why: "", restoredFrom: nil, textHash: String(repeating: "ab12", count: 16), writtenName: "naam\(canary)",
-            writtenAt: TestHouse.start)
+            number: 3, why: "", restoredFrom: nil, textHash: String(repeating: "cd34", count: 16), writtenName: "naam\(canary)",
+            writtenAt: TestHouse.start, signedHash: String(repeating: "ab12", count: 16))
         let drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='80'><rect width='200' height='80' fill='#264'/></svg>"
         let logo = Logo(bytes: try PictureFile.png(Array(drawing.utf8), width: 200), type: .png)
         return PrintedDocument(

@@ -90,6 +90,37 @@ import Testing
         }
     }
 
+    @Test func `what would keep a processor busy without end is not begun`() throws {
+        let masks = (1...17).map { place in
+            "<mask id='m\(place)'>\(String(repeating: "<rect width='9' height='9' mask='url(#m\(place + 1))'/>", count: 2))</mask>"
+        }.joined()
+        let copies = (1...20).map { "<g id='g\($0)'><use href='#g\($0 + 1)'/><use href='#g\($0 + 1)'/></g>" }.joined()
+        let cuts = (1...17).map { place in
+            "<clipPath id='c\(place)'>\(String(repeating: "<rect width='9' height='9' clip-path='url(#c\(place + 1))'/>", count: 2))</clipPath>"
+        }.joined()
+        let hidden = "<clipPath id='c'><!-- </clipPath --><rect width='9' height='9' clip-path='url(#d)'/></clipPath>"
+        let dashes = "<path d='M0 0h9' stroke='#000' stroke-dasharray='0.00001'/>"
+        let layers = String(repeating: "<g opacity='.5'><path d='M0 0h1v1z'/></g>", count: 5000)
+        let styled = "<style>rect { clip-path: url(#c) }</style><clipPath id='c'><rect width='9' height='9'/></clipPath>"
+        let tags = "<g data='>' id='a'><path d='M0 0h1'/></g><use href='#a'/>"
+        for bomb in [masks, copies, cuts, hidden, dashes, layers, styled, tags, "<rect id='&#97;'/>", "<style>rect{f\\69ll:red}</style>"] {
+            let file = SentFile.drawing("#264", "width='20' height='10'", bomb)
+            #expect(throws: LogoProblem.notPlain, "\(bomb.prefix(60))") { try LogoDrawing.drawn(from: file.bytes) }
+        }
+    }
+
+    @Test func `what a program for drawing writes is drawn`() throws {
+        let drawing = """
+            <!-- Made with a program --><defs><rect id="A_1_" width="12" height="8"/><linearGradient id="g"><stop offset="0" stop-color="#fff"/>
+            <stop offset="1" stop-color="#000"/></linearGradient></defs><clipPath id="A_2_"><use xlink:href="#A_1_" overflow="visible"/>
+            </clipPath><style><![CDATA[.a { fill: url(#g) }]]></style><g id="Layer_1" clip-path="url(#A_2_)" style="stroke-dasharray:none">
+            <path class="a" d="M0 0h20v10H0z"/></g>
+            """
+        let plain = SentFile.drawing("#264", "width='20' height='10'")
+        let more = SentFile.drawing("#264", "width='20' height='10' xmlns:xlink='http://www.w3.org/1999/xlink'", drawing)
+        #expect(try LogoDrawing.drawn(from: more.bytes) != LogoDrawing.drawn(from: plain.bytes))
+    }
+
     @Test(arguments: ["utf-7", "UTF-16", "ebcdic"])
     func `in other letters nothing can hide in a drawing`(_ letters: String) throws {
         func head(_ letters: String) -> [UInt8] { Array("<?xml version='1.0' encoding = \"\(letters)\"?>".utf8) }

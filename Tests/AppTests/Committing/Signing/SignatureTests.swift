@@ -254,13 +254,13 @@ import Testing
 
 extension Browser {
     /// Sends a signature with a signed copy, as a browser does.
-    func sign(_ file: SentFile, _ fields: [String: String], at path: String) async throws -> Page {
+    func sign(_ file: SentFile, _ fields: [String: String], at path: String, as name: String = "bestand") async throws -> Page {
         let boundary = "----WebKitFormBoundary7MA4YWxkTrZu0gW"
         let all = fields.merging([FormToken.field: try await formToken()]) { $1 }
         let parts = all.sorted { $0.key < $1.key }.map {
             "--\(boundary)\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n"
         }
-        let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"\(file.name)\"\r\n\r\n"
+        let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(file.name)\"\r\n\r\n"
         let body = Array((parts.joined() + head).utf8) + file.bytes + Array("\r\n--\(boundary)--\r\n".utf8)
         return try await send(.post, path, body, type: "multipart/form-data; boundary=\(boundary)")
     }

@@ -50,6 +50,32 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
+    func `a PDF that could not be made is made once what makes it is there`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine, .demo, ["CHROMIUM": "none"]) { house in
+            let (document, signing) = try await house.putForSigning()
+            let copies = house.app.stores.committing.signingCopies
+            await house.doDue()
+            try await house.app.planMissingCopies()
+            #expect(try await house.signing(of: document).pdf == .missing, "there is nothing to make it with")
+            try await copies.planMissing()
+            #expect(try await house.signing(of: document).pdf == .pending)
+            #expect(try await house.count("SELECT count(*) FROM due_work WHERE kind = 'fixSigning' AND subject = \(signing.id)") == 1)
+            try await copies.keep(SentFile.pdf.bytes, of: try #require(try await copies.place(of: signing.id)))
+            try await copies.planMissing()
+            #expect(try await house.signing(of: document).pdf == .made, "what was made stays")
+        }
+        let fake = try FakeProgram("#!/bin/sh\nexit 0")
+        try await TestHouse.open(engine, .demo, ["CHROMIUM": fake.program.path]) { house in
+            let (document, signing) = try await house.putForSigning()
+            let copies = house.app.stores.committing.signingCopies
+            try await copies.miss(try #require(try await copies.place(of: signing.id)))
+            try await house.app.planMissingCopies()
+            #expect(try await house.signing(of: document).pdf == .pending)
+        }
+        try fake.remove()
+    }
+
+    @Test(arguments: TestEngine.allCases)
     func `what was stopped goes with its document, its files too, and a whole network goes at once`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine, .demo, ["CHROMIUM": "none"]) { house in
             let (document, signing) = try await house.putForSigning()

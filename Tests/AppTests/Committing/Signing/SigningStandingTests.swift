@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Testing
 
 @testable import App
@@ -14,18 +15,20 @@ import Testing
 
     private func signature(_ partner: String, _ place: Int = 1) -> Signature {
         Signature(
-            signingId: Self.id, partnerId: Identifier(rawValue: partner), place: place, signatoryName: "An \(place)",
+            id: Identifier(rawValue: "\(partner)\(place)"), signingId: Self.id, partnerId: Identifier(rawValue: partner), place: place,
+            signatoryName: "An \(place)",
             capacity: "voorzitter",
             heldLimit: nil, heldAmount: nil, heldSubject: "", heldGivenBy: "", isWithin: 0, way: .paper, signedOn: "2026-11-21",
             fileId: nil,
-            fileName: nil, fileHash: nil, recordedName: nil, recordedAt: TestHouse.start)
+            fileName: nil, fileHash: nil, recordedBy: nil, recordedName: nil, recordedAt: TestHouse.start)
     }
 
     private func signing(
         _ state: Signing.State, _ parties: [SigningParty], _ signatures: [Signature], version: Int = 1
     ) -> Signing {
         Signing(
-            id: Self.id, networkId: Self.id, documentId: Self.id, version: version, textHash: "", decisionId: Self.id, state: state,
+            id: Self.id, networkId: Self.id, documentId: Self.id, version: version, title: "Nota", language: .nl,
+            startsOn: nil, endsOn: nil, reviewOn: nil, noticeMonths: nil, textHash: "", decisionId: Self.id, state: state,
             openedName: nil, openedAt: TestHouse.start, withdrawnName: nil, withdrawnAt: nil, withdrawnWhy: "", completedAt: nil,
             pdf: .pending, pdfFileId: nil, pdfHash: nil, parties: parties, signatures: signatures)
     }
@@ -96,9 +99,10 @@ import Testing
                 proposedBy: nil)
         }
         func state(
-            _ signings: [Signing], _ approvals: [Approval] = [], ratifying: [String] = [], lastDay: String? = nil
+            _ signings: [Signing], _ approvals: [Approval] = [], ratifying: [String] = [], startsOn: String? = nil, lastDay: String? = nil
         ) -> DocumentStanding {
-            DocumentStanding(signings, approvals, ratifying: [Self.id: ratifying], lastDay: lastDay, on: "2026-11-21")
+            DocumentStanding(
+                signings, approvals, ratifying: [Self.id: ratifying.map { body($0, []) }], term: (startsOn, lastDay), on: "2026-11-21")
         }
         #expect(state([]).state == .draft)
         #expect(state([], [approval(.draft)]).state == .draft)
@@ -113,6 +117,12 @@ import Testing
         #expect(state([complete]).state == .signed && state([complete]).signedVersion == 3)
         #expect(state([complete], lastDay: "2026-11-21").state == .signed, "the last day belongs to it")
         #expect(state([complete], lastDay: "2026-11-20").state == .expired)
+        let later = state([complete], ratifying: ["A", "B"], startsOn: "2027-01-01")
+        #expect(later.state == .signed && later.beginsOn == "2027-01-01" && later.underReserve == ["A"], "of those that signed")
+        #expect(SigningText.standing(later) { $0 }.nl == "ondertekend, gaat in op 2027-01-01, 1 partner onder voorbehoud")
+        let holds = state([complete], startsOn: "2026-11-21")
+        #expect(holds.beginsOn == nil && SigningText.standing(holds) { $0 } == SigningText.state(.signed))
+        #expect(state([complete], ratifying: ["A"], startsOn: "2027-01-01", lastDay: "2026-11-20").underReserve.isEmpty)
         #expect(state([signing(.withdrawn, [party("A")], [])]).state == .draft)
         let both = state([signing(.open, [party("A")], [], version: 4), complete])
         #expect(both.state == .signing && both.signedVersion == 3, "what was signed holds until the next is")

@@ -60,20 +60,22 @@ import Testing
     func `those in an agreement hear once of a review, of its end and of who leaves`(_ engine: TestEngine) async throws {
         try await TestHouse.open(engine, .demo, Self.settings) { house in
             let (document, signing) = try await house.signed()
-            let (id, title) = (document.id, document.title)
+            let (id, title) = (signing.id, document.title)
             try await house.app.stores.database.write { db in
-                try db.run("UPDATE document SET ends_on = '2027-03-01', review_on = '2026-12-05', notice_months = 1 WHERE id = \(id)")
+                try db.run("UPDATE signing SET ends_on = '2027-03-01', review_on = '2026-12-05', notice_months = 1 WHERE id = \(id)")
             }
-            let changed = try await house.text(of: document).document
+            let agreed = try await house.signing(of: document)
             let exit = NewExit(
                 partnerId: try await house.partner(Self.sport), announcedOn: "2026-11-21", endsOn: "2026-12-21", reason: "Fusie")
             try await house.app.stores.committing.terms.announce(
-                exit, from: signing, of: changed, by: house.person(Somebody.youssef.rawValue))
+                exit, from: agreed, of: document, by: house.person(Somebody.youssef.rawValue))
             let members = try await house.app.stores.members.members(of: document.networkId)
             let readers = Set(
                 members.filter { $0.address != nil && ($0.role == .coordinator || $0.role == .representative) }.map(\.name))
+            let announced = try await mails(house, AgreementMailText.subject(.exitAnnounced, title).nl)
+            #expect(announced.contains(Somebody.hanne.rawValue) && announced.contains(Somebody.greet.rawValue), "at once")
             for _ in 0..<120 { await house.pass(Decided.day) }
-            for (kind, times) in [(AgreementNotice.Kind.review, 1), (.exit, 1), (.expiresIn14, 2)] {
+            for (kind, times) in [(AgreementNotice.Kind.review, 2), (.exitAnnounced, 1), (.exit, 2), (.expiresIn14, 2)] {
                 let sent = try await mails(house, AgreementMailText.subject(kind, title).nl)
                 #expect(sent.count == times * Set(sent).count && !sent.isEmpty, "\(kind)")
                 #expect(Set(sent).isSubset(of: readers), "\(kind)")
@@ -85,6 +87,30 @@ import Testing
             await house.doDue()
             #expect(try await house.count("SELECT count(*) FROM mail WHERE about = \(signing.id)") > 0)
             #expect(try await house.count("SELECT count(*) FROM mail") == before, "nothing twice with the clock set back")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `of who leaves within two weeks the first letter says it, and notice given anew is told anew`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine, .demo, Self.settings) { house in
+            let (document, signing) = try await house.signed()
+            let (terms, youssef) = (house.app.stores.committing.terms, try await house.person(Somebody.youssef.rawValue))
+            let exit = NewExit(
+                partnerId: try await house.partner(Self.sport), announcedOn: "2026-11-21", endsOn: "2026-11-30", reason: "Fusie")
+            try await terms.announce(exit, from: signing, of: document, by: youssef)
+            let (soon, last) = (
+                AgreementMailText.subject(.exitAnnounced, document.title).nl, AgreementMailText.subject(.exit, document.title).nl
+            )
+            let first = try await mails(house, soon)
+            #expect(!first.isEmpty && first.count == Set(first).count)
+            for _ in 0..<8 { await house.pass(Decided.day) }
+            #expect(try await mails(house, last).isEmpty, "that the end is near was in the first letter")
+            let given = try #require(try await terms.term(of: document, signing)?.exits.first)
+            try await terms.takeBack(given, of: document, by: youssef)
+            try await terms.announce(exit, from: signing, of: document, by: youssef)
+            #expect(try await mails(house, soon).count == 2 * first.count)
+            for _ in 0..<2 { await house.pass(Decided.day) }
+            #expect(try await mails(house, last).count == first.count, "on the last day once")
         }
     }
 }

@@ -56,7 +56,7 @@ import Testing
             }
             let after = try await house.signing(of: document)
             #expect(after.waiting.isEmpty && after.completedAt == signing.completedAt, "it was complete already")
-            #expect(try await hanne.get(place).shows(TermsText.bound(since: "1 december 2026")))
+            #expect(try await hanne.get(place).shows(SigningText.begins("1 januari 2027")), "it joins before the text holds")
         }
     }
 
@@ -73,7 +73,9 @@ import Testing
             ] {
                 let page = try await youssef.send(.post, place + "/uittreding", form.merging(wrong) { $1 })
                 #expect(page.status == 422, "\(wrong)")
-                if wrong["per"] == "2027-05-20" { #expect(try page.shows(TermsText.tooSoon(6, "2027-05-21"))) }
+                if wrong["per"] == "2027-05-20" {
+                    #expect(try page.shows(TermsText.tooSoon(6, "2027-05-21")) && page.shows("is 21 mei 2027 de eerste mogelijke dag"))
+                }
             }
             #expect(try await house.browser(.greet).send(.post, place + "/uittreding", form).status == 403)
             #expect(try await house.browser(.lieve).send(.post, place + "/uittreding", form).status == 403)
@@ -90,6 +92,57 @@ import Testing
             #expect(try await youssef.send(.post, back).status == 409)
             #expect(try await youssef.get(place).shows(TermsText.takenBack("21 november 2026")))
             #expect(try await youssef.send(.post, place + "/uittreding", form).status == 303, "and another time")
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `who signed is bound once its council ratified, and not before the first day`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine, .demo, ["CHROMIUM": "none"]) { house in
+            let (document, decision) = try await house.approved()
+            let board = try await house.ask(SigningTests.ocmw, .welfareCouncil, of: decision)
+            try await house.openSigning(document, on: decision)
+            try await house.signAll(document)
+            let (lieve, place) = (try await house.browser(.lieve), place(house, document))
+            let page = try await lieve.get(place)
+            #expect(try page.shows(TermsText.begins(1, "1 januari 2027")) && page.shows(TermsText.notBoundYet(1)))
+            #expect(try page.shows(TermsText.underReserve("raad voor maatschappelijk welzijn")))
+            #expect(try page.shows(SigningText.begins("1 januari 2027")) && !page.body.contains("gebonden sinds"))
+            let state = "ondertekend, gaat in op 1 januari 2027"
+            #expect(try await lieve.get(house.path(of: document)).shows(state + ", 1 partner onder voorbehoud"))
+            #expect(try await lieve.get(house.path() + "/documenten").shows(state + ", 1 partner onder voorbehoud"))
+            let leaving = ["wie": try await house.partner(SigningTests.ocmw).rawValue].merging(Self.end) { $1 }
+            #expect(try await house.browser(.hanne).send(.post, place + "/uittreding", leaving).status == 303, "it may step out")
+            try await house.give(.ratified, of: board, on: decision)
+            #expect(try await !lieve.get(place).shows(TermsText.notBoundYet(1)))
+            #expect(try await !lieve.get(house.path(of: document)).shows("onder voorbehoud"))
+            house.clock.set(house.clock.now + 60 * Decided.day)
+            let now = try await house.browser(.lieve).get(place)
+            #expect(try now.shows(TermsText.holds(1, until: "31 december 2029")))
+            #expect(try now.shows(TermsText.bound(since: "1 januari 2027")) && !now.shows(SigningText.begins("1 januari 2027")))
+        }
+    }
+
+    @Test(arguments: TestEngine.allCases)
+    func `notice is dated back a month at most, and the page says when it was written down`(_ engine: TestEngine) async throws {
+        try await TestHouse.open(engine, .demo, ["CHROMIUM": "none"]) { house in
+            let (document, _) = try await house.signed()
+            house.clock.set(house.clock.now + 60 * Decided.day)
+            let (hanne, place) = (try await house.browser(.hanne), place(house, document))
+            var form = [
+                "wie": try await house.partner(Self.sport).rawValue, "reden": "Wij fuseren.", "aangekondigd": "2026-12-19",
+                "per": "2027-06-30",
+            ]
+            let early = try await hanne.send(.post, place + "/uittreding", form)
+            #expect(early.status == 422)
+            #expect(try early.shows(TermsText.tooLongAgo))
+            form["aangekondigd"] = "2026-12-20"
+            #expect(try await hanne.send(.post, place + "/uittreding", form).status == 303)
+            let page = try await house.browser(.lieve).get(place)
+            #expect(try page.shows(TermsText.announced("20 december 2026")))
+            #expect(try page.shows(SigningText.recorded("20 januari 2027", by: Somebody.hanne.rawValue)))
+            let mailed = try await house.count(
+                "SELECT count(*) FROM mail WHERE subject = \(AgreementMailText.subject(.exitAnnounced, document.title).nl)")
+            #expect(mailed > 1, "the others know at once")
         }
     }
 
@@ -142,7 +195,7 @@ import Testing
             let end = kept.merging(["uitkomst": "end", "opnieuw": "", "einde": "2026-12-31"]) { $1 }
             #expect(try await hanne.send(.post, place + "/evaluatie", end).status == 303)
             let page = try await house.browser(.lieve).get(place)
-            #expect(try page.shows("De begroting klopt niet meer") && page.shows(TermsText.holds(1, until: "31 december 2026")))
+            #expect(try page.shows("De begroting klopt niet meer") && page.shows(TermsText.endsBefore(1, "31 december 2026")))
             let standing = try await house.app.stores.committing.signings.standing(of: [document.id])[document.id]
             #expect(standing?.state == .signed && standing?.lastDay == "2026-12-31")
             house.clock.set(house.clock.now + 60 * Decided.day)

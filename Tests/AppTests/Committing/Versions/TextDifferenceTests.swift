@@ -1,3 +1,5 @@
+import HTML
+import Localization
 import Testing
 
 @testable import App
@@ -56,6 +58,40 @@ import Testing
             }
         }
         #expect(before.joined(separator: "\n") == old && after.joined(separator: "\n") == new)
+    }
+
+    @Test func `once the budget is spent, what changed is told as taken out and put in`() {
+        var budget = TextDifference.Budget()
+        let told = TextDifference(from: "wij geven samen ruimte", to: "wij geven samen tijd", within: &budget)
+        #expect(Self.said(told) == ["~ wij geven samen {-ruimte}{+tijd}"])
+        budget.spend(.max / 2)
+        let replaced = TextDifference(from: "wij geven samen ruimte", to: "wij geven samen tijd", within: &budget)
+        #expect(Self.said(replaced) == ["- wij geven samen ruimte", "+ wij geven samen tijd"])
+        var dice = SystemDice(7)
+        func text() -> String {
+            (0..<100).map { _ in (0..<900).map { _ in "w\(dice.next() % 10)" }.joined(separator: " ") }.joined(separator: "\n")
+        }
+        var other = TextDifference.Budget()
+        _ = TextDifference(from: text(), to: text(), within: &other)
+        #expect(other.isSpent, "a long text of a few words spends it")
+    }
+
+    @Test func `what stayed is folded, and what does not fit is said to be more`() {
+        let lines = (0..<200).map { "regel \($0)" }
+        let changed = lines.enumerated().map { $0 == 100 ? "een andere regel" : $1 }
+        let picture = DifferencePicture(
+            difference: TextDifference(from: lines.joined(separator: "\n"), to: changed.joined(separator: "\n")), language: .nl)
+        let shown = picture.markup.string
+        #expect(shown.contains("… 97 ongewijzigde regels") && shown.contains("… 96 ongewijzigde regels") && shown.contains("regel 97"))
+        #expect(!shown.contains("regel 96<") && !shown.contains(VersionText.more.nl))
+        let long = DifferencePicture(
+            difference: TextDifference(from: "", to: String(repeating: "nieuw ", count: 60_000)), language: .nl
+        ).markup.string
+        #expect(long.utf8.count < 102_000 && long.contains(VersionText.more.nl))
+        let paragraph = String(repeating: "lang ", count: 10_000)
+        let word = DifferencePicture(difference: TextDifference(from: paragraph + "nu", to: paragraph + "straks"), language: .nl).markup
+            .string
+        #expect(word.utf8.count < 2000 && word.contains("straks") && !word.contains(VersionText.more.nl))
     }
 
     @Test func `a text of three hundred pages turned around ends`() {

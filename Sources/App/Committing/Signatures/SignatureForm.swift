@@ -7,8 +7,7 @@ struct SignatureForm {
     private let partnerId: Identifier
     private let mayBeHere: Bool
     private let firstDay: String
-    private var file: [UInt8] = []
-    private var fileType: FileType?
+    private var copy: SignedCopy?
     private(set) var errors = FieldErrors([
         "naam": SigningText.signatory, "hoedanigheid": SigningText.capacity, "manier": SigningText.way, "dag": SigningText.signedOn,
         "bestand": SigningText.file,
@@ -67,9 +66,7 @@ struct SignatureForm {
     private mutating func take(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return }
         do throws(FileProblem) {
-            let type = try FileCheck.type(of: bytes)
-            guard [.pdf, .png, .jpeg].contains(type) else { throw .unknownType }
-            (file, fileType) = (bytes, type)
+            copy = try SignedCopy(bytes)
         } catch {
             errors["bestand"] = SigningText.file(error)
         }
@@ -83,8 +80,8 @@ struct SignatureForm {
     var signature: NewSignature? {
         guard errors.isEmpty, let way = Signature.Way(rawValue: self["manier"]) else { return nil }
         return NewSignature(
-            partnerId: partnerId, signatoryName: self["naam"], capacity: self["hoedanigheid"], way: way, signedOn: self["dag"], file: file,
-            fileType: fileType)
+            partnerId: partnerId, signatoryName: self["naam"], capacity: self["hoedanigheid"], way: way, signedOn: self["dag"],
+            file: copy?.bytes ?? [], fileType: copy?.type)
     }
 
     func markup(_ l: Language) -> Markup {
