@@ -64,7 +64,7 @@ struct AgreementRegisterPage {
         let versions = SignedVersionsPicture(
             language: l, place: place, signed: entry.signedVersion, open: entry.openVersion, newest: entry.version)
         let facts: [Markup?] = [
-            "\(entry.networkName)", "\(l(DocumentsText.kind(entry.kind)))", versions.markup, term.map { "\($0)" },
+            "\(entry.networkName)", "\(l(DocumentsText.kind(entry.kind)))", term.map { "\($0)" }, versions.markup,
         ]
         return """
             <li><span><a href="\(place)">\(entry.title)</a> \

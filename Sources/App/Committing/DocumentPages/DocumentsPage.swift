@@ -37,8 +37,8 @@ struct DocumentsPage {
         let term =
             standing?.signedVersion == nil ? (document.startsOn, document.endsOn) : (standing?.startsOn, standing?.lastDay)
         let facts: [Markup?] = [
-            "\(l(DocumentsText.kind(document.kind)))", standing.map { "\(l(SigningText.standing($0, day: frame.day)))" }, versions.markup,
-            DocumentsText.until(term.0.map(frame.day), term.1.map(frame.day)).map { "\(l($0))" },
+            "\(l(DocumentsText.kind(document.kind)))", standing.map { "\(l(SigningText.standing($0, day: frame.day)))" },
+            DocumentsText.until(term.0.map(frame.day), term.1.map(frame.day)).map { "\(l($0))" }, versions.markup,
             one.missing == 0 ? nil : "\(l(DocumentsText.missing(one.missing)))",
         ]
         return """

@@ -47,9 +47,13 @@ enum LogoText {
                 fr: "Ce fichier contient bien plus qu’il ne l’annonce. Enregistrez à nouveau l’image en PNG, puis réessayez.")
         case .notPlain:
             Text(
-                nl: "In deze tekening zit een foto, een filter, een masker of iets anders dat te ingewikkeld is. Bewaar ze als eenvoudige SVG of als PNG.",
-                en: "There is a photo, a filter, a mask or something else in this drawing that is too complicated. Save it as a plain SVG or as a PNG.",
-                fr: "Ce dessin contient une photo, un filtre, un masque ou autre chose de trop complexe. Enregistrez-le en SVG simple ou en PNG.")
+                nl:
+                    "In deze tekening zit een foto, een filter, een masker of iets anders dat te ingewikkeld is. Bewaar ze als eenvoudige SVG of als PNG.",
+                en:
+                    "There is a photo, a filter, a mask or something else in this drawing that is too complicated. Save it as a plain SVG or as a PNG.",
+                fr:
+                    "Ce dessin contient une photo, un filtre, un masque ou autre chose de trop complexe. Enregistrez-le en SVG simple ou en PNG."
+            )
         case .cannotBeDrawn:
             Text(
                 nl: "Deze afbeelding kunnen we niet lezen. Bewaar ze opnieuw als PNG en probeer dan.",

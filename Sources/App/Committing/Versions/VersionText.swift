@@ -49,7 +49,7 @@ enum VersionText {
 
     static func unchanged(_ lines: Int) -> Text {
         .counted(
-            lines, one: Text(nl: "1 ongewijzigde regel", en: "1 unchanged line", fr: "\(lines) ligne inchangée"),
+            lines, one: Text(nl: "1 ongewijzigde regel", en: "1 unchanged line", fr: "1 ligne inchangée"),
             other: Text(nl: "\(lines) ongewijzigde regels", en: "\(lines) unchanged lines", fr: "\(lines) lignes inchangées"))
     }
 

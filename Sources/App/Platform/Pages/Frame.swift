@@ -52,9 +52,9 @@ struct Frame: Sendable {
     func form(_ action: WebAddress, class name: String = "stack", files: Bool = false, _ content: Markup) -> Markup {
         guard network?.takes(action) != false else { return .empty }
         return """
-        <form method="post" action="\(action)" class="\(name)"\(" enctype=\"multipart/form-data\"", if: files)>\
-        <input type="hidden" name="\(FormToken.field)" value="\(formToken)">\(content)</form>
-        """
+            <form method="post" action="\(action)" class="\(name)"\(" enctype=\"multipart/form-data\"", if: files)>\
+            <input type="hidden" name="\(FormToken.field)" value="\(formToken)">\(content)</form>
+            """
     }
 
     /// A button that does one thing at once.

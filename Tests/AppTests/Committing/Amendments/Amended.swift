@@ -23,7 +23,8 @@ extension TestHouse {
         guard let made = try await all.amendments(on: document.id, in: document.networkId).first(where: { !before.contains($0.id) }) else {
             throw NotThere(what: "an amendment")
         }
-        return made
+        // Lists leave the texts out.
+        return try await all.find(made.id, on: document.id, in: document.networkId)
     }
 
     /// An amendment as it is now.

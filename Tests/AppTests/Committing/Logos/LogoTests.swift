@@ -9,8 +9,13 @@ import Testing
 @Suite struct LogoTests {
     private static let partner = "Sportdienst Waterbeke"
 
+    /// Where the logo of a partner is set, in a house without the logos of the demo.
     private func place(_ house: TestHouse) async throws -> String {
-        try await house.path() + "/partners/\(try await house.partner(Self.partner))/logo"
+        try await house.app.stores.database.write { db in
+            try db.run("DELETE FROM stored_file WHERE id IN (SELECT file_id FROM partner_logo)")
+            try db.run("DELETE FROM activity WHERE kind = 'logoSet'")
+        }
+        return try await house.path() + "/partners/\(try await house.partner(Self.partner))/logo"
     }
 
     private func kept(_ house: TestHouse) async throws -> Logo? {
