@@ -39,7 +39,8 @@ enum DecisionPageText {
     static let texts = Text(nl: "De tekst door de tijd", en: "The text over time", fr: "Le texte au fil du temps")
     static let preference = Text(nl: "Voorkeur", en: "Preference", fr: "Préférence")
     static let chosen = Text(nl: "Gekozen:", en: "Chosen:", fr: "Choix :")
-    static let file = Text(nl: "Neem mee als rekenblad (CSV)", en: "Download as a spreadsheet (CSV)", fr: "Télécharger au format tableur (CSV)")
+    static let file = Text(
+        nl: "Neem mee als rekenblad (CSV)", en: "Download as a spreadsheet (CSV)", fr: "Télécharger au format tableur (CSV)")
     static let newFrom = Text(
         nl: "Een nieuw voorstel dat dit opvolgt", en: "A new proposal that follows this one",
         fr: "Une nouvelle proposition qui fait suite à celle-ci")

@@ -40,7 +40,8 @@ import Testing
         #expect(root.all("h1").first?["lang"] == "fr-BE")
         let sections = root.all("section").filter { $0["lang"] == "fr-BE" }
         #expect(!sections.isEmpty && sections.allSatisfy { $0.all("h2").count == 1 }, "what was written, with its title")
-        #expect(sections.flatMap { $0.all("h2") }.allSatisfy { $0["lang"] == nil || $0["lang"] == "en-GB" }, "a title of the scheme follows")
+        #expect(
+            sections.flatMap { $0.all("h2") }.allSatisfy { $0["lang"] == nil || $0["lang"] == "en-GB" }, "a title of the scheme follows")
         let same = try Element(page: page(PrintedDocumentPicture(try .poisoned(.fr, in: .fr)).html))
         #expect(same.everything.filter { $0["lang"] != nil }.map(\.name) == ["html"])
         let plain = try Element(page: page(PrintedDocumentPicture(try .poisoned(.en, in: .fr)).plainHtml))

@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: TestEngine.allCases)
-    func `a maker is offered the names of their arena where actors are written, and puts them there by hand`(_ engine: TestEngine) async throws
+    func `a maker is offered the names of their arena where actors are written, and puts them there by hand`(_ engine: TestEngine)
+        async throws
     {
         try await TestHouse.open(engine) { house in
             let (greet, hanne) = (try await house.browser(.greet), try await house.browser(.hanne))
