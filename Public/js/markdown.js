@@ -75,7 +75,9 @@ for (const box of document.querySelectorAll("[data-markdown]")) {
 
 /// What stands in a page or in Word, as marks. It is read in a document of its own, where nothing runs and nothing is fetched.
 export function fromMarkup(html) {
-  const body = new DOMParser().parseFromString(html, "text/html").body;
+  // What Word says of a list stands in its styles; under that name they are read and never applied.
+  const kept = html.replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+  const body = new DOMParser().parseFromString(kept, "text/html").body;
   for (const gone of body.querySelectorAll("script, style, head, title, meta, link, img, svg, iframe, object, o\\:p, template")) gone.remove();
   return blocks(body).join("\n\n");
 }
@@ -154,10 +156,10 @@ function stacked(parts) {
 /// Word writes its lists as paragraphs, with a sign in front of them and how deep they lie. Nothing where it is no such paragraph.
 function wordItem(node) {
   if (node.nodeName !== "P" && node.nodeName !== "DIV") return null;
-  const style = node.getAttribute("style") ?? "";
+  const style = node.dataset.style ?? "";
   const level = Number(/mso-list:\s*\w+\s+level(\d+)/i.exec(style)?.[1] ?? 0);
   if (!level && !/^MsoList/.test(node.className)) return null;
-  const ignored = [...node.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""));
+  const ignored = [...node.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.dataset.style ?? ""));
   let sign = ignored?.textContent.trim() ?? "";
   ignored?.remove();
   let text = inlines(node).trim();
@@ -243,7 +245,7 @@ function inline(node) {
   const text = inlines(node);
   if (!text.trim()) return text;
   const wrap = (mark) => text.replace(/^([^\S\n]*)(\S|\S.*\S)([^\S\n]*)$/gm, `$1${mark}$2${mark}$3`);
-  if (/^(B|STRONG)$/.test(node.nodeName)) return node.style.fontWeight === "normal" ? text : wrap("**");
+  if (/^(B|STRONG)$/.test(node.nodeName)) return /font-weight:\s*(normal|400)/i.test(node.dataset.style ?? "") ? text : wrap("**");
   if (/^(I|EM)$/.test(node.nodeName)) return wrap("*");
   if (/^(S|DEL|STRIKE)$/.test(node.nodeName)) return wrap("~~");
   if (node.nodeName === "A" && /^(https?:|mailto:)/i.test(node.getAttribute("href") ?? "")) return `[${text}](${node.getAttribute("href").replace(/[\s()]/g, encodeURIComponent)})`;

@@ -70,7 +70,7 @@ extension RichText {
         let lines = rows.map { row -> Markup in "<tr>\(row.map { "<td>\(markup($0))</td>" as Markup })</tr>" }
         let isCrowded = isCrowded(([header] + rows).map { $0.map(plain) })
         return """
-            <div class="scroll" tabindex="0"><table\(" class=\"crowded\"", if: isCrowded)><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>
+            <section class="scroll" tabindex="0"><table\(" class=\"crowded\"", if: isCrowded)><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></section>
 
             """
     }

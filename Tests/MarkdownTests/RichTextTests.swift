@@ -24,7 +24,7 @@ import Testing
                 <h3>Doel</h3><p>Wij <em>willen</em> <strong>samen</strong> <a href="https://voorbeeld.be" rel="noopener noreferrer nofollow">meer</a>.</p>
                 <ul><li>een</li><li>twee<ol><li>a</li><li>b</li></ol>
                 </li></ul>
-                <div class="scroll" tabindex="0"><table><thead><tr><th scope="col">wie</th><th scope="col">wat</th></tr></thead><tbody><tr><td>OCMW</td><td>ruimte</td></tr></tbody></table></div>
+                <section class="scroll" tabindex="0"><table><thead><tr><th scope="col">wie</th><th scope="col">wat</th></tr></thead><tbody><tr><td>OCMW</td><td>ruimte</td></tr></tbody></table></section>
 
                 """)
     }

@@ -129,7 +129,7 @@ struct PrintedDocumentPicture {
             """
         return """
             <section class="signatures"><h2>\(said(l(PrintedText.signatures)))</h2>
-            \(isPlain ? table : "<div class=\"scroll\" tabindex=\"0\">\(table)</div>")</section>
+            \(isPlain ? table : "<section class=\"scroll\" tabindex=\"0\">\(table)</section>")</section>
             """
     }
 
