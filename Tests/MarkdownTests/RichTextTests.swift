@@ -64,6 +64,16 @@ import Testing
         #expect(RichText(markdown: String(repeating: "[", count: 20_000)).isEmpty == false)
     }
 
+    @Test(arguments: [
+        ([["wie", "wat"], ["OCMW", "een lange zin van vele woorden die elk op een regel passen, ook als het er zo veel zijn"]], false),
+        ([[String(repeating: "a", count: 87)]], false), ([[String(repeating: "a", count: 88)]], true),
+        ([["a"], [String(repeating: "b", count: 50), String(repeating: "c", count: 50)]], true),
+        ([Array(repeating: "vrijetijdsparticipatie", count: 4)], true), ([], false), ([[]], false),
+    ])
+    func `a table is crowded when its longest words do not fit beside each other`(rows: [[String]], isCrowded: Bool) {
+        #expect(RichText.isCrowded(rows) == isCrowded)
+    }
+
     @Test func `an empty text has no blocks, and every byte is taken`() {
         #expect(RichText(markdown: "").isEmpty)
         #expect(RichText(markdown: "a\u{0}b").plainText == "a\u{FFFD}b")

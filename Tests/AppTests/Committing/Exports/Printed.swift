@@ -8,7 +8,8 @@ extension PrintedDocument {
     static let canary = "<script>alert('x')</script>\"&]]>\\"
 
     /// A document in which each field holds a canary with a name of its own.
-    static func poisoned(_ language: Language = .nl, in written: Language = .fr, sections: Int = 2, words: Int = 1) throws
+    static func poisoned(_ language: Language = .nl, in written: Language = .fr, sections: Int = 2, words: Int = 1, more: String = "")
+        throws
         -> PrintedDocument
     {
         let document = Document(
@@ -31,6 +32,8 @@ extension PrintedDocument {
                     | cel\(number) | een |
 
                     ![foto](file:///etc/passwd) <iframe src="file:///etc/passwd"></iframe>
+
+                    \(more)
                     """, isPresent: 1)
         }
         let version = DocumentVersion(

@@ -48,6 +48,18 @@ import Testing
         #expect(plain["lang"] == "fr-BE", "files for Word have one language")
     }
 
+    @Test func `a long title leaves room beside it at the foot, and only a crowded table may break its words`() throws {
+        let long = try PrintedDocument.poisoned(more: "| \(String(repeating: "lang", count: 30)) |\n|---|\n| a |")
+        let root = try Element(page: page(PrintedDocumentPicture(long).html))
+        #expect(root.all("table").prefix(4).map { $0["class"] == "crowded" } == [false, true, false, true])
+        var document = long.text.document
+        document.title = String(repeating: "titel ", count: 50)
+        let text = DocumentText(document: document, scheme: long.text.scheme, version: long.text.version, clauses: [])
+        let titled = PrintedDocument(
+            text: text, language: .nl, networkName: "", parties: [], signatures: [], timeZone: long.timeZone)
+        #expect(PrintedDocumentPicture(titled).foot.count < 90 && PrintedDocumentPicture(titled).foot.contains("… · versie 3 · ab12ab12"))
+    }
+
     @Test func `who signed stands there with the day, and who did not has room to sign`() throws {
         let root = try Element(page: page(PrintedDocumentPicture(try .poisoned()).html))
         let table = try #require(root.all("table").last)

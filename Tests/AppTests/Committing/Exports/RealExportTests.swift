@@ -41,8 +41,11 @@ import Testing
         let raw = String(decoding: bytes, as: UTF8.self)
         #expect(raw.contains("/StructTreeRoot") && raw.contains("/Lang (nl-BE)") && raw.contains("/Lang (fr-BE)"))
         #expect(!raw.contains("/JavaScript") && !raw.contains("/Launch") && !raw.contains("file:///"))
+        let marked = raw.matches(of: #/\/S \/(?<kind>[A-Za-z0-9]+)\n\/Lang \(fr-BE\)/#).map { String($0.kind) }
+        #expect(marked == ["H1", "NonStruct", "NonStruct"], "the title and each section")
         let facts = try say("pdfinfo", ["FILE"], about: bytes)
         #expect(facts.contains("titel\(PrintedDocument.canary) · netwerk\(PrintedDocument.canary)"))
+        #expect(facts.contains(#/Author: +netwerk<script>/#) && facts.contains(#/Creator: +Samenspel\n/#), "\(facts)")
         for fact in [#/Tagged: +yes/#, #/JavaScript: +no/#, #/Page size: +59\d\.?\d* x 84\d\.?\d* pts \(A4\)/#] {
             #expect(facts.firstMatch(of: fact) != nil, "\(facts)")
         }
@@ -53,19 +56,47 @@ import Testing
         #expect(text.contains("versie3·ab12ab12") && text.contains(#/1\/\d/#))
     }
 
+    @Test(.enabled(if: programs[.chromium] != nil && OutsideProgram.find(["pdftotext"]) != nil))
+    func `a word that is wider than its column breaks and leaves the page as large as it was`() async throws {
+        let long = String(repeating: "samenwerkingsverband", count: 6)
+        let usual = try await make(.pdf, .poisoned(more: "| kop | twee |\n|---|---|\n| a | b |"))
+        let crowded = try await make(.pdf, .poisoned(more: "| \(long) | \(long) |\n|---|---|\n| a | b |"))
+        let widths = try [usual, crowded].map { bytes -> Double in
+            let places = try say("pdftotext", ["-bbox", "FILE", "-"], about: bytes)
+            let place = try #require(places.firstMatch(of: #/xMin="(?<from>[0-9.]+)" [^>]*xMax="(?<to>[0-9.]+)" [^>]*>Handtekeningen</#))
+            return try #require(Double(place.to)) - #require(Double(place.from))
+        }
+        #expect(abs(widths[0] - widths[1]) < 0.1, "\(widths)")
+    }
+
+    @Test(.enabled(if: programs[.pandoc] != nil && OutsideProgram.find(["soffice"]) != nil), arguments: [ExportFormat.docx, .odt])
+    func `LibreOffice opens it and counts the sections itself`(_ format: ExportFormat) async throws {
+        let bytes = try await make(format, .poisoned(.nl, in: .fr, sections: 11))
+        let profile =
+            "-env:UserInstallation=" + FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).absoluteString
+        let lines = try say("soffice", [profile, "--headless", "--cat", "FILE"], about: bytes).split(whereSeparator: \.isNewline)
+        for number in 1...11 {
+            #expect(lines.filter { $0.hasPrefix("\(number). rubriek\(number)<script>") }.count == 1, "\(number)")
+        }
+        #expect(lines.contains { $0.hasSuffix(PrintedText.parties.nl) && !$0.contains(".") }, "what is no section has no number")
+    }
+
     @Test(.enabled(if: programs[.pandoc] != nil))
     func `a file for Word has styles, its language, headings, rows that head a table, and A4`() async throws {
         let parts = try Archive.parts(of: try await make(.docx, .poisoned(.nl, in: .fr)))
         let (body, styles) = (parts["word/document.xml"] ?? "", parts["word/styles.xml"] ?? "")
+        let words = Self.words(body)
         #expect(styles.contains("w:val=\"fr-BE\"") && styles.contains("w:styleId=\"Heading1\"") && styles.contains("0B6658"))
         for style in ["Title", "Subtitle", "Heading1", "Heading2"] { #expect(body.contains("<w:pStyle w:val=\"\(style)\""), "\(style)") }
         #expect(body.contains("<w:tblHeader") && body.contains("w:w=\"11906\""))
         #expect(body.contains("<w:tblW w:type=\"pct\" w:w=\"5000\"") && !body.contains("w:type=\"auto\""), "tables as wide as the text")
         #expect(body.contains("descr=\"partner") && parts.keys.contains { $0.hasSuffix(".png") }, "the logo says whose it is")
         #expect(parts.first { $0.key.hasPrefix("word/footer") }?.value.contains("versie 3 · ab12ab12") == true)
+        #expect(!words.contains("1.rubriek1") && body.contains("<w:numId w:val=\"0\"/>"), "numbers are the list’s, not typed")
+        #expect(parts["word/numbering.xml"]?.contains(#/<w:pStyle w:val="Heading1" ?\/>/#) == true)
+        #expect(styles.contains("<w:lang w:val=\"nl-BE\"/>") && body.contains("<w:rStyle w:val=\"WordsnlBE\""), "our own words")
         #expect(parts["docProps/core.xml"]?.contains("<dc:title>titel&lt;script&gt;") == true)
         expectOnlyText(parts)
-        let words = Self.words(body)
         for one in PrintedDocument.poisonedWords where !one.hasPrefix("netwerk") {
             #expect(words.contains(one.filter { !$0.isWhitespace }), "\(one)")
         }
@@ -80,6 +111,10 @@ import Testing
         #expect(styles.contains("versie 3 · ab12ab12"))
         #expect(body.contains("text:style-name=\"Heading_20_1\"") && body.contains("<table:table-header-rows>"))
         #expect(body.contains("0.5pt solid"), "tables have lines")
+        #expect(
+            styles.contains(#/text:level="1"[^>]*style:num-format="1"|style:num-format="1"[^>]*text:level="1"/#), "sections are counted")
+        #expect(body.contains(#/is-list-header="true"[^>]*>(<[^>]*>)*Partijen/#) && !body.contains("1. rubriek1"))
+        #expect(body.contains("fo:language=\"nl\"") && styles.contains("fo:language=\"nl\""), "our own words")
         #expect(parts["meta.xml"]?.contains("<dc:title>titel&lt;script&gt;") == true)
         expectOnlyText(parts)
         let words = Self.words(body)
