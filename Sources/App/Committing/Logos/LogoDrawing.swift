@@ -85,7 +85,7 @@ enum LogoDrawing {
     /// A drawing of lines, planes and letters.
     private static func plain(_ bytes: [UInt8]) throws(LogoProblem) -> [UInt8] {
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .unknownType }
-        guard let plain = PlainDrawing.plain(text) else { throw .notPlain }
-        return Array(plain.utf8)
+        guard PlainDrawing.isPlain(text) else { throw .notPlain }
+        return bytes
     }
 }

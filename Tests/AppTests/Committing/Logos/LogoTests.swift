@@ -108,7 +108,12 @@ import Testing
         let layers = String(repeating: "<g opacity='.5'><path d='M0 0h1v1z'/></g>", count: 5000)
         let styled = "<style>rect { clip-path: url(#c) }</style><clipPath id='c'><rect width='9' height='9'/></clipPath>"
         let tags = "<g data='>' id='a'><path d='M0 0h1'/></g><use href='#a'/>"
-        for bomb in [masks, copies, cuts, hidden, dashes, layers, styled, tags, "<rect id='&#97;'/>", "<style>rect{f\\69ll:red}</style>"] {
+        for bomb in [
+            masks, copies, cuts, hidden, dashes, layers, styled, tags, "<rect id='&#97;'/>",
+            "<g id=                     'a'><path d='M0 0h1'/></g><use href='#a'/>",
+            "<g id='a>1'/><use href='#a&gt;1'/>", "<clipPath id='c'><rect width='9' height='9'/></clipPath>",
+            "<style>g { opacity: .5 }</style>", "<style>rect{f\\69ll:red}</style>",
+        ] {
             let file = SentFile.drawing("#264", "width='20' height='10'", bomb)
             #expect(throws: LogoProblem.notPlain, "\(bomb.prefix(60))") { try LogoDrawing.drawn(from: file.bytes) }
         }
@@ -116,10 +121,9 @@ import Testing
 
     @Test func `what a program for drawing writes is drawn`() throws {
         let drawing = """
-            <!-- Made with a program --><defs><rect id="A_1_" width="12" height="8"/><linearGradient id="g"><stop offset="0" stop-color="#fff"/>
-            <stop offset="1" stop-color="#000"/></linearGradient></defs><clipPath id="A_2_"><use xlink:href="#A_1_" overflow="visible"/>
-            </clipPath><style><![CDATA[.a { fill: url(#g) }]]></style><g id="Layer_1" clip-path="url(#A_2_)" style="stroke-dasharray:none">
-            <path class="a" d="M0 0h20v10H0z"/></g>
+            <!-- Made with a program --><defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/>
+            <stop offset="1" stop-color="#000"/></linearGradient></defs><style><![CDATA[.a { fill: url(#g) }]]></style>
+            <g id="Layer_1" style="stroke-dasharray:none;fill-opacity:1"><path class="a" d="M0 0h20v10H0z"/></g>
             """
         let plain = SentFile.drawing("#264", "width='20' height='10'")
         let more = SentFile.drawing("#264", "width='20' height='10' xmlns:xlink='http://www.w3.org/1999/xlink'", drawing)
